@@ -1,3 +1,3 @@
-"""Roadmap Desktop (Дорожная карта): an offline planner whose deadlines keep their wording and their dates as one thing."""
+"""Roadmap Desktop: an offline planner that holds the wording and the period of a deadline as one thing."""
 
 __version__ = "0.1.0"

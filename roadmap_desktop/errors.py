@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from typing_extensions import override
+
 
 class RoadmapError(Exception):
     """A failure that the program foresaw and that the user can do something about.
@@ -19,10 +21,12 @@ class RoadmapError(Exception):
         self.code = code
         self.arguments = arguments
 
+    @override
     def __str__(self) -> str:
         """For the log only: the user reads the sentence of the code."""
         return f"{self.code}({', '.join(f'{name}={value!r}' for name, value in self.arguments.items())})"
 
+    @override
     def __reduce__(self) -> tuple[object, ...]:
         # Readers run in a child process: an exception must cross the border with its arguments.
         return _rebuilt, (type(self), self.code, self.arguments)

@@ -52,7 +52,7 @@ def _user_folder(variable: str, fallback: str) -> Path:
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA")
         return (Path(local) if local else Path.home() / "AppData/Local") / _FOLDER_NAME
-    given = os.environ.get(variable, "")
+    given = Path(os.environ.get(variable, ""))
     # The XDG specification has a relative path ignored.
-    base = Path(given) if os.path.isabs(given) else Path.home() / fallback
+    base = given if given.is_absolute() else Path.home() / fallback
     return base / _FOLDER_NAME
