@@ -1,0 +1,131 @@
+"""Entities and changes as plain JSON values, for the journal and for the border of a process.
+
+The form follows the dataclasses, field by field; a field that has its default is left out, so that
+a later version may add fields and still read an old journal.
+"""
+
+import types
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+
+from roadmap_desktop.domain.changes import Change, Step
+from roadmap_desktop.domain.deadlines import Deadline, Period
+from roadmap_desktop.domain.model import Activity, Entity, Organization, Plan, Roadmap, Section
+from roadmap_desktop.domain.targets import Target
+
+FORMAT = 1
+"""The version of the form of a change; raised when an old one can no longer be read by field name."""
+
+_KINDS: dict[str, type[Entity]] = {
+    "roadmap": Roadmap,
+    "section": Section,
+    "activity": Activity,
+    "organization": Organization,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+def change_to_json(change: Change) -> dict[str, Any]:
+    """`{"format": 1, "steps": [{"kind", "before", "after"}]}`."""
+    steps = [
+        {"kind": _NAMES[type(s.entity)], "before": encoded(s.before), "after": encoded(s.after)}
+        for s in change.steps
+    ]
+    return {"format": FORMAT, "steps": steps}
+
+
+def change_from_json(data: dict[str, Any]) -> Change:
+    """The change that `change_to_json` wrote; ValueError for a form of a newer version."""
+    if data["format"] != FORMAT:
+        raise ValueError(f"unknown form of a change: {data['format']!r}")
+    return Change(tuple(_step(step) for step in data["steps"]))
+
+
+def plan_to_json(plan: Plan) -> dict[str, Any]:
+    """A whole plan, as it crosses from the reading child process."""
+    return cast("dict[str, Any]", encoded(plan))
+
+
+def plan_from_json(data: dict[str, Any]) -> Plan:
+    """The plan that `plan_to_json` wrote."""
+    return cast("Plan", decoded(Plan, data))
+
+
+def _step(data: dict[str, Any]) -> Step:
+    kind = _KINDS[data["kind"]]
+    sides = (None if side is None else decoded(kind, side) for side in (data["before"], data["after"]))
+    return Step(*cast("tuple[Entity | None, Entity | None]", tuple(sides)))
+
+
+def encoded(value: object) -> Any:
+    """The JSON form of a value of the domain; TypeError for what is none."""
+    match value:
+        case None | bool() | int():
+            return value
+        case Enum():
+            return value.value
+        case str():
+            return value
+        case date():
+            return value.isoformat()
+        case Deadline():
+            return [value.text, value.choice] if value.choice else value.text
+        case Target():
+            return value.text
+        case Period():
+            return [value.start.isoformat(), value.end.isoformat()]
+        case tuple() | frozenset():
+            return [encoded(item) for item in value]
+        case _ if is_dataclass(value):
+            return {
+                f.name: encoded(getattr(value, f.name))
+                for f in fields(value)
+                if f.default is MISSING or getattr(value, f.name) != f.default
+            }
+    raise TypeError(f"no JSON form for {type(value).__name__}")
+
+
+
+def decoded(kind: Any, data: Any) -> Any:
+    """The value of type `kind` (a dataclass of plain fields, a tuple, an optional …) from its JSON form."""
+    if data is None or kind is Any:
+        return data
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        return decoded(next(k for k in get_args(kind) if k is not type(None)), data)
+    if origin is tuple:
+        return _tuple(get_args(kind), data)
+    if kind in _SPECIAL:
+        return _SPECIAL[kind](data)
+    if is_dataclass(kind):
+        hints = _hints(kind)
+        return kind(**{name: decoded(hints[name], item) for name, item in data.items() if name in hints})
+    return kind(data)
+
+
+def _tuple(kinds: tuple[Any, ...], data: list[Any]) -> tuple[Any, ...]:
+    if len(kinds) == 2 and kinds[1] is Ellipsis:
+        return tuple(decoded(kinds[0], item) for item in data)
+    return tuple(decoded(kind, item) for kind, item in zip(kinds, data, strict=True))
+
+
+def _deadline(data: str | list[str]) -> Deadline:
+    return Deadline.of(data) if isinstance(data, str) else Deadline.of(*data)
+
+
+_SPECIAL: dict[Any, Any] = {
+    Deadline: _deadline,
+    Target: Target.of,
+    Decimal: Decimal,
+    date: date.fromisoformat,
+    Period: lambda data: Period(*map(date.fromisoformat, data)),
+}
+
+
+@cache
+def _hints(kind: type[Any]) -> dict[str, Any]:
+    return get_type_hints(kind)
