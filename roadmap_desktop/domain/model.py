@@ -5,9 +5,9 @@ Everything smaller (goals, results, indicators, …) is owned by one of them as 
 change is always "this entity before, this entity after".
 """
 
+import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from uuid import uuid4
@@ -30,7 +30,7 @@ class Act:
 
     kind: str = ""
     body: str = ""
-    date: date | None = None
+    date: datetime.date | None = None
     number: str = ""
 
 
@@ -121,7 +121,7 @@ class Execution:
     id: str
     occurrence: str = ""
     status: Status = Status.NONE
-    fact_date: date | None = None
+    fact_date: datetime.date | None = None
     evidence: str = ""
     reason: str = ""
 
