@@ -1,0 +1,82 @@
+"""Lucide icons from resources/icons, painted in the palette's colours and painted anew when it changes."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from roadmap_desktop import paths
+from roadmap_desktop.gui.palette import Palette
+
+SIZES = (12, 16, 18, 32)
+RATIOS = (1.0, 1.25, 1.5, 2.0)
+
+_PROPERTY = "lucide"
+_GRID = 24
+
+
+def give(target: QAction | QAbstractButton, name: str, palette: Palette) -> None:
+    """Put an icon on an action or a button, and remember its name for `repaint`."""
+    target.setProperty(_PROPERTY, name)
+    target.setIcon(icon(name, palette))
+
+
+def repaint(root: QObject, palette: Palette) -> None:
+    """Paint anew every icon that `give` put on something below `root`; call it on PaletteChange."""
+    for kind in (QAction, QAbstractButton):
+        for target in root.findChildren(kind):
+            name = target.property(_PROPERTY)
+            if name:
+                target.setIcon(icon(name, palette))
+
+
+def icon(name: str, palette: Palette) -> QIcon:
+    """An icon in the colour of text; faint when disabled, accent when on. OSError when there is no such icon."""
+    made = QIcon()
+    for mode, state, colour in (
+        (QIcon.Mode.Normal, QIcon.State.Off, palette.text),
+        (QIcon.Mode.Disabled, QIcon.State.Off, palette.faint),
+        (QIcon.Mode.Normal, QIcon.State.On, palette.accent),
+    ):
+        for size in SIZES[1:3]:
+            for ratio in RATIOS:
+                made.addPixmap(pixmap(name, size, colour, ratio), mode, state)
+    return made
+
+
+def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
+    """An icon of `size` logical px at a device pixel ratio."""
+    return _pixmap(name, size, colour.name(QColor.NameFormat.HexArgb), ratio)
+
+
+def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
+    """Draw an icon into a rectangle of any paint device, as lines where the device keeps them."""
+    _renderer(name, rect.width(), colour.name()).render(painter, rect)
+
+
+@lru_cache(maxsize=1024)
+def _pixmap(name: str, size: int, colour: str, ratio: float) -> QPixmap:
+    pixels = round(size * ratio)
+    made = QPixmap(pixels, pixels)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    _renderer(name, size, QColor(colour).name()).render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, size: float, colour: str) -> QSvgRenderer:
+    stroke = (1.5 if size > 12 else 1.75) * _GRID / size  # noqa: PLR2004
+    source = _source(name).replace("currentColor", colour)
+    return QSvgRenderer(QByteArray(source.replace('stroke-width="2"', f'stroke-width="{stroke:.2f}"').encode()))
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
