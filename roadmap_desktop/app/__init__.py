@@ -1,0 +1,1 @@
+"""Use cases: what a user or a script can do, without a window."""

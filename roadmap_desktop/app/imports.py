@@ -1,0 +1,63 @@
+"""Import: a file is read and recognised, and taken into the database as one step."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from roadmap_desktop.app.dump import finding_json, plan_json
+from roadmap_desktop.app.messages import Messages
+from roadmap_desktop.app.session import Applied, Label, Session
+from roadmap_desktop.domain.changes import Change, plan_added
+from roadmap_desktop.domain.deadlines import Period
+from roadmap_desktop.domain.model import File, Organization
+from roadmap_desktop.domain.proposal import Proposal
+from roadmap_desktop.domain.registration import registered
+
+
+def read(
+    path: Path, *, title: str = "", period: Period | None = None, known: Iterable[Organization] = ()
+) -> Proposal:
+    """What a file holds, without writing anything; a plain function for a worker.
+
+    InputError when the file cannot be read or has no table of activities.
+    """
+    from roadmap_desktop.exchange.reading import read_plan
+
+    return read_plan(path, title=title, period=period, known=known)
+
+
+def change_of(file: File, proposal: Proposal) -> Change | None:
+    """The change that adds the proposed plan behind the roadmaps of the file."""
+    plan = registered(proposal.plan, file)
+    return plan_added(plan, file.organizations.values())
+
+
+def take(session: Session, proposal: Proposal, name: str, source: str = "import") -> Applied | None:
+    """Add the proposed plan to the database, as one step of the journal."""
+    label = Label("step.import", (("title", proposal.plan.roadmap.title), ("name", name)))
+    return session.apply(change_of(session.file, proposal), label, source)
+
+
+def counts(proposal: Proposal) -> dict[str, int]:
+    """How much of each kind was recognised."""
+    plan = proposal.plan
+    return {
+        "sections": len(plan.sections),
+        "activities": len(plan.activities),
+        "results": sum(len(activity.results) for activity in plan.activities),
+        "indicators": sum(len(activity.indicators) for activity in plan.activities),
+        "documents": sum(len(activity.documents) for activity in plan.activities),
+        "organizations": len(plan.organizations),
+        "goals": len(plan.roadmap.goals),
+        "abbreviations": len(plan.roadmap.abbreviations),
+        "findings": len(proposal.findings),
+    }
+
+
+def report(proposal: Proposal, messages: Messages) -> dict[str, Any]:
+    """What was recognised, joined, skipped and doubted, as JSON, with sheet and cell."""
+    return {
+        "roadmap": plan_json(proposal.plan),
+        "rows": [row.to_json() for row in proposal.rows],
+        "findings": [finding_json(finding, messages) for finding in proposal.findings],
+    }

@@ -1,0 +1,112 @@
+"""The only door through which the data changes.
+
+A change is tried on the snapshot, checked by the rules, written in one transaction, and only then
+does the snapshot move and everybody hear of it. Whatever fails before that, nothing happened.
+"""
+
+import getpass
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from roadmap_desktop.domain import rules
+from roadmap_desktop.domain.changes import Change, apply
+from roadmap_desktop.domain.checks import plan_findings
+from roadmap_desktop.domain.findings import Finding
+from roadmap_desktop.domain.model import File
+from roadmap_desktop.errors import StorageError
+from roadmap_desktop.storage.store import Entry, Store
+
+Pairs = tuple[tuple[str, str], ...]
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a step is called («Перенос срока: п. 8»), as a code with arguments."""
+
+    code: str
+    arguments: Pairs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What happened: the change, who asked for it, its name, and the snapshot afterwards."""
+
+    change: Change
+    source: str
+    label: Label
+    file: File
+
+
+Listener = Callable[[Applied], None]
+
+
+class Session:
+    """One open database: its snapshot, its journal and those who listen.
+
+    All methods belong to the thread that opened the session.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._listeners: list[Listener] = []
+        self.file = store.load()
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> "Session":
+        """Open a database; StorageError says why it cannot be."""
+        return cls(Store.open(path, create=create, read_only=read_only))
+
+    @property
+    def path(self) -> Path:
+        """Where the database lies."""
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every change will be refused."""
+        return self._store.read_only
+
+    def apply(self, change: Change | None, label: Label, source: str) -> Applied | None:
+        """Let a change happen; None when there is nothing to do.
+
+        Raises RuleError when a rule refuses it, StorageError when it cannot be written; in both
+        cases nothing happened.
+        """
+        if change is None:
+            return None
+        return self._write(change, label, source, Entry.of(change, source, label.code, label.arguments, _author()))
+
+    def undo(self, source: str = "undo") -> Applied | None:
+        """Take the last standing step back; None when there is none."""
+        return self._retrace(self._store.undo_target(), source)
+
+    def redo(self, source: str = "redo") -> Applied | None:
+        """Do again what was undone last; None when there is nothing, or something was edited since."""
+        return self._retrace(self._store.redo_target(), source)
+
+    @property
+    def undo_label(self) -> Label | None:
+        """The name of the step that `undo` would take back."""
+        return _label(self._store.undo_target())
+
+    @property
+    def redo_label(self) -> Label | None:
+        """The name of the step that `redo` would do again."""
+        return _label(self._store.redo_target())
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every change; the function returned ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def findings(self, roadmap: str) -> tuple[Finding, ...]:
+        """What is doubtful in a roadmap, errors first, then in the order of the document."""
+        return plan_findings(self.file.plan(roadmap))
+
+    def close(self) -> None:
+        """Let go of the file; the session is of no use afterwards."""
+        self._listeners.clear()
+        self._store.close()

@@ -1,0 +1,373 @@
+"""The command line: the main jobs without a screen. Loads no Qt but for `render`.
+
+JSON goes to standard output, sentences to standard error. Exit codes are those of design and README:
+0 done, 2 wrong usage, 3 unreadable input, 4 refused by a rule, 5 storage fault.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from roadmap_desktop import __version__
+from roadmap_desktop.app.messages import LANGUAGES, Messages
+from roadmap_desktop.errors import RoadmapError, RuleError, UsageError
+
+if TYPE_CHECKING:
+    from roadmap_desktop.app.session import Session
+    from roadmap_desktop.domain.deadlines import Period
+
+# Everything else is imported by the command that needs it: `--version` must not wait for openpyxl.
+
+_TAKES_DASHES = frozenset({"--shift", "--text", "--title"})
+_YEARS = re.compile(r"(\d{4})(?:\s*[-–—]\s*(\d{4}))?")
+
+_Run = Callable[[argparse.Namespace, Messages], int]
+_AddArguments = Callable[[argparse.ArgumentParser], None]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reports wrong usage as an expected failure instead of leaving the process."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError("usage.failed", reason=message)
+
+
+def parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments of a command, or of the window when no command is named; UsageError when wrong."""
+    argv = _joined(argv)
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument("--lang")
+    rest = options.parse_known_args(argv)[1]
+    first = next((word for word in rest if not word.startswith("-")), "")
+    if first in _COMMANDS or {"-h", "--help"} & set(rest):
+        return _command_parser().parse_args(argv, argparse.Namespace(self_test=False))
+    return _window_parser().parse_args(argv, argparse.Namespace(command=""))
+
+
+def _joined(argv: Sequence[str]) -> list[str]:
+    """The line with «--shift -2m» as «--shift=-2m»: argparse takes a value with a dash for an option."""
+    joined: list[str] = []
+    for word in argv:
+        if joined and joined[-1] in _TAKES_DASHES and word.startswith("-") and not word.startswith("--"):
+            joined[-1] += f"={word}"
+        else:
+            joined.append(word)
+    return joined
+
+
+def language(argv: Sequence[str]) -> str:
+    """The language asked for, also where the rest of the line is wrong."""
+    asked = argv[argv.index("--lang") + 1 :][:1] if "--lang" in argv else ["ru"]
+    return asked[0] if asked and asked[0] in LANGUAGES else "ru"
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    window = _Parser(prog="roadmap-desktop")
+    window.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    window.add_argument("--version", action="version", version=f"roadmap-desktop {__version__}")
+    window.add_argument("--lang", choices=LANGUAGES, default="ru")
+    window.add_argument("--self-test", action="store_true")
+    window.add_argument("--json", action="store_true")
+    return window
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    """The grammar of the commands; «--lang» is understood before and after the command's name."""
+    top = _Parser(prog="roadmap-desktop", description="Дорожная карта: планирование мероприятий")
+    top.add_argument("--lang", choices=LANGUAGES, default="ru")
+    common = _Parser(add_help=False)
+    common.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS)
+    commands = top.add_subparsers(dest="command", parser_class=_Parser, required=True)
+    for name, (run_command, add_arguments) in _COMMANDS.items():
+        made = commands.add_parser(name, parents=[common])
+        made.set_defaults(run=run_command)
+        add_arguments(made)
+    return top
+
+
+def _database_arguments(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--db", type=Path, required=True)
+
+
+def _plan_arguments(made: argparse.ArgumentParser) -> None:
+    _database_arguments(made)
+    made.add_argument("--roadmap", type=int)
+
+
+def _import_arguments(made: argparse.ArgumentParser) -> None:
+    _database_arguments(made)
+    made.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
+    made.add_argument("--period", default="")
+    made.add_argument("--title", default="")
+    made.add_argument("--dry-run", action="store_true")
+    made.add_argument("--json", action="store_true")
+
+
+def _export_arguments(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--db", type=Path)
+    made.add_argument("--roadmap", type=int)
+    made.add_argument("--form", default="")
+    made.add_argument("--out", type=Path)
+
+
+def _deadline_arguments(made: argparse.ArgumentParser) -> None:
+    made.add_argument("text", nargs="*")
+    made.add_argument("--from", dest="start", type=_date)
+    made.add_argument("--to", dest="end", type=_date)
+    made.add_argument("--stdin", action="store_true")
+
+
+def _set_deadline_arguments(made: argparse.ArgumentParser) -> None:
+    _plan_arguments(made)
+    made.add_argument("--activity", default="", metavar="NUMBER")
+    made.add_argument("--id", default="", metavar="UUID")
+    made.add_argument("--text")
+    made.add_argument("--shift")
+    made.add_argument("--start")
+    made.add_argument("--end")
+
+
+def _check_arguments(made: argparse.ArgumentParser) -> None:
+    _plan_arguments(made)
+    made.add_argument("--json", action="store_true")
+
+
+def _render_arguments(made: argparse.ArgumentParser) -> None:
+    _plan_arguments(made)
+    made.add_argument("--out", type=Path, required=True)
+
+
+def run(arguments: argparse.Namespace, messages: Messages) -> int:
+    """Do one command; the exit code. Expected failures become one sentence on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    try:
+        return int(arguments.run(arguments, messages))
+    except RoadmapError as error:
+        _say(messages.error(error))
+        return error.exit_code
+
+
+def _import(arguments: argparse.Namespace, messages: Messages) -> int:
+    from roadmap_desktop.app import imports
+    from roadmap_desktop.app.session import Session
+
+    period = _period(arguments.period)
+    proposals = [imports.read(path, title=arguments.title, period=period) for path in arguments.sources]
+    if not arguments.dry_run:
+        with Session.open(arguments.db, create=True) as session:
+            for path, proposal in zip(arguments.sources, proposals, strict=True):
+                imports.take(session, proposal, path.name)
+    code = "done.would-import" if arguments.dry_run else "done.imported"
+    for path, proposal in zip(arguments.sources, proposals, strict=True):
+        _say(messages.text(code, {"name": path.name, **imports.counts(proposal)}))
+    if arguments.json:
+        reports = [
+            {"source": str(path), "counts": imports.counts(proposal), **imports.report(proposal, messages)}
+            for path, proposal in zip(arguments.sources, proposals, strict=True)
+        ]
+        _print({"sources": reports})
+    return 0
+
+
+def _dump(arguments: argparse.Namespace, _messages: Messages) -> int:
+    from roadmap_desktop.app.dump import file_json
+    from roadmap_desktop.app.session import Session
+
+    with Session.open(arguments.db, read_only=True) as session:
+        plans = tuple(session.file.plan(id_) for id_ in _chosen(session, arguments.roadmap))
+        _print(file_json(session.file, plans))
+    return 0
+
+
+def _export(arguments: argparse.Namespace, messages: Messages) -> int:
+    from roadmap_desktop.app import exports
+
+    if arguments.form == "list":
+        for form in exports.forms():
+            sys.stdout.write(f"{form.name}\t{form.title}\n")
+        return 0
+    if arguments.db is None or arguments.out is None:
+        raise UsageError("usage.failed", reason="--db, --out")
+    from roadmap_desktop.app.session import Session
+
+    with Session.open(arguments.db, read_only=True) as session:
+        exports.export(session.file, _one(session, arguments.roadmap), arguments.form, arguments.out)
+    _say(messages.text("done.exported", {"path": arguments.out}))
+    return 0
+
+
+def _deadline(arguments: argparse.Namespace, messages: Messages) -> int:
+    from roadmap_desktop.domain.deadlines import Deadline, Period, describe
+
+    if arguments.start and arguments.end and arguments.start > arguments.end:
+        raise RuleError("rule.reversed-period")
+    failed = 0
+    given = [(text, arguments.start, arguments.end) for text in arguments.text]
+    for number, phrase in enumerate(_phrases(given, stdin=arguments.stdin), 1):
+        if phrase is None:
+            _say(messages.text("usage.json-line", {"line": number}))
+            failed = UsageError.exit_code
+            _print({"text": "", "error": "usage.json-line"}, compact=True)
+            continue
+        text, start, end = phrase
+        period = Period(start, end) if start and end else None
+        reading = describe(Deadline.of(text), period)
+        _print({"text": text, **reading}, compact=True)
+    return failed
+
+
+def _phrases(
+    given: Sequence[tuple[str, date | None, date | None]], *, stdin: bool
+) -> Iterator[tuple[str, date | None, date | None] | None]:
+    """The phrases of the command line and of standard input; None for a line that is no record."""
+    yield from given
+    for line in sys.stdin if stdin else ():
+        if line.strip():
+            yield _record(line)
+
+
+def _record(line: str) -> tuple[str, date | None, date | None] | None:
+    try:
+        record = json.loads(line)
+        start, end = (date.fromisoformat(record[key]) if record.get(key) else None for key in ("from", "to"))
+        return None if start and end and start > end else (str(record["text"]), start, end)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _set_deadline(arguments: argparse.Namespace, messages: Messages) -> int:
+    from roadmap_desktop.app import deadlines
+    from roadmap_desktop.app.session import Session
+
+    wanted = (arguments.text, arguments.shift, arguments.start, arguments.end)
+    ways = sum(way is not None for way in (arguments.text, arguments.shift, arguments.start or arguments.end))
+    if ways != 1 or not (arguments.activity or arguments.id):
+        raise UsageError("usage.failed", reason="--activity | --id; --text | --shift | --start, --end")
+    with Session.open(arguments.db) as session:
+        roadmaps = _chosen(session, arguments.roadmap)
+        activity = deadlines.find_activity(session.file, roadmaps, arguments.activity, arguments.id)
+        after = deadlines.altered(session.file, activity, deadlines.Wish(*wanted))
+        applied = deadlines.set_deadline(session, activity, after)
+    step = {"number": activity.number, "before": activity.deadline.text, "after": after.text}
+    _say(messages.text("done.deadline" if applied else "done.nothing", step))
+    return 0
+
+
+def _undo(arguments: argparse.Namespace, messages: Messages) -> int:
+    return _retrace(arguments, messages, "undo")
+
+
+def _redo(arguments: argparse.Namespace, messages: Messages) -> int:
+    return _retrace(arguments, messages, "redo")
+
+
+def _retrace(arguments: argparse.Namespace, messages: Messages, way: str) -> int:
+    from roadmap_desktop.app.session import Session
+
+    with Session.open(arguments.db) as session:
+        applied = session.undo("command") if way == "undo" else session.redo("command")
+    if applied is None:
+        raise RuleError(f"rule.nothing-to-{way}")
+    step = messages.text(applied.label.code, applied.label.arguments)
+    _say(messages.text("done.undone" if way == "undo" else "done.redone", {"step": step}))
+    return 0
+
+
+def _check(arguments: argparse.Namespace, messages: Messages) -> int:
+    from roadmap_desktop.app.dump import finding_json
+    from roadmap_desktop.app.session import Session
+
+    with Session.open(arguments.db, read_only=True) as session:
+        found = [
+            {"roadmap": place, **finding_json(finding, messages)}
+            for place, id_ in enumerate(_chosen(session, arguments.roadmap), arguments.roadmap or 1)
+            for finding in session.findings(id_)
+        ]
+    if arguments.json:
+        _print({"findings": found})
+    else:
+        for row in found:
+            sys.stdout.write(f"{row['roadmap']}\t{row['place']}\t{row['text']}\n")
+        _say(messages.text("done.findings", {"count": len(found)}))
+    return 0
+
+
+def _render(arguments: argparse.Namespace, messages: Messages) -> int:
+    from roadmap_desktop.app.session import Session
+
+    with Session.open(arguments.db, read_only=True) as session:
+        plan = session.file.plan(_one(session, arguments.roadmap))
+    from roadmap_desktop.gui.timeline.picture import draw_offscreen
+
+    draw_offscreen(plan, arguments.out)
+    _say(messages.text("done.exported", {"path": arguments.out}))
+    return 0
+
+
+def _chosen(session: Session, number: int | None) -> list[str]:
+    """The ids of the roadmap with this place in the registry (from 1), or of all."""
+    ids = [roadmap.id for roadmap in session.file.ordered_roadmaps()]
+    if number is None:
+        return ids
+    if not 1 <= number <= len(ids):
+        raise RuleError("rule.no-roadmap", roadmap=number, count=len(ids))
+    return [ids[number - 1]]
+
+
+def _one(session: Session, number: int | None) -> str:
+    ids = _chosen(session, number)
+    if len(ids) != 1:
+        raise RuleError("rule.which-roadmap", count=len(ids))
+    return ids[0]
+
+
+def _period(text: str) -> Period | None:
+    from roadmap_desktop.domain.deadlines import Period
+
+    if not text:
+        return None
+    years = _YEARS.fullmatch(text.strip())
+    first, _, last = text.partition("..")
+    try:
+        if years:
+            return Period(date(int(years[1]), 1, 1), date(int(years[2] or years[1]), 12, 31))
+        return Period(date.fromisoformat(first.strip()), date.fromisoformat(last.strip()))
+    except ValueError as error:
+        raise UsageError("usage.period", text=text) from error
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError("usage.point", text=text) from error
+
+
+def _print(value: object, *, compact: bool = False) -> None:
+    indent = None if compact else 1
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=indent) + "\n")
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(sentence + "\n")
+
+
+_COMMANDS: dict[str, tuple[_Run, _AddArguments]] = {
+    "import": (_import, _import_arguments),
+    "dump": (_dump, _plan_arguments),
+    "export": (_export, _export_arguments),
+    "deadline": (_deadline, _deadline_arguments),
+    "set-deadline": (_set_deadline, _set_deadline_arguments),
+    "undo": (_undo, _database_arguments),
+    "redo": (_redo, _database_arguments),
+    "check": (_check, _check_arguments),
+    "render": (_render, _render_arguments),
+}
