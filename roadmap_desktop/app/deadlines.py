@@ -18,13 +18,14 @@ from roadmap_desktop.domain.model import Activity, File
 from roadmap_desktop.errors import RuleError, UsageError
 
 _SHIFT = re.compile(r"([+-]?\d{1,4})([dwmqhy])")
+# The letter of a shift: its unit, and how many of them.
 _UNITS = {
-    "d": Precision.DAY,
-    "w": Precision.WEEK,
-    "m": Precision.MONTH,
-    "q": Precision.QUARTER,
-    "h": Precision.HALF_YEAR,
-    "y": Precision.YEAR,
+    "d": (Precision.DAY, 1),
+    "w": (Precision.DAY, 7),
+    "m": (Precision.MONTH, 1),
+    "q": (Precision.QUARTER, 1),
+    "h": (Precision.HALF_YEAR, 1),
+    "y": (Precision.YEAR, 1),
 }
 
 
@@ -83,4 +84,5 @@ def _shift(text: str) -> tuple[int, Precision]:
     found = _SHIFT.fullmatch(text.strip())
     if not found:
         raise UsageError("usage.shift", text=text)
-    return int(found[1]), _UNITS[found[2]]
+    unit, times = _UNITS[found[2]]
+    return int(found[1]) * times, unit

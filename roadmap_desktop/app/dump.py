@@ -45,6 +45,19 @@ def plan_json(plan: Plan) -> dict[str, Any]:
     }
 
 
+def content_json(plan: Plan) -> dict[str, Any]:
+    """The same without identities: rows are named by their place, so that two readings can be compared."""
+    place = {section.id: str(i) for i, section in enumerate(plan.sections)}
+    dumped = plan_json(plan)
+    dumped["id"] = ""
+    dumped["organizations"].sort(key=lambda o: (o["name"], o["short"]))
+    for row in dumped["sections"]:
+        row |= {"id": place[row["id"]], "parent": place.get(row["parent"])}
+    for row in dumped["activities"]:
+        row |= {"id": "", "section": place.get(row["section"])}
+    return dumped
+
+
 def finding_json(finding: Finding, messages: Messages) -> dict[str, Any]:
     """A finding with its sentence."""
     return {

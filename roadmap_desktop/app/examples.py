@@ -1,0 +1,47 @@
+"""The user's own database, made on first start with the example roadmaps."""
+
+from pathlib import Path
+
+from roadmap_desktop import paths
+from roadmap_desktop.app import imports
+from roadmap_desktop.app.session import Label, Session
+from roadmap_desktop.domain.changes import Change, apply
+
+SOURCE = "examples"
+"""The initiator of the first step; a session never takes that step back."""
+
+
+def own_database() -> Path:
+    """Where the user's own plans lie."""
+    return paths.data_folder() / "roadmaps.db"
+
+
+def open_own_database(path: Path | None = None) -> Session:
+    """The user's database, with the examples in it when it is new.
+
+    Examples that were deleted do not return: the file's journal remembers them. StorageError when
+    the database cannot be opened; an example that cannot be read is an InputError.
+    """
+    path = path or own_database()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    session = Session.open(path, create=True)
+    if session.file.revision == 0 and not session.read_only:
+        session.apply(_examples(session), Label("step.examples"), SOURCE)
+    return session
+
+
+def files() -> tuple[Path, ...]:
+    """The workbooks of the examples, in the order of the registry."""
+    return tuple(sorted(paths.seed().glob("*.xlsx")))
+
+
+def _examples(session: Session) -> Change | None:
+    """All examples as one change: a start that is cut off leaves none or all."""
+    file = session.file
+    steps = []
+    for path in files():
+        added = imports.change_of(file, imports.read(path))
+        if added is not None:
+            steps += added.steps
+            file = apply(file, added)
+    return Change(tuple(steps)) if steps else None

@@ -1,0 +1,107 @@
+"""Checks that a checkout, a wheel or a bundle is whole: every part that is found only at run time is used once."""
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from roadmap_desktop import __version__, paths
+from roadmap_desktop.app.messages import LANGUAGES, Messages, sentences
+from roadmap_desktop.errors import RoadmapError
+
+
+def run(messages: Messages, *, as_json: bool = False) -> int:
+    """Do every check; 0 when all passed, else 1. Prints one line a check, or one JSON object."""
+    results = {name: _outcome(check) for name, check in _CHECKS.items()}
+    failed = [name for name, outcome in results.items() if outcome != "ok"]
+    if as_json:
+        print(json.dumps({"version": __version__, "passed": not failed, "checks": results}, ensure_ascii=False, indent=1))
+    else:
+        for name, outcome in results.items():
+            print(f"{name}: {outcome}")
+        code = "self-test.failed" if failed else "self-test.passed"
+        sys.stderr.write(messages.text(code, {"checks": ", ".join(failed)}) + "\n")
+    return 1 if failed else 0
+
+
+def _outcome(check: Callable[[Path], None]) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            check(Path(folder))
+        except (RoadmapError, AssertionError, OSError, ImportError, LookupError, ValueError) as error:
+            return f"{type(error).__name__}: {error}"
+    return "ok"
+
+
+def _resources(_folder: Path) -> None:
+    for name, pattern in (("fonts", "*.ttf"), ("icons", "*.svg"), ("metrics", "*.json"), ("profiles", "*.json")):
+        assert list((paths.resources() / name).glob(pattern)), f"resources/{name} is empty"
+    keys = {language: set(sentences(language)) for language in LANGUAGES}
+    assert keys["ru"] == keys["en"], "the languages word different codes"
+
+
+def _fonts_and_icons(_folder: Path) -> None:
+    from PySide6.QtGui import QFontDatabase
+    from PySide6.QtSvg import QSvgRenderer
+
+    _application()
+    for path in (paths.resources() / "fonts").rglob("*.ttf"):
+        assert QFontDatabase.addApplicationFont(str(path)) >= 0, f"{path.name} does not load"
+    for path in (paths.resources() / "icons").glob("*.svg"):
+        assert QSvgRenderer(str(path)).isValid(), f"{path.name} does not load"
+
+
+def _seeds(folder: Path) -> None:
+    """In, out and in again: the dumps differ by ids only."""
+    from roadmap_desktop.app import examples, exports, imports
+    from roadmap_desktop.app.dump import content_json
+    from roadmap_desktop.app.session import Session
+
+    found = examples.files()
+    assert len(found) == 2, "an example is missing"
+    with Session.open(folder / "self-test.db", create=True) as session:
+        for path in found:
+            imports.take(session, imports.read(path), path.name)
+        for roadmap in session.file.ordered_roadmaps():
+            target = folder / f"{roadmap.rank}.xlsx"
+            exports.export(session.file, roadmap.id, "", target)
+            again = imports.read(target).plan
+            standing = session.file.plan(roadmap.id)
+            assert content_json(again) == content_json(standing), f"{roadmap.title}: out and in differ"
+        assert session.undo("self-test"), "nothing to undo"
+        assert session.redo("self-test"), "nothing to redo"
+
+
+def _migration(folder: Path) -> None:
+    from roadmap_desktop.storage.migrations import runner
+
+    runner.self_test(folder)
+
+
+def _window(folder: Path) -> None:
+    from roadmap_desktop.app import examples
+    from roadmap_desktop.gui import application
+
+    _application()
+    with examples.open_own_database(folder / "window.db") as session:
+        picture = application.picture_of_window(session, 1366, 768)
+    assert not picture.isNull(), "the window paints nothing"
+
+
+def _application() -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    global _qt  # noqa: PLW0603
+    _qt = QApplication.instance() or QApplication([])
+
+
+_CHECKS: dict[str, Callable[[Path], None]] = {
+    "resources": _resources,
+    "fonts and icons": _fonts_and_icons,
+    "seeds": _seeds,
+    "migration": _migration,
+    "window": _window,
+}
