@@ -1,0 +1,207 @@
+"""The SQLite file itself: how it is connected, made, recognised and checked.
+
+Statements that only SQLite knows stand here and in `backup`. The live file is opened by SQLite and by nothing else: a plain
+open() and close() of it would drop SQLite's locks on POSIX systems.
+"""
+
+import sqlite3
+import stat
+import sys
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+from uuid import uuid4
+
+from sqlalchemy import URL, Connection, Engine, NullPool, Table, create_engine, event
+
+from roadmap_desktop.errors import StorageError
+from roadmap_desktop.storage import digest
+from roadmap_desktop.storage.faults import of_sqlite, translated
+from roadmap_desktop.storage.rows import Row
+
+VERSION: Final = 1
+"""The schema that this program writes: user_version of a file, and the number of the newest migration."""
+
+APPLICATION_ID: Final = 0x52444D50  # «RDMP»
+
+_LONGEST: Final = 256_000_000  # bytes of one value: far above a whole imported plan, far below the memory of an office PC
+_PRAGMAS: Final = (
+    # WAL writes into a replaced file unnoticed, and cannot be read in a read-only folder.
+    "journal_mode=DELETE",
+    # FULL does not sync the folder after the journal goes: a power cut could take a confirmed commit back.
+    "synchronous=EXTRA",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+    "busy_timeout=2000",
+)
+
+
+def address(path: Path, **options: str) -> str:
+    """The file: URI by which SQLite opens a path, also one on \\\\server\\share."""
+    plain = path.absolute().as_uri()
+    if not plain.startswith("file:///"):
+        plain = plain.replace("file://", "file:////", 1)
+    return f"{plain}?{'&'.join(f'{name}={value}' for name, value in options.items())}"
+
+
+def connect(path: Path, mode: str = "rw", pragmas: tuple[str, ...] = _PRAGMAS) -> sqlite3.Connection:
+    """A guarded connection that leaves BEGIN and COMMIT to its caller; `mode` as in SQLite's URI (ro, rw, rwc)."""
+    connection = sqlite3.connect(address(path, mode=mode), uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        _guard(connection)
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+        if mode == "ro":
+            connection.execute("PRAGMA query_only=ON")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _guard(connection: sqlite3.Connection) -> None:
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)  # VACUUM needs one
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_TRUSTED_SCHEMA, False)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, False)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DQS_DML, False)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DQS_DDL, False)
+
+
+def engine(path: Path, *, read_only: bool = False, pragmas: tuple[str, ...] = _PRAGMAS) -> Engine:
+    """An engine that holds no connections back and starts each transaction itself, a writing one at once."""
+    mode, begin = ("ro", "BEGIN") if read_only else ("rw", "BEGIN IMMEDIATE")
+    found = create_engine(URL.create("sqlite"), creator=lambda: connect(path, mode, pragmas), poolclass=NullPool)
+
+    @event.listens_for(found, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return found
+
+
+def create(path: Path) -> None:
+    """Make an empty file of the present version; never over a file that is there."""
+    fresh = path.with_name(f".{path.name}.{uuid4().hex}.new")
+    with translated(path):
+        try:
+            with closing(connect(fresh, "rwc")) as connection:
+                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version={VERSION}")
+            filling = engine(fresh)
+            with filling.begin() as filled:
+                Row.metadata.create_all(filled)
+                filled.exec_driver_sql("CREATE TABLE alembic_version (version_num TEXT NOT NULL PRIMARY KEY) STRICT")
+                filled.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (revision_name(VERSION),))
+                first = {"one": 1, "id": str(uuid4()), "revision": 0, "digest": digest.as_text(0)}
+                filled.execute(Row.metadata.tables["file"].insert(), first)
+            if path.exists():
+                raise StorageError("storage.exists", path=str(path))
+            fresh.rename(path)  # not replace(): on Windows this also refuses a file that came in between
+        finally:
+            fresh.unlink(missing_ok=True)
+
+
+def revision_name(version: int) -> str:
+    """The name of the migration that leads to a version: «0001»."""
+    return f"{version:04}"
+
+
+def recognise(path: Path) -> int:
+    """The version of a file of ours, found without changing a byte of it; StorageError for any other thing.
+
+    Reads without locks and without looking at a journal: what it tells must be asked again once the file is open.
+    """
+    with translated(path):
+        found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        raise StorageError("storage.directory", path=str(path))
+    if not stat.S_ISREG(found.st_mode):
+        raise StorageError("storage.foreign", path=str(path))
+    if found.st_size == 0:
+        raise StorageError("storage.empty", path=str(path))
+    try:
+        with closing(sqlite3.connect(address(path, immutable="1"), uri=True)) as connection:
+            application, version = _marks(connection)
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            raise StorageError("storage.foreign", path=str(path)) from error
+        raise of_sqlite(error, path) from error
+    if application != APPLICATION_ID:
+        raise StorageError("storage.foreign", path=str(path))
+    if version > VERSION:
+        raise StorageError("storage.newer", path=str(path), version=version, ours=VERSION)
+    if version < 1:
+        raise StorageError("storage.damaged", path=str(path), detail=f"user_version {version}")
+    return version
+
+
+def _marks(connection: sqlite3.Connection) -> tuple[int, int]:
+    application: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return application, version
+
+
+def version_of(connection: Connection) -> int:
+    """The version as the open file has it, after SQLite rolled back what a crash left."""
+    version: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    return version
+
+
+def check(connection: Connection, path: Path) -> None:
+    """Structure, references and tables of an open file of the present version; StorageError when one is not as it must be."""
+    said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+    if said != "ok":
+        raise StorageError("storage.damaged", path=str(path), detail=said)
+    if schema(connection) != _ours():
+        raise StorageError("storage.schema", path=str(path))
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise StorageError("storage.damaged", path=str(path), detail="foreign keys")
+
+
+def schema(connection: Connection) -> Mapping[str, Any]:
+    """What the file has of tables and indexes, in a form that does not depend on how it came to have them."""
+    found: dict[str, Any] = {}
+    listed = "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+    for kind, name, of, sql in connection.exec_driver_sql(listed).all():
+        if kind == "table":
+            found[name] = _table(connection, name, sql)
+        else:  # an index by its columns; a view or a trigger is never ours, and shows by being here
+            columns = connection.exec_driver_sql("SELECT name FROM pragma_index_info(?)", (name,)).scalars().all()
+            found[name] = (kind, of, tuple(columns))
+    found.pop("alembic_version", None)
+    return found
+
+
+def _table(connection: Connection, name: str, sql: str) -> tuple[Any, ...]:
+    columns = connection.exec_driver_sql('SELECT name, type, "notnull", pk > 0 FROM pragma_table_xinfo(?)', (name,)).all()
+    keys = connection.exec_driver_sql('SELECT "table", "from", "to" FROM pragma_foreign_key_list(?)', (name,)).all()
+    named = frozenset(word.strip('"') for word in sql.split() if word.strip('"').startswith("ck_"))
+    return "table", frozenset(map(tuple, columns)), frozenset(map(tuple, keys)), named, sql.rstrip().endswith("STRICT")
+
+
+def _ours() -> Mapping[str, Any]:
+    found: dict[str, Any] = {}
+    for table in Row.metadata.tables.values():
+        found[table.name] = _expected(table)
+        for index in table.indexes:
+            found[str(index.name)] = ("index", table.name, tuple(c.name for c in index.columns))
+    return found
+
+
+def _expected(table: Table) -> tuple[Any, ...]:
+    columns = frozenset((c.name, str(c.type), int(not c.nullable), int(c.primary_key)) for c in table.columns)
+    keys = frozenset(
+        (key.column.table.name, key.parent.name, key.column.name)
+        for constraint in table.foreign_key_constraints
+        for key in constraint.elements
+    )
+    checks = frozenset(str(c.name) for c in table.constraints if c.__visit_name__.endswith("check_constraint"))
+    return "table", columns, keys, checks, True

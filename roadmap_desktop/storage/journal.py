@@ -1,0 +1,145 @@
+"""The journal: what was done, by whom and when, in order. Entries are added and never altered."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from hashlib import blake2b
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, select
+
+from roadmap_desktop.domain.changes import Change
+from roadmap_desktop.domain.codec import change_from_json, change_to_json
+from roadmap_desktop.domain.model import Pairs, new_id
+from roadmap_desktop.errors import StorageError
+from roadmap_desktop.storage.rows import Row as Base
+
+_TABLE: Final = Base.metadata.tables["journal"]
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One step of the journal.
+
+    `source` names who started it ("table", "undo", …), `code` and `arguments` the words of the step. `undoes` is the
+    revision of the entry that it takes back: an undo takes back an edit, a redo an undo. `revision`, `undone_by` and
+    `change` (JSON of domain.codec) are filled in when an entry is read.
+    """
+
+    source: str
+    code: str
+    arguments: Pairs = ()
+    undoes: int | None = None
+    author: str = ""
+    at: str = field(default_factory=_now)
+    uuid: str = field(default_factory=new_id)
+    revision: int = 0
+    undone_by: int | None = None
+    change: str = ""
+
+    def to_change(self) -> Change:
+        """The change as it was made; its inverse takes the entry back."""
+        return change_from_json(json.loads(self.change))
+
+
+class History:
+    """Which entry an undo or a redo takes back next, by revision; follows from the journal alone.
+
+    A new edit after an undo cuts off what could be redone.
+    """
+
+    def __init__(self, entries: Iterable[tuple[int, int | None]] = ()) -> None:
+        """Replay pairs of (revision, undoes) in order."""
+        self._done: list[int] = []
+        self._undone: list[int] = []
+        for revision, undoes in entries:
+            self.add(revision, undoes)
+
+    @property
+    def undo_target(self) -> int | None:
+        """The entry that undo takes back: an edit, or the redo of one."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def redo_target(self) -> int | None:
+        """The entry that redo takes back: an undo."""
+        return self._undone[-1] if self._undone else None
+
+    def allows(self, undoes: int | None) -> bool:
+        """Whether an entry that takes this one back may come next."""
+        return undoes in {None, self.undo_target, self.redo_target}
+
+    def add(self, revision: int, undoes: int | None) -> None:
+        """Follow one more entry of the journal."""
+        if undoes is None:
+            self._done.append(revision)
+            self._undone.clear()
+        elif undoes == self.undo_target:
+            self._done.pop()
+            self._undone.append(revision)
+        elif undoes == self.redo_target:
+            self._undone.pop()
+            self._done.append(revision)
+
+
+def encoded(change: Change) -> str:
+    """The JSON text of a change, as an entry keeps it."""
+    return json.dumps(change_to_json(change), ensure_ascii=False, separators=(",", ":"))
+
+
+def append(connection: Connection, entry: Entry, change: str, revision: int) -> None:
+    """Add an entry inside the caller's transaction."""
+    values = {
+        "revision": revision,
+        "uuid": entry.uuid,
+        "at": entry.at,
+        "author": entry.author,
+        "source": entry.source,
+        "code": entry.code,
+        "arguments": json.dumps(entry.arguments, ensure_ascii=False),
+        "undoes": entry.undoes,
+        "change": change,
+    }
+    connection.execute(_TABLE.insert(), {**values, "digest": _digest(tuple(values.values()))})
+
+
+def history(connection: Connection) -> History:
+    """The history that the whole journal leads to."""
+    columns = select(_TABLE.c.revision, _TABLE.c.undoes).order_by(_TABLE.c.revision)
+    return History((revision, undoes) for revision, undoes in connection.execute(columns))
+
+
+def entries(connection: Connection, revisions: Sequence[int] | None = None, after: int = 0) -> tuple[Entry, ...]:
+    """All entries after a revision, or the named ones, oldest first; StorageError when one is damaged."""
+    wanted = select(_TABLE).where(_TABLE.c.revision > after).order_by(_TABLE.c.revision)
+    if revisions is not None:
+        wanted = wanted.where(_TABLE.c.revision.in_(revisions))
+    undoing = select(_TABLE.c.undoes, _TABLE.c.revision).where(_TABLE.c.undoes.is_not(None)).order_by(_TABLE.c.revision)
+    undone = {undoes: revision for undoes, revision in connection.execute(undoing)}
+    return tuple(_entry(row, undone.get(row.revision)) for row in connection.execute(wanted))
+
+
+def _entry(row: Row[Any], undone_by: int | None) -> Entry:
+    if _digest(tuple(row)[:-1]) != row.digest:
+        raise StorageError("storage.journal-damaged", revision=row.revision)
+    return Entry(
+        source=row.source,
+        code=row.code,
+        arguments=tuple((name, text) for name, text in json.loads(row.arguments)),
+        undoes=row.undoes,
+        author=row.author,
+        at=row.at,
+        uuid=row.uuid,
+        revision=row.revision,
+        undone_by=undone_by,
+        change=row.change,
+    )
+
+
+def _digest(values: tuple[object, ...]) -> str:
+    return blake2b(json.dumps(values, separators=(",", ":")).encode("ascii"), digest_size=16).hexdigest()

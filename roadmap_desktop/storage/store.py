@@ -1,0 +1,218 @@
+"""A file as the program uses it: loaded whole, written change by change, each with its entry in the journal."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+from typing import Final, NamedTuple
+
+from sqlalchemy import Connection, Engine, select, update
+from typing_extensions import Self
+
+from roadmap_desktop.domain.changes import Change
+from roadmap_desktop.domain.model import File
+from roadmap_desktop.errors import StorageError
+from roadmap_desktop.storage import database, digest, journal
+from roadmap_desktop.storage.difference import Difference
+from roadmap_desktop.storage.faults import translated
+from roadmap_desktop.storage.journal import Entry, History
+from roadmap_desktop.storage.lock import Holder, Lock
+from roadmap_desktop.storage.mapping import SHAPES
+from roadmap_desktop.storage.rows import Row
+
+_FILE: Final = Row.metadata.tables["file"]
+
+
+class Head(NamedTuple):
+    """Which file it is, how far it has come, and the digest of what it holds."""
+
+    id: str
+    revision: int
+    digest: str
+
+
+class Store:
+    """An open file. One thread uses it; only one process at a time opens a file for writing."""
+
+    def __init__(self, path: Path, lock: Lock | None) -> None:
+        """Open a file that is known to be ours; use `Store.open`."""
+        self.path = path
+        self._lock = lock
+        self._engine: Engine = database.engine(path, read_only=lock is None)
+        self._connection: Connection | None = None
+        with translated(path):
+            with self._reading() as connection:
+                database.check(connection, path)
+                self._head = _head(connection)
+                self._history: History = journal.history(connection)
+                if digest.as_text(digest.of_content(connection)) != self._head.digest:
+                    raise StorageError("storage.damaged", path=str(path), detail="digest")
+            self._seen = _look(path)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, create: bool = False, read_only: bool = False, over: Holder | None = None
+    ) -> "Store":
+        """Open a file, checked whole; `create` makes it when it is missing.
+
+        `over` is a holder of the lock whom the user agreed to push aside. StorageError, and not one byte changed, when the
+        file is missing, locked, damaged, newer, not ours or cannot be reached.
+        """
+        path = Path(path)
+        if not (create and not path.exists()):
+            database.recognise(path)
+        lock = None if read_only else Lock.acquire(path, over)
+        try:
+            if create and not path.exists():
+                database.create(path)
+            return cls(path, lock)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file was opened without the right to write."""
+        return self._lock is None
+
+    @property
+    def revision(self) -> int:
+        """The number of changes that the file has seen."""
+        return self._head.revision
+
+    @property
+    def digest(self) -> str:
+        """The digest of the content; equal files of equal content have equal digests."""
+        return self._head.digest
+
+    def load(self) -> File:
+        """Everything that the file holds, as one snapshot."""
+        with translated(self.path), self._reading() as connection, _uncollected():
+            if _head(connection) != self._head:
+                raise StorageError("storage.replaced", path=str(self.path))
+            tables = {
+                shape.table.name: MappingProxyType(dict(shape.load(connection))) for shape in SHAPES.values()
+            }
+        return File(self._head.id, self._head.revision, **tables)
+
+    def write(self, change: Change, entry: Entry) -> int:
+        """Write the rows of a change and its entry in one transaction, and give the new revision.
+
+        StorageError when that cannot be done; then the file is as it was.
+        """
+        if self._lock is None:
+            raise StorageError("storage.opened-read-only", path=str(self.path))
+        if not self._history.allows(entry.undoes):
+            raise StorageError("storage.not-next", revision=entry.undoes)
+        difference = Difference.of(change)
+        text = journal.encoded(change)
+        after = Head(
+            self._head.id, self._head.revision + 1, digest.as_text(int(self._head.digest, 16) + difference.digest)
+        )
+        with translated(self.path):
+            self._lock.confirm()
+            self._commit(difference, entry, text, after)
+        self._head = after
+        self._history.add(after.revision, entry.undoes)
+        return after.revision
+
+    def journal(self, after: int = 0) -> tuple[Entry, ...]:
+        """The entries after a revision, oldest first."""
+        with translated(self.path), self._reading() as connection:
+            return journal.entries(connection, after=after)
+
+    def undo_target(self) -> Entry | None:
+        """The entry that undo takes back: write the inverse of its change with `undoes` set to its revision."""
+        return self._entry(self._history.undo_target)
+
+    def redo_target(self) -> Entry | None:
+        """The entry that redo takes back (an undo), in the same way as `undo_target`."""
+        return self._entry(self._history.redo_target)
+
+    def close(self) -> None:
+        """Let go of the file and of its lock; twice does no harm."""
+        self._disconnect()
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _entry(self, revision: int | None) -> Entry | None:
+        if revision is None:
+            return None
+        with translated(self.path), self._reading() as connection:
+            return journal.entries(connection, [revision])[0]
+
+    def _commit(self, difference: Difference, entry: Entry, text: str, after: Head) -> None:
+        if _look(self.path) != self._seen:
+            # SQLite would go on with pages that it remembers from the file that was here before.
+            self._disconnect()
+        try:
+            with self._transaction() as connection:
+                if _head(connection) != self._head:
+                    raise StorageError("storage.replaced", path=str(self.path))
+                difference.write(connection)
+                journal.append(connection, entry, text, after.revision)
+                connection.execute(update(_FILE).values(revision=after.revision, digest=after.digest))
+        except Exception:
+            if not self._arrived(after):
+                raise
+        self._seen = _look(self.path)
+
+    def _arrived(self, after: Head) -> bool:
+        """Whether the file holds the new state all the same: the last sync of a commit may fail after it is done."""
+        self._disconnect()
+        try:
+            with translated(self.path), self._reading() as connection:
+                return _head(connection) == after
+        except StorageError:
+            return False
+        finally:
+            self._disconnect()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        if self._connection is None:
+            self._connection = self._engine.connect()
+        with self._connection.begin():
+            yield self._connection
+
+    _reading = _transaction
+
+    def _disconnect(self) -> None:
+        if self._connection is not None:
+            self._connection.invalidate()
+            self._connection.close()
+            self._connection = None
+
+
+def _head(connection: Connection) -> Head:
+    row = connection.execute(select(_FILE.c.id, _FILE.c.revision, _FILE.c.digest)).one()
+    return Head(*row)
+
+
+def _look(path: Path) -> tuple[int, int, int]:
+    """What shows from outside that a file was replaced or written by another program."""
+    found = path.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without rounds of the garbage collector over a hundred thousand values that all stay."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
