@@ -30,6 +30,7 @@ OUT = ROOT / "out"
 FORMS = ROOT / "roadmap_desktop" / "gui" / "forms"
 TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = ("ru", "en")
+SOURCE_LANGUAGE = "ru"
 
 Version = Tuple[int, int]
 OLDEST: Version = (3, 11)
@@ -353,9 +354,9 @@ def i18n(_arguments: list[str]) -> int:
 
 
 def renew_translation(env: Environment, language: str, file: Path) -> None:
-    """Update one .ts in place and compile its .qm; English, the language of the sources, holds only plurals."""
-    options = ["-silent", "-extensions", "py,ui", "-no-obsolete", "-locations", "none", "-source-language", "en"]
-    options += ["-target-language", language, *(["-pluralonly"] if language == "en" else [])]
+    """Update one .ts in place and compile its .qm; the language of the sources holds only its plurals."""
+    options = ["-silent", "-extensions", "py,ui", "-no-obsolete", "-locations", "none", "-target-language", language]
+    options += ["-source-language", SOURCE_LANGUAGE, *(["-pluralonly"] if language == SOURCE_LANGUAGE else [])]
     lupdate, lrelease = (env.function_command("PySide6.scripts.pyside_tool", tool) for tool in ("lupdate", "lrelease"))
     call([*lupdate, *options, "roadmap_desktop", "ui", "-ts", str(file)], f"{file.name} could not be renewed.")
     call([*lrelease, "-silent", str(file), "-qm", str(file.with_suffix(".qm"))], f"{file.name} could not be compiled.")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.model import Plan
 
-# Two to seven letters with at least two capitals, not a part of a hyphenated name («ТОП-Регион»).
+# Two to seven letters with at least two capitals, not a part of a hyphenated name («АБВ-Центр»).
 _ABBREVIATION = re.compile(r"(?<![\w-])(?=\w{2,7}(?![\w-]))[А-ЯЁ][а-яё]?[А-ЯЁ]+[А-ЯЁа-яё]*(?![\w-])")
 _EXPLAINED = re.compile(r"\((?:далее\s*[-–—]\s*)?([А-ЯЁ][А-ЯЁа-яё]{1,6})\)")
 # Common to every reader of an act; nobody explains them.
