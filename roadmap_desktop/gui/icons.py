@@ -72,7 +72,7 @@ def _pixmap(name: str, size: int, colour: str, ratio: float) -> QPixmap:
 
 @lru_cache(maxsize=256)
 def _renderer(name: str, size: float, colour: str) -> QSvgRenderer:
-    stroke = (1.5 if size > 12 else 1.75) * _GRID / size  # noqa: PLR2004
+    stroke = (1.5 if size > 12 else 1.75) * _GRID / size
     source = _source(name).replace("currentColor", colour)
     return QSvgRenderer(QByteArray(source.replace('stroke-width="2"', f'stroke-width="{stroke:.2f}"').encode()))
 

@@ -1,0 +1,1 @@
+"""The timeline: one painted viewport beside the table, on the table's rows."""

@@ -1,0 +1,184 @@
+"""What a row of the timeline shows: the forms of a deadline and how each stands, before any pixel. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from roadmap_desktop.domain.deadlines import Bar, Deadline, Kind, Period, Precision, bars
+from roadmap_desktop.domain.execution import Standing, standings
+from roadmap_desktop.domain.model import Activity, Node, Section
+from roadmap_desktop.gui.timeline.time_scale import Unit, after, floor
+
+
+class Form(Enum):
+    """The kind of a deadline as a shape (design/look §5, «Bars»)."""
+
+    BAR = "bar"
+    DIAMOND = "diamond"
+    FADE_IN = "fade-in"
+    FADE_OUT = "fade-out"
+    STRIP = "strip"
+
+
+class Link(Enum):
+    """The line between several bars of one row."""
+
+    NONE = "none"
+    SOLID = "solid"
+    DOTTED = "dotted"
+
+
+class Words(Enum):
+    """What stands in a row that has no bar."""
+
+    NONE = "none"
+    HATCH = "hatch"
+    UNREAD = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One bar: first and last day as day numbers, both of it; None where the phrase leaves an end to the plan."""
+
+    form: Form
+    start: int | None
+    end: int | None
+    standing: Standing
+    member: int = 0
+    occurrence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Everything that the row of one activity shows."""
+
+    shapes: tuple[Shape, ...] = ()
+    link: Link = Link.NONE
+    words: Words = Words.NONE
+    text: str = ""
+    locked: bool = False
+
+    def moved(self, deadline: Deadline, period: Period | None) -> Drawing:
+        """The same with the bars of another deadline: each keeps its standing, as the hand moves no status."""
+        made = bars(deadline.reading, period)
+        each = _carried([shape.standing for shape in self.shapes], len(made))
+        return _drawn(deadline, made, each, locked=self.locked)
+
+
+class Drawings:
+    """The drawings of a plan on a day, made when a row is first seen and again when its activity changed."""
+
+    def __init__(self, period: Period | None, today: date) -> None:
+        self.period = period
+        self.today = today
+        self._known: dict[str, tuple[Activity, Drawing]] = {}
+
+    def of(self, activity: Activity) -> Drawing:
+        """The drawing of an activity; activities are values, so the same object means the same drawing."""
+        known = self._known.get(activity.id)
+        if known is None or known[0] is not activity:
+            known = activity, draw(activity, self.period, self.today)
+            self._known[activity.id] = known
+        return known[1]
+
+
+def draw(activity: Activity, period: Period | None, today: date) -> Drawing:
+    """The drawing of one activity on a day."""
+    made = bars(activity.deadline.reading, period)
+    return _drawn(activity.deadline, made, standings(activity, made, today), locked=activity.locked)
+
+
+def section_spans(nodes: Iterable[Node], period: Period | None) -> dict[str, tuple[date, date]]:
+    """The first and last day of what lies under each section at any depth, by its id; for the brackets.
+
+    An end that a phrase leaves open is that of the period; a section without any day has no entry.
+    """
+    found: dict[str, tuple[date, date]] = {}
+    parents: dict[str, str | None] = {}
+    known: dict[int, tuple[date, date] | None] = {}
+    for node in nodes:
+        if isinstance(node, Section):
+            parents[node.id] = node.parent
+            continue
+        reading = node.deadline.reading
+        if id(reading) not in known:
+            known[id(reading)] = _extent(bars(reading, period), period)
+        extent, home = known[id(reading)], node.section
+        while extent is not None and home in parents:
+            before = found.get(home, extent)
+            found[home] = min(before[0], extent[0]), max(before[1], extent[1])
+            home = parents[home]
+    return found
+
+
+def axis(activities: Iterable[Activity], period: Period | None, today: date) -> tuple[date, date]:
+    """The days from the first to the last that the plan names, by whole months; the year of today where it names none."""
+    readings = {activity.deadline.text: activity.deadline.reading for activity in activities}
+    extents = [extent for reading in readings.values() if (extent := _extent(bars(reading, period), period))]
+    if period is not None:
+        extents.append((period.start, period.end))
+    if not extents:
+        return date(today.year, 1, 1), date(today.year, 12, 31)
+    first, last = min(extent[0] for extent in extents), max(extent[1] for extent in extents)
+    return floor(first, Unit.MONTH), after(floor(last, Unit.MONTH), Unit.MONTH) - timedelta(days=1)
+
+
+def _extent(made: Iterable[Bar], period: Period | None) -> tuple[date, date] | None:
+    days: list[date] = []
+    for bar in made:
+        days.extend(day for day in (bar.span.start, bar.span.end) if day is not None)
+        if period is not None and (bar.span.start is None or bar.span.end is None):
+            days.append(period.start if bar.span.start is None else period.end)
+    return (min(days), max(days)) if days else None
+
+
+def _drawn(deadline: Deadline, made: tuple[Bar, ...], each: tuple[Standing, ...], *, locked: bool) -> Drawing:
+    if not made:
+        return Drawing(words=_words(deadline), text=deadline.text.strip(), locked=locked)
+    kind = deadline.reading.kind
+    counts: dict[int, int] = {}
+    shapes: list[Shape] = []
+    for bar, standing in zip(made, each, strict=True):
+        occurrence = counts.get(bar.member, 0)
+        counts[bar.member] = occurrence + 1
+        shapes.append(_shape(bar, kind, standing, occurrence))
+    return Drawing(tuple(shapes), _link(kind, made), text=deadline.text.strip(), locked=locked)
+
+
+def _shape(bar: Bar, kind: Kind, standing: Standing, occurrence: int) -> Shape:
+    start, end = bar.span.start, bar.span.end
+    days = start.toordinal() if start else None, end.toordinal() if end else None
+    return Shape(_form(bar, kind), *days, standing, bar.member, occurrence)
+
+
+def _form(bar: Bar, kind: Kind) -> Form:
+    if bar.role == "tail":
+        return Form.STRIP
+    if bar.span.start is None:
+        return Form.FADE_IN
+    if bar.span.end is None:
+        return Form.STRIP if kind is Kind.CONTINUOUS and bar.precision is None else Form.FADE_OUT
+    if bar.span.start == bar.span.end and bar.precision is Precision.DAY:
+        return Form.DIAMOND
+    return Form.BAR
+
+
+def _link(kind: Kind, made: tuple[Bar, ...]) -> Link:
+    if kind is Kind.RECURRING:
+        return Link.DOTTED
+    return Link.SOLID if sum(bar.role == "main" for bar in made) > 1 else Link.NONE
+
+
+def _words(deadline: Deadline) -> Words:
+    if not deadline.text.strip():
+        return Words.NONE
+    unread = any(finding.code.endswith("unread") for finding in deadline.reading.findings)
+    return Words.UNREAD if unread else Words.HATCH
+
+
+def _carried(before: list[Standing], count: int) -> tuple[Standing, ...]:
+    last = before[-1] if before else Standing.UNKNOWN
+    return tuple(before[:count] + [last] * (count - len(before)))

@@ -1,0 +1,59 @@
+"""From days to rectangles: where the bars of a row lie. Shared by painting, by the hit-test and by tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from roadmap_desktop.gui.timeline.drawing import Drawing, Form, Shape
+from roadmap_desktop.gui.timeline.row_geometry import Measures
+from roadmap_desktop.gui.timeline.strokes import Strokes
+from roadmap_desktop.gui.timeline.time_scale import TimeScale
+
+LEAST_WIDTH = 6.0
+GAP = 1.0
+"""Px left free at each end of a period, so that neighbours never touch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What places and paints bars: the scale, how far it is scrolled, heights, rounding, and the visible width."""
+
+    scale: TimeScale
+    scroll: float
+    width: float
+    measures: Measures
+    strokes: Strokes
+
+    def x(self, ordinal: float) -> float:
+        """The x of a day number in the view, on a device pixel."""
+        return self.strokes.snap(self.scale.x_of(ordinal) - self.scroll)
+
+    @property
+    def plan(self) -> tuple[float, float]:
+        """Where the axis begins and ends in the view."""
+        return self.x(self.scale.start.toordinal()), self.x(self.scale.end.toordinal() + 1)
+
+
+def place(shape: Shape, sheet: Sheet, top: float) -> QRectF:
+    """The rectangle of a bar in a row that begins at `top`; an open end reaches to the end of the plan."""
+    first = sheet.scale.start.toordinal() if shape.start is None else shape.start
+    last = sheet.scale.end.toordinal() if shape.end is None else shape.end
+    left, right = sheet.x(first) + GAP, sheet.x(last + 1) - GAP
+    middle = top + sheet.measures.row / 2
+    if shape.form is Form.DIAMOND:
+        size = sheet.measures.bar + 4
+        centre = (left + right) / 2
+        return QRectF(sheet.strokes.snap(centre - size / 2), middle - size / 2, size, size)
+    height = sheet.measures.strip if shape.form is Form.STRIP else sheet.measures.bar
+    return QRectF(left, middle - height / 2, max(right - left, LEAST_WIDTH), height)
+
+
+def placed(drawing: Drawing, sheet: Sheet, top: float) -> Iterator[tuple[Shape, QRectF]]:
+    """The bars of a row that can be seen, with their rectangles."""
+    for shape in drawing.shapes:
+        rect = place(shape, sheet, top)
+        if rect.right() >= 0 and rect.left() <= sheet.width:
+            yield shape, rect
