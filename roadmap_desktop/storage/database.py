@@ -1,7 +1,7 @@
 """The SQLite file itself: how it is connected, made, recognised and checked.
 
-Statements that only SQLite knows stand here and in `backup`. The live file is opened by SQLite and by nothing else: a plain
-open() and close() of it would drop SQLite's locks on POSIX systems.
+Statements that only SQLite knows stand here and in `backup`. The live file is opened by SQLite and by nothing else: a
+plain open() and close() of it would drop SQLite's locks on POSIX systems.
 """
 
 import sqlite3
@@ -25,7 +25,7 @@ VERSION: Final = 1
 
 APPLICATION_ID: Final = 0x52444D50  # «RDMP»
 
-_LONGEST: Final = 256_000_000  # bytes of one value: far above a whole imported plan, far below the memory of an office PC
+_LONGEST: Final = 256_000_000  # bytes of one value: above the largest import, below the memory of an office PC
 _PRAGMAS: Final = (
     # WAL writes into a replaced file unnoticed, and cannot be read in a read-only folder.
     "journal_mode=DELETE",
@@ -42,7 +42,7 @@ _PRAGMAS: Final = (
 
 
 def address(path: Path, **options: str) -> str:
-    """The file: URI by which SQLite opens a path, also one on \\\\server\\share."""
+    """The URI by which SQLite opens a path; of a Windows share too, whose server it wants within the path."""
     plain = path.absolute().as_uri()
     if not plain.startswith("file:///"):
         plain = plain.replace("file://", "file:////", 1)
@@ -156,7 +156,7 @@ def version_of(connection: Connection) -> int:
 
 
 def check(connection: Connection, path: Path) -> None:
-    """Structure, references and tables of an open file of the present version; StorageError when one is not as it must be."""
+    """Structure, tables and references of an open file; StorageError when one is not as it must be."""
     said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
     if said != "ok":
         raise StorageError("storage.damaged", path=str(path), detail=said)
@@ -181,7 +181,9 @@ def schema(connection: Connection) -> Mapping[str, Any]:
 
 
 def _table(connection: Connection, name: str, sql: str) -> tuple[Any, ...]:
-    columns = connection.exec_driver_sql('SELECT name, type, "notnull", pk > 0 FROM pragma_table_xinfo(?)', (name,)).all()
+    columns = connection.exec_driver_sql(
+        'SELECT name, type, "notnull", pk > 0 FROM pragma_table_xinfo(?)', (name,)
+    ).all()
     keys = connection.exec_driver_sql('SELECT "table", "from", "to" FROM pragma_foreign_key_list(?)', (name,)).all()
     named = frozenset(word.strip('"') for word in sql.split() if word.strip('"').startswith("ck_"))
     return "table", frozenset(map(tuple, columns)), frozenset(map(tuple, keys)), named, sql.rstrip().endswith("STRICT")

@@ -1,10 +1,9 @@
 """A digest of what a file holds: the sum of the digests of its rows.
 
-A sum needs no order, so it is the same for the same data however the rows lie, and a write brings it up to date from the
-rows that it touches. It finds what SQLite's own checks cannot: a flipped bit inside a text.
+A sum needs no order, so it is the same for the same data however the rows lie, and a write brings it up to date from
+the rows that it touches. It finds what SQLite's own checks cannot: a flipped bit inside a text.
 """
 
-import json
 from hashlib import blake2b
 from typing import Final
 
@@ -15,12 +14,12 @@ from roadmap_desktop.storage.rows import Row
 
 BITS: Final = 128
 _APART: Final = frozenset({"file", "journal"})  # who the file is, and its past: an entry has a digest of its own
-_encode: Final = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def of_row(table: str, values: Values) -> int:
     """The digest of one row; rows of different tables never count as the same."""
-    return int.from_bytes(blake2b(_encode(values).encode("ascii"), digest_size=BITS // 8, key=table.encode()).digest())
+    # !a is twice as fast as JSON and, unlike !r, the same under every version of Unicode.
+    return int.from_bytes(blake2b(f"{table}{values!a}".encode("ascii"), digest_size=BITS // 8).digest())
 
 
 def of_content(connection: Connection) -> int:
@@ -28,7 +27,8 @@ def of_content(connection: Connection) -> int:
     total = 0
     for name, table in Row.metadata.tables.items():
         if name not in _APART:
-            total += sum(of_row(name, tuple(row)) for row in connection.execute(select(*table.columns)))
+            for rows in connection.execute(select(*table.columns)).partitions(1000):
+                total += sum(of_row(name, tuple(row)) for row in rows)
     return total % (1 << BITS)
 
 

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from sqlalchemy import Connection, Row, select
 
@@ -26,24 +26,35 @@ def _now() -> str:
 class Entry:
     """One step of the journal.
 
-    `source` names who started it ("table", "undo", …), `code` and `arguments` the words of the step. `undoes` is the
-    revision of the entry that it takes back: an undo takes back an edit, a redo an undo. `revision`, `undone_by` and
-    `change` (JSON of domain.codec) are filled in when an entry is read.
+    `change` is the JSON of domain.codec, `source` names who started it ("table", "undo", …), `code` and `arguments` are
+    the words of the step. `undoes` is the revision of the entry that it takes back: an undo takes back an edit, a redo
+    an undo. `revision` (0 before it is written) and `undone_by` are the file's to know.
     """
 
+    change: str
     source: str
     code: str
     arguments: Pairs = ()
-    undoes: int | None = None
     author: str = ""
+    undoes: int | None = None
     at: str = field(default_factory=_now)
     uuid: str = field(default_factory=new_id)
     revision: int = 0
     undone_by: int | None = None
-    change: str = ""
+
+    @classmethod
+    def of(cls, change: Change, source: str, code: str, arguments: Pairs = (), author: str = "") -> Self:
+        """An entry for a change; one that takes another back gets `undoes` by dataclasses.replace."""
+        text = json.dumps(change_to_json(change), ensure_ascii=False, separators=(",", ":"))
+        return cls(text, source, code, arguments, author)
+
+    def retraced(self, source: str, author: str = "") -> "tuple[Change, Entry]":
+        """The change that takes this entry back, and the entry for it: an undo, or of an undo the redo."""
+        back = self.to_change().inverted()
+        return back, replace(Entry.of(back, source, self.code, self.arguments, author), undoes=self.revision)
 
     def to_change(self) -> Change:
-        """The change as it was made; its inverse takes the entry back."""
+        """The change as it was made."""
         return change_from_json(json.loads(self.change))
 
 
@@ -87,12 +98,7 @@ class History:
             self._done.append(revision)
 
 
-def encoded(change: Change) -> str:
-    """The JSON text of a change, as an entry keeps it."""
-    return json.dumps(change_to_json(change), ensure_ascii=False, separators=(",", ":"))
-
-
-def append(connection: Connection, entry: Entry, change: str, revision: int) -> None:
+def append(connection: Connection, entry: Entry, revision: int) -> None:
     """Add an entry inside the caller's transaction."""
     values = {
         "revision": revision,
@@ -103,7 +109,7 @@ def append(connection: Connection, entry: Entry, change: str, revision: int) -> 
         "code": entry.code,
         "arguments": json.dumps(entry.arguments, ensure_ascii=False),
         "undoes": entry.undoes,
-        "change": change,
+        "change": entry.change,
     }
     connection.execute(_TABLE.insert(), {**values, "digest": _digest(tuple(values.values()))})
 
@@ -120,7 +126,7 @@ def entries(connection: Connection, revisions: Sequence[int] | None = None, afte
     if revisions is not None:
         wanted = wanted.where(_TABLE.c.revision.in_(revisions))
     undoing = select(_TABLE.c.undoes, _TABLE.c.revision).where(_TABLE.c.undoes.is_not(None)).order_by(_TABLE.c.revision)
-    undone = {undoes: revision for undoes, revision in connection.execute(undoing)}
+    undone = dict(tuple(row) for row in connection.execute(undoing))
     return tuple(_entry(row, undone.get(row.revision)) for row in connection.execute(wanted))
 
 
@@ -128,6 +134,7 @@ def _entry(row: Row[Any], undone_by: int | None) -> Entry:
     if _digest(tuple(row)[:-1]) != row.digest:
         raise StorageError("storage.journal-damaged", revision=row.revision)
     return Entry(
+        change=row.change,
         source=row.source,
         code=row.code,
         arguments=tuple((name, text) for name, text in json.loads(row.arguments)),
@@ -137,7 +144,6 @@ def _entry(row: Row[Any], undone_by: int | None) -> Entry:
         uuid=row.uuid,
         revision=row.revision,
         undone_by=undone_by,
-        change=row.change,
     )
 
 

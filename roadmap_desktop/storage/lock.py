@@ -1,7 +1,7 @@
 """One writer for a file: a lock file beside it that says who writes, and a lock of the system on that file.
 
-The system's lock goes with its process, so a lock file without one was left by a crash, or is held on another computer across
-a share whose locks do nothing. The first is taken over, the second never without the user's word.
+The system's lock goes with its process, so a lock file without one was left by a crash, or is held on another computer
+across a share whose locks do nothing. The first is taken over, the second never without the user's word.
 """
 
 import json
@@ -15,6 +15,8 @@ from getpass import getuser
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
+
+from typing_extensions import override
 
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.storage.faults import translated
@@ -56,6 +58,7 @@ class Holder:
             pass
         return bool(self.process) and _started(self.pid) != self.process
 
+    @override
     def __str__(self) -> str:
         return f"{self.user} ({self.host})" if self.host else "?"
 

@@ -1,20 +1,30 @@
 """The tables of a file. A column is named as the field of the dataclass in domain.model that it holds.
 
-A value of several fields lies flat in its owner's row (`act_number`, `period_start`), a list of plain texts as JSON, a list
-of values in a table of its own that is named as the field: (owner, position, fields …). Times and days are ISO texts.
-What can be derived from a text (readings, typed targets) is not stored.
+A value of several fields lies flat in its owner's row (`act_number`, `period_start`), a list of plain texts as JSON, a
+list of values in a table of its own that is named as the field: (owner, position, fields …). Times and days are ISO
+texts. What can be derived from a text (readings, typed targets) is not stored.
 """
 
 # No `from __future__ import annotations`: SQLModel reads the annotations of a table while the class is made.
 
 from enum import StrEnum
-from typing import Any
+from typing import Annotated
 
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Integer, MetaData, Text
 from sqlalchemy.schema import SchemaItem
 from sqlmodel import Field, SQLModel
 
 from roadmap_desktop.domain.model import SectionStyle, Status
+
+# STRICT tables refuse the VARCHAR that SQLModel makes of str.
+Key = Annotated[str, Field(sa_type=Text, primary_key=True)]
+String = Annotated[str, Field(sa_type=Text)]
+OptionalString = Annotated[str | None, Field(sa_type=Text)]
+Link = Annotated[str, Field(sa_type=Text, index=True)]
+OptionalLink = Annotated[str | None, Field(sa_type=Text, index=True)]
+Whole = Annotated[int, Field(sa_type=Integer)]
+OptionalWhole = Annotated[int | None, Field(sa_type=Integer)]
+WholeKey = Annotated[int, Field(sa_type=Integer, primary_key=True)]
 
 
 class Row(SQLModel):
@@ -30,21 +40,8 @@ class Row(SQLModel):
     )
 
 
-def _text(**options: Any) -> Any:
-    # STRICT tables refuse the VARCHAR that SQLModel makes of str.
-    return Field(sa_type=Text, **options)
-
-
-def _key() -> Any:
-    return _text(primary_key=True)
-
-
-def _number(**options: Any) -> Any:
-    return Field(sa_type=Integer, **options)
-
-
 def _refers(*columns: str, to: str, key: tuple[str, ...] = ("id",)) -> ForeignKeyConstraint:
-    # Deferred to the commit, so that the steps of a change need no order. No cascade: a row goes only when a change says so.
+    # Deferred to the commit, so that the steps of a change need no order. No cascade: a row goes when a change says so.
     targets = [f"{to}.{name}" for name in key]
     return ForeignKeyConstraint(list(columns), targets, deferrable=True, initially="DEFERRED")
 
@@ -82,10 +79,10 @@ class File(Row, table=True):
         CheckConstraint("revision >= 0", name="revision"),
         {"sqlite_strict": True},
     )
-    one: int = _number(primary_key=True)
-    id: str = _text()
-    revision: int = _number()
-    digest: str = _text()
+    one: WholeKey
+    id: String
+    revision: Whole
+    digest: String
 
 
 class Journal(Row, table=True):
@@ -97,137 +94,157 @@ class Journal(Row, table=True):
         CheckConstraint("change LIKE '{%}'", name="change"),
         {"sqlite_strict": True},
     )
-    revision: int = _number(primary_key=True)
-    uuid: str = _text()
-    at: str = _text()
-    author: str = _text()
-    source: str = _text()
-    code: str = _text()
-    arguments: str = _text()
-    undoes: int | None = _number()
-    change: str = _text()
-    digest: str = _text()
+    revision: WholeKey
+    uuid: String
+    at: String
+    author: String
+    source: String
+    code: String
+    arguments: String
+    undoes: OptionalWhole
+    change: String
+    digest: String
 
 
 class Organizations(Row, table=True):
+    """The register of organisations, shared by all roadmaps of a file."""
+
     __table_args__ = _entities()
-    id: str = _key()
-    name: str = _text()
-    short: str = _text()
+    id: Key
+    name: String
+    short: String
 
 
 class Roadmaps(Row, table=True):
+    """The heads of roadmaps."""
+
     __table_args__ = _entities(
         *_lists("years", "captions", "notes", "extra"),
         *_days("act_date", "period_start", "period_end"),
         CheckConstraint("(period_start IS NULL) = (period_end IS NULL)", name="period"),
     )
-    id: str = _key()
-    title: str = _text()
-    rank: str = _text()
-    act_kind: str = _text()
-    act_body: str = _text()
-    act_date: str | None = _text()
-    act_number: str = _text()
-    period_start: str | None = _text()
-    period_end: str | None = _text()
-    years: str = _text()
-    form: str = _text()
-    layout: str = _text()
-    manner: str = _text()
-    captions: str = _text()
-    notes: str = _text()
-    goals_heading: str = _text()
-    abbreviations_heading: str = _text()
-    extra: str = _text()
+    id: Key
+    title: String
+    rank: String
+    act_kind: String
+    act_body: String
+    act_date: OptionalString
+    act_number: String
+    period_start: OptionalString
+    period_end: OptionalString
+    years: String
+    form: String
+    layout: String
+    manner: String
+    captions: String
+    notes: String
+    goals_heading: String
+    abbreviations_heading: String
+    extra: String
 
 
 class Goals(Row, table=True):
+    """The goals of a roadmap."""
+
     __table_args__ = _owned("roadmap")
-    roadmap: str = _key()
-    position: int = _number()
-    id: str = _key()
-    number: str = _text()
-    text: str = _text()
+    roadmap: Key
+    position: Whole
+    id: Key
+    number: String
+    text: String
 
 
 class Abbreviations(Row, table=True):
+    """The list of abbreviations of a roadmap."""
+
     __table_args__ = _owned("roadmap")
-    roadmap: str = _key()
-    position: int = _number()
-    id: str = _key()
-    short: str = _text()
-    full: str = _text()
+    roadmap: Key
+    position: Whole
+    id: Key
+    short: String
+    full: String
 
 
 class Sections(Row, table=True):
+    """Blocks and sub-headings."""
+
     __table_args__ = _entities(
         _refers("roadmap", to="roadmaps"), _refers("parent", to="sections"), _one_of("style", SectionStyle)
     )
-    id: str = _key()
-    roadmap: str = _text(index=True)
-    title: str = _text()
-    parent: str | None = _text(index=True)
-    rank: str = _text()
-    number: str = _text()
-    style: str = _text()
+    id: Key
+    roadmap: Link
+    title: String
+    parent: OptionalLink
+    rank: String
+    number: String
+    style: String
 
 
 class Activities(Row, table=True):
+    """The activities."""
+
     __table_args__ = _entities(
         _refers("roadmap", to="roadmaps"),
         _refers("section", to="sections"),
         *_lists("goals", "extra", "cells"),
         CheckConstraint("locked IN (0, 1)", name="locked"),
     )
-    id: str = _key()
-    roadmap: str = _text(index=True)
-    title: str = _text()
-    section: str | None = _text(index=True)
-    rank: str = _text()
-    number: str = _text()
-    goals: str = _text()
-    deadline: str = _text()
-    deadline_choice: str = _text()
-    note: str = _text()
-    locked: int = _number()
-    extra: str = _text()
-    cells: str = _text()
+    id: Key
+    roadmap: Link
+    title: String
+    section: OptionalLink
+    rank: String
+    number: String
+    goals: String
+    deadline: String
+    deadline_choice: String
+    note: String
+    locked: Whole
+    extra: String
+    cells: String
 
 
 class Executors(Row, table=True):
+    """Who is responsible for an activity."""
+
     __table_args__ = _owned("activity", _refers("organization", to="organizations"))
-    activity: str = _key()
-    position: int = _number(primary_key=True)
-    organization: str = _text(index=True)
-    role: str = _text()
-    text: str = _text()
+    activity: Key
+    position: WholeKey
+    organization: Link
+    role: String
+    text: String
 
 
 class Results(Row, table=True):
+    """The results of an activity."""
+
     __table_args__ = _owned("activity")
-    activity: str = _key()
-    position: int = _number()
-    id: str = _key()
-    text: str = _text()
+    activity: Key
+    position: Whole
+    id: Key
+    text: String
 
 
 class Documents(Row, table=True):
+    """The documents that confirm its results."""
+
     __table_args__ = _owned("activity")
-    activity: str = _key()
-    position: int = _number()
-    id: str = _key()
-    text: str = _text()
+    activity: Key
+    position: Whole
+    id: Key
+    text: String
 
 
 class Indicators(Row, table=True):
+    """What its results are measured by."""
+
     __table_args__ = _owned("activity", _refers("activity", "result", to="results", key=("activity", "id")))
-    activity: str = _key()
-    position: int = _number()
-    id: str = _key()
-    name: str = _text()
-    result: str | None = _text()
-    unit: str = _text()
+    activity: Key
+    position: Whole
+    id: Key
+    name: String
+    result: OptionalString
+    unit: String
 
 
 def _of_indicator() -> tuple[SchemaItem | dict[str, object], ...]:
@@ -235,30 +252,36 @@ def _of_indicator() -> tuple[SchemaItem | dict[str, object], ...]:
 
 
 class Targets(Row, table=True):
+    """The planned values of an indicator, one for each year label."""
+
     __table_args__ = _of_indicator()
-    activity: str = _key()
-    indicator: str = _key()
-    position: int = _number(primary_key=True)
-    year: str = _text()
-    text: str = _text()
+    activity: Key
+    indicator: Key
+    position: WholeKey
+    year: String
+    text: String
 
 
 class Facts(Row, table=True):
+    """The values that were reached."""
+
     __table_args__ = _of_indicator()
-    activity: str = _key()
-    indicator: str = _key()
-    position: int = _number(primary_key=True)
-    year: str = _text()
-    text: str = _text()
+    activity: Key
+    indicator: Key
+    position: WholeKey
+    year: String
+    text: String
 
 
 class Execution(Row, table=True):
+    """The reports on the occurrences of an activity."""
+
     __table_args__ = _owned("activity", _one_of("status", Status), *_days("fact_date"))
-    activity: str = _key()
-    position: int = _number()
-    id: str = _key()
-    occurrence: str = _text()
-    status: str = _text()
-    fact_date: str | None = _text()
-    evidence: str = _text()
-    reason: str = _text()
+    activity: Key
+    position: Whole
+    id: Key
+    occurrence: String
+    status: String
+    fact_date: OptionalString
+    evidence: String
+    reason: String

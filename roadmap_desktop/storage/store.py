@@ -2,13 +2,13 @@
 
 import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Self
 
-from sqlalchemy import Connection, Engine, select, update
-from typing_extensions import Self
+from sqlalchemy import Connection, select, update
 
 from roadmap_desktop.domain.changes import Change
 from roadmap_desktop.domain.model import File
@@ -21,11 +21,13 @@ from roadmap_desktop.storage.lock import Holder, Lock
 from roadmap_desktop.storage.mapping import SHAPES
 from roadmap_desktop.storage.rows import Row
 
+__all__ = ["Entry", "Head", "Store"]
+
 _FILE: Final = Row.metadata.tables["file"]
 
 
 class Head(NamedTuple):
-    """Which file it is, how far it has come, and the digest of what it holds."""
+    """Which file it is, how many changes it has seen, and the digest of what it holds."""
 
     id: str
     revision: int
@@ -33,44 +35,46 @@ class Head(NamedTuple):
 
 
 class Store:
-    """An open file. One thread uses it; only one process at a time opens a file for writing."""
+    """An open file. One thread uses it, and one process at a time opens a file for writing."""
 
     def __init__(self, path: Path, lock: Lock | None) -> None:
-        """Open a file that is known to be ours; use `Store.open`."""
+        """Connect to a file of ours of the present version; without a lock for reading only. See `Store.open`."""
         self.path = path
         self._lock = lock
-        self._engine: Engine = database.engine(path, read_only=lock is None)
+        self._engine = database.engine(path, read_only=lock is None)
         self._connection: Connection | None = None
-        with translated(path):
-            with self._reading() as connection:
+        self._targets: dict[int, Entry] = {}
+        with ExitStack() as undo, translated(path):
+            undo.callback(self.close)
+            with self._transaction() as connection:
                 database.check(connection, path)
                 self._head = _head(connection)
                 self._history: History = journal.history(connection)
                 if digest.as_text(digest.of_content(connection)) != self._head.digest:
                     raise StorageError("storage.damaged", path=str(path), detail="digest")
             self._seen = _look(path)
+            undo.pop_all()
 
     @classmethod
-    def open(
-        cls, path: Path, *, create: bool = False, read_only: bool = False, over: Holder | None = None
-    ) -> "Store":
-        """Open a file, checked whole; `create` makes it when it is missing.
+    def open(cls, path: Path, *, create: bool = False, read_only: bool = False, over: Holder | None = None) -> Self:
+        """Open a file and check it whole; `create` makes it when it is missing.
 
-        `over` is a holder of the lock whom the user agreed to push aside. StorageError, and not one byte changed, when the
-        file is missing, locked, damaged, newer, not ours or cannot be reached.
+        `over` is a holder of the lock whom the user agreed to push aside. StorageError, and not one byte changed, when
+        the file is missing, locked, damaged, newer, not ours or cannot be reached.
         """
-        path = Path(path)
-        if not (create and not path.exists()):
+        fresh = create and not path.exists()
+        if not fresh:
             database.recognise(path)
-        lock = None if read_only else Lock.acquire(path, over)
-        try:
-            if create and not path.exists():
+        if read_only:
+            return cls(path, None)
+        lock = Lock.acquire(path, over)
+        with ExitStack() as undo:
+            undo.callback(lock.release)
+            if fresh:
                 database.create(path)
-            return cls(path, lock)
-        except BaseException:
-            if lock is not None:
-                lock.release()
-            raise
+            store = cls(path, lock)
+            undo.pop_all()
+        return store
 
     @property
     def read_only(self) -> bool:
@@ -84,17 +88,14 @@ class Store:
 
     @property
     def digest(self) -> str:
-        """The digest of the content; equal files of equal content have equal digests."""
+        """The digest of the content; files that hold the same have the same."""
         return self._head.digest
 
     def load(self) -> File:
         """Everything that the file holds, as one snapshot."""
-        with translated(self.path), self._reading() as connection, _uncollected():
-            if _head(connection) != self._head:
-                raise StorageError("storage.replaced", path=str(self.path))
-            tables = {
-                shape.table.name: MappingProxyType(dict(shape.load(connection))) for shape in SHAPES.values()
-            }
+        with translated(self.path), self._transaction() as connection, _uncollected():
+            self._check_head(connection)
+            tables = {s.table.name: MappingProxyType(dict(s.load(connection))) for s in SHAPES.values()}
         return File(self._head.id, self._head.revision, **tables)
 
     def write(self, change: Change, entry: Entry) -> int:
@@ -107,29 +108,28 @@ class Store:
         if not self._history.allows(entry.undoes):
             raise StorageError("storage.not-next", revision=entry.undoes)
         difference = Difference.of(change)
-        text = journal.encoded(change)
-        after = Head(
-            self._head.id, self._head.revision + 1, digest.as_text(int(self._head.digest, 16) + difference.digest)
-        )
+        content = digest.as_text(int(self._head.digest, 16) + difference.digest)
+        after = Head(self._head.id, self._head.revision + 1, content)
         with translated(self.path):
             self._lock.confirm()
-            self._commit(difference, entry, text, after)
+            self._commit(difference, entry, after)
         self._head = after
         self._history.add(after.revision, entry.undoes)
+        self._targets[after.revision] = replace(entry, revision=after.revision)
         return after.revision
 
     def journal(self, after: int = 0) -> tuple[Entry, ...]:
         """The entries after a revision, oldest first."""
-        with translated(self.path), self._reading() as connection:
+        with translated(self.path), self._transaction() as connection:
             return journal.entries(connection, after=after)
 
     def undo_target(self) -> Entry | None:
-        """The entry that undo takes back: write the inverse of its change with `undoes` set to its revision."""
-        return self._entry(self._history.undo_target)
+        """The entry that undo takes back, by `Entry.retraced`: an edit or a redo."""
+        return self._target(self._history.undo_target)
 
     def redo_target(self) -> Entry | None:
-        """The entry that redo takes back (an undo), in the same way as `undo_target`."""
-        return self._entry(self._history.redo_target)
+        """The entry that redo takes back, by `Entry.retraced`: an undo."""
+        return self._target(self._history.redo_target)
 
     def close(self) -> None:
         """Let go of the file and of its lock; twice does no harm."""
@@ -146,38 +146,44 @@ class Store:
     ) -> None:
         self.close()
 
-    def _entry(self, revision: int | None) -> Entry | None:
+    def _target(self, revision: int | None) -> Entry | None:
+        """An entry at the tip of the history; remembered, because the window asks for its name at every turn."""
         if revision is None:
             return None
-        with translated(self.path), self._reading() as connection:
-            return journal.entries(connection, [revision])[0]
+        tips = {self._history.undo_target, self._history.redo_target}
+        self._targets = {known: entry for known, entry in self._targets.items() if known in tips}
+        if revision not in self._targets:
+            with translated(self.path), self._transaction() as connection:
+                self._targets[revision] = journal.entries(connection, [revision])[0]
+        return self._targets[revision]
 
-    def _commit(self, difference: Difference, entry: Entry, text: str, after: Head) -> None:
+    def _commit(self, difference: Difference, entry: Entry, after: Head) -> None:
         if _look(self.path) != self._seen:
             # SQLite would go on with pages that it remembers from the file that was here before.
             self._disconnect()
         try:
-            with self._transaction() as connection:
-                if _head(connection) != self._head:
-                    raise StorageError("storage.replaced", path=str(self.path))
+            with translated(self.path), self._transaction() as connection:
+                self._check_head(connection)
                 difference.write(connection)
-                journal.append(connection, entry, text, after.revision)
+                journal.append(connection, entry, after.revision)
                 connection.execute(update(_FILE).values(revision=after.revision, digest=after.digest))
-        except Exception:
+        except StorageError:
             if not self._arrived(after):
                 raise
         self._seen = _look(self.path)
+
+    def _check_head(self, connection: Connection) -> None:
+        if _head(connection) != self._head:
+            raise StorageError("storage.replaced", path=str(self.path))
 
     def _arrived(self, after: Head) -> bool:
         """Whether the file holds the new state all the same: the last sync of a commit may fail after it is done."""
         self._disconnect()
         try:
-            with translated(self.path), self._reading() as connection:
+            with translated(self.path), self._transaction() as connection:
                 return _head(connection) == after
         except StorageError:
             return False
-        finally:
-            self._disconnect()
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
@@ -186,23 +192,22 @@ class Store:
         with self._connection.begin():
             yield self._connection
 
-    _reading = _transaction
-
     def _disconnect(self) -> None:
         if self._connection is not None:
-            self._connection.invalidate()
             self._connection.close()
             self._connection = None
 
 
 def _head(connection: Connection) -> Head:
-    row = connection.execute(select(_FILE.c.id, _FILE.c.revision, _FILE.c.digest)).one()
-    return Head(*row)
+    return Head(*connection.execute(select(_FILE.c.id, _FILE.c.revision, _FILE.c.digest)).one())
 
 
 def _look(path: Path) -> tuple[int, int, int]:
-    """What shows from outside that a file was replaced or written by another program."""
-    found = path.stat()
+    """What shows from outside that a file was replaced, or written by another program."""
+    try:
+        found = path.stat()
+    except FileNotFoundError as error:
+        raise StorageError("storage.gone", path=str(path)) from error
     return found.st_ino, found.st_size, found.st_mtime_ns
 
 
