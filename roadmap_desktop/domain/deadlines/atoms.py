@@ -1,0 +1,312 @@
+"""The part of the grammar that reads one dated thing: a day, month, quarter, half-year, year, decade, season."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from roadmap_desktop.domain.deadlines.words import T
+
+if TYPE_CHECKING:
+    from roadmap_desktop.domain.deadlines.cursor import Cursor
+    from roadmap_desktop.domain.deadlines.tokens import Token
+
+
+@dataclass(slots=True)
+class Atom:
+    """One dated thing as it stands, years perhaps missing; the `…_at` are the tokens that carry its numbers, or -1.
+
+    `unit` is day, month, quarter, half, year, school, decade, week, part, season or months («9 месяцев»); «number»
+    when the unit stands only further on («2-3 квартал»). `years` has more than one for «декабрь 2018-2020 годов».
+    """
+
+    unit: str
+    number: int
+    first: int
+    last: int = 0
+    month: int = 0
+    years: tuple[int, ...] = ()
+    number_at: int = -1
+    month_at: int = -1
+    year_at: int = -1
+    plural: bool = False
+    between: str = ""
+    school: bool = False
+    flaw: str = ""
+
+
+def atom(cursor: Cursor) -> Atom | None:
+    """The dated thing that begins here, with its year if it stands behind it."""
+    start = cursor.at
+    found = _date(cursor) or _counted(cursor) or _month(cursor) or _postfix(cursor) or _years(cursor) or _season(cursor) or _yearless(cursor)
+    if found is None:
+        cursor.at = start
+        return None
+    if found.unit not in {"year", "school", "number"} and not found.years:
+        _year_behind(cursor, found)
+    found.last = cursor.at
+    return found
+
+
+def _date(cursor: Cursor) -> Atom | None:
+    token = cursor.take(T.DATE)
+    if token is None or token.date is None:
+        return None
+    year, month, day = token.date
+    at = cursor.at - 1
+    years = () if year is None else (year,)
+    if years:
+        cursor.take(T.YEARWORD)
+    if day is None:
+        return Atom("month", month, at, years=years, month_at=at, year_at=at)
+    return Atom("day", day, at, month=month, years=years, number_at=at, month_at=at, year_at=at if years else -1)
+
+
+def numeral(token: Token | None) -> int:
+    """The number that a token can be in front of a unit: 2, II, «второй»; 0 when none."""
+    if token is None:
+        return 0
+    if token.kind in {T.NUMBER, T.ORDINAL}:
+        return token.value
+    return token.roman
+
+
+_LAST = {"последний", "последняя", "последнюю", "последней"}
+_UNITS = {T.QUARTER: ("quarter", 4), T.HALF: ("half", 2), T.DECADE: ("decade", 3), T.WEEK: ("week", 5), T.PART: ("part", 2)}
+
+
+def _counted(cursor: Cursor) -> Atom | None:
+    """A number and its unit, or a number whose unit stands further on."""
+    quoted = cursor.take(T.QUOTE)
+    at = cursor.at
+    number = numeral(cursor.token) if not cursor.done else 0
+    if not number and not cursor.done and cursor.token.text in _LAST and cursor.kind_at(1) in {T.DECADE, T.WEEK}:
+        number = 3 if cursor.kind_at(1) is T.DECADE else 5
+    if not number:
+        return None
+    cursor.at += 1
+    if quoted and not cursor.take(T.QUOTE):
+        return None
+    kind = cursor.kind_at(0)
+    if kind in _UNITS:
+        return _of_unit(cursor, at, number)
+    if kind is T.MONTH and 1 <= number <= 99 and cursor.tokens[at].kind is not T.WORD:
+        month = cursor.take(T.MONTH)
+        assert month is not None
+        return Atom("day", number, at, month=month.value, number_at=at, month_at=cursor.at - 1)
+    if kind is T.MONTHWORD and cursor.kind_at(1) is T.YEAR and 1 <= number <= 12:
+        cursor.at += 1
+        return Atom("months", number, at, number_at=at)
+    if 1 <= number <= 31 and not quoted and _unit_ahead(cursor):
+        return Atom("number", number, at, number_at=at)
+    return None
+
+
+def _of_unit(cursor: Cursor, at: int, number: int) -> Atom | None:
+    kind = cursor.token.kind
+    unit, most = _UNITS[kind]
+    token = cursor.tokens[at]
+    if number > most:
+        if not token.roman:
+            return None
+        number, flaw = token.roman, "deadline.misspelt"
+    else:
+        flaw = ""
+    cursor.at += 1
+    found = Atom(unit, number, at, number_at=at, flaw=flaw)
+    if unit in {"decade", "week", "part"} and (month := cursor.take(T.MONTH)):
+        found.month, found.month_at = month.value, cursor.at - 1
+    return found
+
+
+_CHAIN = {T.DASH, T.COMMA, T.AND, T.BY, T.OR, T.UNTIL, T.SLASH}
+
+
+def _unit_ahead(cursor: Cursor) -> bool:
+    """Whether a chain of numbers from here ends in one that has its unit."""
+    ahead = 0
+    while cursor.kind_at(ahead) in _CHAIN or (cursor.kind_at(ahead) is T.FROM and ahead):
+        ahead += 1
+        if cursor.kind_at(ahead) in {T.BY, T.UNTIL, T.FROM}:
+            ahead += 1
+        if cursor.kind_at(ahead) is T.DATE:
+            return True
+        index = cursor.at + ahead
+        if index >= len(cursor.tokens) or not numeral(cursor.tokens[index]):
+            return False
+        ahead += 1
+        if cursor.kind_at(ahead) in _UNITS or cursor.kind_at(ahead) is T.MONTH:
+            return True
+    return False
+
+
+def _month(cursor: Cursor) -> Atom | None:
+    cursor.any_word("месяц", "месяце")
+    token = cursor.take(T.MONTH)
+    at = cursor.at - 1
+    return Atom("month", token.value, at, month_at=at) if token else None
+
+
+def _postfix(cursor: Cursor) -> Atom | None:
+    """«квартал II»."""
+    start = cursor.at
+    token = cursor.take(T.QUARTER, T.HALF)
+    if token is None:
+        return None
+    unit, most = _UNITS[token.kind]
+    number = numeral(cursor.token) if not cursor.done else 0
+    if not 1 <= number <= most or cursor.kind_at(1) in {*_UNITS, T.MONTH}:
+        return None
+    cursor.at += 1
+    return Atom(unit, number, start, number_at=cursor.at - 1)
+
+
+def _years(cursor: Cursor) -> Atom | None:
+    start = cursor.at
+    year = cursor.take(T.YEAR)
+    if year is None:
+        return None
+    pair = _second_year(cursor, year.value)
+    if pair:
+        return pair_atom(start, year.value, pair)
+    found = Atom("year", year.value, start, years=(year.value,), number_at=start, year_at=start)
+    _suffix(cursor, found)
+    return found
+
+
+def pair_atom(start: int, year: int, kind: str) -> Atom:
+    """«2018/2019»: a school year, surely so when the words say it."""
+    found = Atom("school", year, start, years=(year,), number_at=start, year_at=start)
+    found.between = "" if kind == "school" else "school-year"
+    return found
+
+
+def _second_year(cursor: Cursor, year: int) -> str:
+    """Step over «/2019 (учебный год)»: "school", or "slash" where only the slash says it; "" when it is none of it."""
+    start = cursor.at
+    mark = cursor.take(T.SLASH, T.DASH)
+    second = cursor.take(T.YEAR, T.NUMBER) if mark else None
+    if mark and second and second.value in {year + 1, (year + 1) % 100}:
+        here = cursor.at
+        cursor.take(T.YEARWORD)
+        if _academic(cursor):
+            return "school"
+        cursor.at = here
+        if mark.kind is T.SLASH and cursor.kind_at(0) is not T.YEARWORD:
+            return "slash"
+    cursor.at = start
+    if _academic(cursor):
+        return "school"
+    return ""
+
+
+def _academic(cursor: Cursor) -> bool:
+    start = cursor.at
+    word = cursor.take(T.ACADEMIC)
+    if word and (word.value == 1 or cursor.take(T.YEARWORD)):
+        return True
+    cursor.at = start
+    return False
+
+
+def _suffix(cursor: Cursor, found: Atom) -> None:
+    word = cursor.take(T.YEARWORD)
+    if word:
+        found.plural = found.plural or word.value == 2
+        found.flaw = found.flaw or word.flaw
+
+
+_SEASONS = {"период", "периода", "периоде", "время", "сезон", "сезона", "месяцы"}
+
+
+def _season(cursor: Cursor) -> Atom | None:
+    start = cursor.at
+    token = cursor.take(T.SEASON)
+    if token is None:
+        token = cursor.take(T.SEASONAL)
+        if token is None or not cursor.any_word(*_SEASONS):
+            return None
+    return Atom("season", token.value, start)
+
+
+def _yearless(cursor: Cursor) -> Atom | None:
+    """«(в течение) года», «текущего года», «учебного года»: a year that the roadmap's period supplies."""
+    start = cursor.at
+    if _academic(cursor):
+        return Atom("school", 0, start)
+    cursor.any_word("текущего", "текущем", "текущий", "календарного", "финансового", "всего")
+    cursor.any_word("финансового", "календарного", "текущего")
+    before = cursor.tokens[start - 1] if start else None
+    if cursor.token_is(T.YEARWORD, 1) and (cursor.at > start or (before and before.text in {"течение", "течении", "протяжении", "конца", "концу", "конце", "период"})):
+        cursor.at += 1
+        return Atom("year", 0, start)
+    return None
+
+
+def _year_behind(cursor: Cursor, found: Atom) -> None:
+    """The year or years behind a month, quarter and the like: «2018 г.», «2018-2020 годов», «18 г.», «2018/2019 уч. года»."""
+    start = cursor.at
+    if found.unit == "month" and cursor.kind_at(1) is T.YEAR:
+        # «Сентябрь- 2017», «декабрь, 2018»: nothing but a year can follow, so the mark between is a slip.
+        cursor.take(T.DASH) or (cursor.kind_at(2) in {None, T.YEARWORD, T.CLOSE} and cursor.take(T.COMMA)) or cursor.take(T.OPEN)
+    if cursor.take(T.ACADEMIC):
+        cursor.at = start
+    token = cursor.take(T.YEAR)
+    if token is None:
+        cursor.at = start
+        _short_year(cursor, found)
+        return
+    found.years, found.year_at = (token.value,), cursor.at - 1
+    kind = _second_year(cursor, token.value)
+    if kind == "school":
+        found.school = True
+        return
+    cursor.at = found.year_at + 1
+    if found.unit == "season" and found.number == 4 and _winter(cursor, token.value):
+        _suffix(cursor, found)
+        return
+    _more_years(cursor, found)
+    _suffix(cursor, found)
+
+
+def _winter(cursor: Cursor, year: int) -> bool:
+    """Step over the second year of «зима 2018-2019»."""
+    start = cursor.at
+    if cursor.take(T.DASH, T.SLASH) and (second := cursor.take(T.YEAR, T.NUMBER)) and second.value in {year + 1, (year + 1) % 100}:
+        return True
+    cursor.at = start
+    return False
+
+
+def _short_year(cursor: Cursor, found: Atom) -> None:
+    start = cursor.at
+    token = cursor.take(T.NUMBER)
+    if token and 10 <= token.value < 50 and cursor.kind_at(0) is T.YEARWORD:
+        found.years, found.year_at = (2000 + token.value,), cursor.at - 1
+        _suffix(cursor, found)
+        return
+    cursor.at = start
+    if cursor.any_word("текущего", "текущем", "т", "с") and cursor.take(T.YEARWORD):
+        return
+    cursor.at = start
+
+
+def _more_years(cursor: Cursor, found: Atom) -> None:
+    """«декабрь 2018-2020 (годов)», «декабрь 2018, 2019 годов»: the same part of several years."""
+    start = cursor.at
+    first = found.years[0]
+    mark = cursor.take(T.DASH, T.SLASH)
+    last = cursor.take(T.YEAR) if mark else None
+    # «сентябрь 2018-декабрь 2020» goes on with a month, not with a year; a year with its own month is not ours.
+    if mark and last and first < last.value < first + 12:
+        found.years = tuple(range(first, last.value + 1))
+        found.between = "range"
+        return
+    cursor.at = start
+    years = [first]
+    while cursor.take(T.COMMA, T.AND) and (token := cursor.take(T.YEAR)):
+        years.append(token.value)
+        start = cursor.at
+    cursor.at = start
+    if len(years) > 1:
+        found.years, found.between = tuple(years), "list"

@@ -1,0 +1,227 @@
+"""From a reading to days: the spans of dated parts, of parts without a year, and of everything that repeats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from roadmap_desktop.domain.deadlines import units
+from roadmap_desktop.domain.deadlines.types import Kind, Mark, Moment, Period, Precision, Recurrence, Rule, Span, Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from roadmap_desktop.domain.deadlines.reading import Reading
+
+MOST = 4000
+"""No reading gives more spans than this: a period typed as 1018–3020 must not freeze the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A span and what it is of: the index of its period or part, and whether it is dated, repeated or the open tail.
+
+    `index` is the year of a yearly occurrence, else a running number.
+    """
+
+    span: Span
+    member: int = 0
+    role: str = "main"
+    precision: Precision | None = None
+    index: int = 0
+
+
+def occurrences(reading: Reading, period: Period | None) -> tuple[Occurrence, ...]:
+    """All spans of the reading within the roadmap's period, in the order of the phrase, repetitions by date."""
+    dated = [found for member, stretch in enumerate(reading.periods) for found in _dated(stretch, member, period)]
+    if reading.rule is not None:
+        return (*dated, *_repeated(reading, reading.rule, dated, period))
+    if reading.kind is Kind.CONTINUOUS and not reading.periods and period:
+        return (Occurrence(Span(period.start, period.end), role="tail"),)
+    if reading.onward and dated and dated[-1].span.end:
+        after = dated[-1].span.end + timedelta(days=1)
+        return (*dated, Occurrence(Span(after, None), len(reading.periods), "tail"))
+    return tuple(dated)
+
+
+def _dated(stretch: Stretch, member: int, period: Period | None) -> Iterator[Occurrence]:
+    if stretch.dated:
+        span = _span(stretch, None)
+        if span:
+            yield _occurrence(span, stretch, member)
+    elif period:
+        for year in _years_for(stretch, period):
+            span = _span(stretch, year)
+            if span:
+                yield _occurrence(span, stretch, member, "main", year)
+
+
+def _occurrence(span: Span, stretch: Stretch, member: int, role: str = "main", index: int = 0) -> Occurrence:
+    named = stretch.end or stretch.start
+    return Occurrence(span, member, role, named.precision if named else None, index)
+
+
+def _span(stretch: Stretch, year: int | None) -> Span | None:
+    """The days of the stretch; `year` is that of its start where it names none. None when the calendar has no such day."""
+    try:
+        start = stretch.start and units.first_day(stretch.start, year)
+        end = stretch.end and units.last_day(stretch.end, year)
+        if start and end and end < start and stretch.end and stretch.end.year is None:
+            end = units.last_day(stretch.end, (year or 0) + 1)
+    except ValueError:
+        return None
+    return Span(start, end)
+
+
+def _years_for(stretch: Stretch, period: Period) -> list[int]:
+    """The years that the period supplies to a part without one."""
+    if _one_school_year(period):
+        return [_school_year_of(stretch, period)]
+    years = range(period.start.year - 1, period.end.year + 1)
+    inside = [year for year in years if (span := _span(stretch, year)) and _starts_in(span, period)]
+    return inside or [year for year in years if (span := _span(stretch, year)) and _overlaps(span, period)][:1] or [period.end.year]
+
+
+def _one_school_year(period: Period) -> bool:
+    """Whether the period is no longer than a year and lies across a New Year."""
+    return period.end.year == period.start.year + 1 and (period.end - period.start).days <= 366
+
+
+def _school_year_of(stretch: Stretch, period: Period) -> int:
+    named = stretch.start or stretch.end
+    assert named is not None
+    month = units.first_month(named)
+    school = period.start.month in {8, 9, 10} and 4 <= period.end.month <= 8
+    turn = units.SCHOOL if school and not (month == period.start.month == 8) else period.start.month
+    if named.precision is Precision.YEAR and not named.number:
+        return period.start.year
+    return period.start.year + (month < turn)
+
+
+def _starts_in(span: Span, period: Period) -> bool:
+    day = span.start or span.end
+    return day is not None and period.start <= day <= period.end or (span.start is not None and span.end is not None and span.start <= period.start <= span.end)
+
+
+def _overlaps(span: Span, period: Period | Span) -> bool:
+    """Whether they share a day; of a span with one end only that day counts."""
+    start, end = span.start or span.end, span.end or span.start
+    return bool(start and end) and (period.end is None or start <= period.end) and (period.start is None or end >= period.start)
+
+
+def _repeated(reading: Reading, rule: Rule, dated: list[Occurrence], period: Period | None) -> Iterable[Occurrence]:
+    base = len(reading.periods)
+    windows = _windows(reading, rule, dated, period)
+    found: dict[Span, Occurrence] = {}
+    for window in windows:
+        for occurrence in _of_rule(rule, window, base):
+            found.setdefault(occurrence.span, occurrence)
+            if len(found) >= MOST:
+                return found.values()
+    return sorted(found.values(), key=lambda o: (o.span.start or o.span.end or date.min, o.member))
+
+
+def _windows(reading: Reading, rule: Rule, dated: list[Occurrence], period: Period | None) -> list[Period]:
+    """The stretches of days in which the rule repeats."""
+    if rule.within:
+        spans = [_span(stretch, None) for stretch in rule.within]
+        return [Period(span.start, span.end) for span in spans if span and span.start and span.end]
+    start = units.first_day(rule.since) if rule.since and rule.since.year else period and period.start
+    end = units.last_day(rule.until) if rule.until and rule.until.year else period and period.end
+    if reading.onward and dated:
+        last = max((o.span.end or o.span.start for o in dated if o.span.end or o.span.start), default=None)
+        start = last + timedelta(days=1) if last else start
+    if start is None or end is None or start > end:
+        return []
+    return [Period(start, end)]
+
+
+def _of_rule(rule: Rule, window: Period, base: int) -> Iterator[Occurrence]:
+    unit = rule.every.precision
+    if rule.marks:
+        yield from _marked(rule, window, base)
+    elif rule.parts:
+        yield from _parts(rule, window, base)
+    elif rule.every is Recurrence.WEEKLY:
+        yield from _weeks(rule, window, base)
+    elif unit is None:
+        yield Occurrence(Span(window.start, window.end), base, "occurrence")
+    else:
+        for moment in _units(window, unit):
+            yield Occurrence(Span(units.first_day(moment), units.last_day(moment)), base, "occurrence", unit, moment.year or 0)
+
+
+def _units(window: Period, unit: Precision) -> Iterator[Moment]:
+    """Every unit that shares a day with the window."""
+    moment = units.moment_of(window.start, unit)
+    while units.first_day(moment) <= window.end:
+        yield moment
+        moment = units.shifted(moment, 1)
+
+
+def _parts(rule: Rule, window: Period, base: int) -> Iterator[Occurrence]:
+    """The parts of every year that share a day with the window; long parts in the units of a finer rule."""
+    unit = rule.every.precision
+    for year in range(window.start.year - 1, window.end.year + 1):
+        for member, part in enumerate(rule.parts):
+            span = _span(part, year + rule.lag)
+            if span is None or not (window.start.year <= year if rule.lag else _overlaps(span, window)):
+                continue
+            if unit and span.start and span.end and _longer(span, unit):
+                yield from _split(span, window, unit, base)
+            elif rule.every is Recurrence.WEEKLY and span.start and span.end:
+                yield from _weeks(rule, Period(span.start, span.end), base)
+            else:
+                yield _occurrence(span, part, base + member, "occurrence", year)
+
+
+def _split(span: Span, window: Period, unit: Precision, base: int) -> Iterator[Occurrence]:
+    assert span.start is not None
+    assert span.end is not None
+    for moment in _units(Period(max(span.start, window.start), min(span.end, window.end)), unit):
+        yield Occurrence(Span(units.first_day(moment), units.last_day(moment)), base, "occurrence", unit, moment.year or 0)
+
+
+def _longer(span: Span, unit: Precision) -> bool:
+    """Whether the span is longer than one unit, so that it holds several."""
+    assert span.start is not None
+    assert span.end is not None
+    return units.units_between(span.start, span.end, Precision.MONTH) >= unit.months
+
+
+def _weeks(rule: Rule, window: Period, base: int) -> Iterator[Occurrence]:
+    monday = window.start - timedelta(days=window.start.weekday())
+    while monday <= window.end:
+        if not rule.weekdays:
+            yield Occurrence(Span(monday, monday + timedelta(days=6)), base, "occurrence", Precision.DAY)
+        for weekday in rule.weekdays:
+            day = monday + timedelta(days=weekday)
+            if window.start <= day <= window.end:
+                yield Occurrence(Span(day, day), base, "occurrence", Precision.DAY)
+        monday += timedelta(days=7)
+
+
+def _marked(rule: Rule, window: Period, base: int) -> Iterator[Occurrence]:
+    """The marked days of every unit: of units inside the window when the days fall after the unit, else days in it."""
+    unit = rule.every.precision or Precision.MONTH
+    for moment in _units(window, unit):
+        first, last = units.first_day(moment), units.last_day(moment)
+        for member, mark in enumerate(rule.marks):
+            span = _marked_days(mark, last)
+            inside = window.start <= first and last <= window.end if mark.lag > 0 else _overlaps(span, window)
+            if inside:
+                yield Occurrence(span, base + member, "occurrence", Precision.DAY, moment.year or 0)
+
+
+def _marked_days(mark: Mark, last_of_unit: date) -> Span:
+    month = units.shifted(units.moment_of(last_of_unit, Precision.MONTH), mark.lag)
+    assert month.year is not None
+    longest = units.days_in(month.year, month.number)
+    if mark.weekday is not None:
+        days = [d for d in range(1, longest + 1) if date(month.year, month.number, d).weekday() == mark.weekday]
+        chosen = date(month.year, month.number, days[min(mark.last, len(days)) - 1])
+        return Span(chosen, chosen)
+    end = date(month.year, month.number, min(mark.last, longest))
+    start = None if mark.first is None else date(month.year, month.number, min(mark.first, longest))
+    return Span(start, end)

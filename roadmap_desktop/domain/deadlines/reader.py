@@ -1,0 +1,286 @@
+"""From the elements of a phrase to its reading: what rhythms, dates, marks and tails mean together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from roadmap_desktop.domain.deadlines import units
+from roadmap_desktop.domain.deadlines.dates import Dates
+from roadmap_desktop.domain.deadlines.grammar import E, Element, Phrase, is_label, parse
+from roadmap_desktop.domain.deadlines.reading import Alternative, Reading
+from roadmap_desktop.domain.deadlines.rhythms import Rhythm
+from roadmap_desktop.domain.deadlines.types import DeadlineFinding, Kind, Mark, Moment, Precision, Recurrence, Rule, Stretch
+from roadmap_desktop.domain.deadlines.writer import write
+
+LONGEST = 2000
+"""Characters of a phrase that are read; what is longer is no deadline, and stays text."""
+
+
+@lru_cache(maxsize=16384)
+def read(text: str) -> Reading:
+    """The reading of a phrase; never raises, whatever the text."""
+    if len(text) > LONGEST:
+        return Reading(Kind.CONDITIONAL, tail=text, findings=(DeadlineFinding("deadline.unread"),))
+    phrase = parse(text)
+    draft = _collected(phrase)
+    reading = _read(draft)
+    return _with_findings(reading, draft)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """What the elements of a phrase came to, before it is known what they mean together."""
+
+    phrase: Phrase
+    lists: list[Dates] = field(default_factory=list)
+    rhythms: list[Rhythm] = field(default_factory=list)
+    marks: tuple[Mark, ...] = ()
+    marks_of: str = ""
+    constant: bool = False
+    further: bool = False
+    following_year: bool = False
+    needed: bool = False
+    conditional: bool = False
+    tail: str = ""
+    loose: bool = False
+    further_lists: list[Dates] = field(default_factory=list)
+    flaws: list[tuple[str, str]] = field(default_factory=list)
+    choice: str = ""
+    others: list[tuple[str, Reading]] = field(default_factory=list)
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        return tuple(stretch for dates in self.lists for stretch in dates.stretches)
+
+
+def _collected(phrase: Phrase) -> _Draft:
+    draft = _Draft(phrase)
+    for index, element in enumerate(phrase.elements):
+        _collect(draft, element, index)
+    for token in phrase.tokens:
+        if token.flaw:
+            draft.flaws.append((token.flaw, token.text))
+    for dates in (*draft.lists, *draft.further_lists):
+        draft.flaws += dates.flaws
+    return draft
+
+
+def _collect(draft: _Draft, element: Element, index: int) -> None:
+    dated = bool(draft.lists or draft.rhythms or draft.constant or draft.marks)
+    if element.kind is E.DATES and element.dates:
+        (draft.further_lists if draft.further else draft.lists).append(element.dates)
+    elif element.kind is E.RHYTHM and element.rhythm:
+        draft.rhythms.append(element.rhythm)
+        draft.marks += element.rhythm.marks
+    elif element.kind is E.MARKS:
+        draft.marks += element.marks
+        draft.marks_of = draft.marks_of or element.lag_of
+    elif element.kind is E.CONSTANT:
+        draft.constant = True
+    elif element.kind is E.FURTHER:
+        draft.further = True
+    elif element.kind is E.FOLLOWING_YEAR:
+        draft.following_year = True
+    else:
+        _collect_words(draft, element, dated=dated, first=index == 0)
+    if draft.further and not draft.tail and element.kind in {E.FURTHER, E.TEXT, E.CONDITION, E.NEEDED}:
+        draft.tail = draft.phrase.text[draft.phrase.tokens[element.first].start :]
+
+
+def _collect_words(draft: _Draft, element: Element, *, dated: bool, first: bool) -> None:
+    if element.kind is E.TEXT and is_label(draft.phrase, element):
+        return
+    if element.kind is E.TEXT and not dated:
+        draft.loose = True
+    draft.needed = draft.needed or element.kind is E.NEEDED
+    draft.conditional = draft.conditional or element.kind is E.CONDITION or (element.kind is E.TEXT and not dated)
+    if dated and not draft.tail:
+        start = draft.phrase.tokens[element.first].start
+        before = element.first - 1
+        if before >= 0 and draft.phrase.tokens[before].text == "и":
+            start = draft.phrase.tokens[before].start
+        draft.tail = draft.phrase.text[start:]
+
+
+def _read(draft: _Draft) -> Reading:
+    if draft.rhythms or draft.marks:
+        return _recurring(draft)
+    if draft.constant:
+        return _continuous(draft)
+    if draft.lists:
+        return _once(draft)
+    if draft.conditional or draft.further:
+        return Reading(Kind.CONDITIONAL, tail=draft.phrase.text)
+    return Reading(Kind.AS_NEEDED, tail=draft.phrase.text if draft.needed else "")
+
+
+def _once(draft: _Draft) -> Reading:
+    stretches = draft.stretches
+    kind = Kind.OPEN if stretches and all(s.end is None for s in stretches) else Kind.ONCE
+    if draft.further and not draft.further_lists and not draft.conditional and not draft.needed and stretches and not _words_after_further(draft):
+        return Reading(Kind.OPEN, (Stretch(stretches[0].start, None),), tail=draft.tail)
+    stretches += tuple(stretch for dates in draft.further_lists for stretch in dates.stretches)
+    for dates in draft.lists:
+        if dates.others:
+            draft.choice = dates.choice
+            draft.others += [(name, Reading(kind, others)) for name, others in dates.others]
+    return Reading(kind, stretches, tail=draft.tail)
+
+
+def _words_after_further(draft: _Draft) -> bool:
+    return any(element.kind is E.TEXT for element in draft.phrase.elements)
+
+
+def _continuous(draft: _Draft) -> Reading:
+    stretches = tuple(s for s in draft.stretches if not _whole_year_unnamed(s))
+    if draft.further:
+        return Reading(Kind.CONTINUOUS, stretches, onward=bool(stretches), tail=draft.tail)
+    return Reading(Kind.CONTINUOUS, stretches, tail=draft.tail)
+
+
+def _whole_year_unnamed(stretch: Stretch) -> bool:
+    """«в течение года», which says nothing beside a rhythm."""
+    return stretch.start is not None and stretch.start == stretch.end and stretch.start.precision is Precision.YEAR and stretch.start.year is None
+
+
+_RHYTHM_OF_MARKS = {"": Recurrence.MONTHLY}
+
+
+def _recurring(draft: _Draft) -> Reading:
+    rule = _rule(draft)
+    stretches = tuple(s for s in draft.stretches if not _whole_year_unnamed(s))
+    if draft.further and stretches:
+        return _onward(draft, rule, stretches)
+    dated = [s for s in stretches if s.dated]
+    parts = tuple(s for s in stretches if not s.dated)
+    rule = replace(rule, parts=_parts_of(rule, parts), lag=int(draft.following_year))
+    reading = Reading(Kind.RECURRING, rule=rule, tail=draft.tail)
+    for stretch in dated:
+        reading = _bounded(draft, reading, stretch)
+    return reading
+
+
+def _parts_of(rule: Rule, parts: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    return rule.parts + parts
+
+
+def _rule(draft: _Draft) -> Rule:
+    """The finest rhythm that the words name; marked days say it where no adverb does."""
+    every = draft.rhythms[0].every if draft.rhythms else Recurrence(draft.marks_of or "monthly")
+    if draft.marks_of and every is Recurrence.OTHER:
+        every = Recurrence(draft.marks_of)
+    weekdays = tuple(day for found in draft.rhythms for day in found.weekdays)
+    return Rule(every, marks=tuple(_placed(mark, every, draft) for mark in draft.marks), weekdays=weekdays)
+
+
+def _placed(mark: Mark, every: Recurrence, draft: _Draft) -> Mark:
+    """The mark with its month: no month named is this month for a monthly rule, the month after for a longer one."""
+    months = every.precision.months if every.precision else 1
+    if mark.lag == 99:
+        if months > 1:
+            draft.choice = "month-after"
+            draft.others.append(("last-month", Reading(Kind.RECURRING, rule=Rule(every, marks=(replace(mark, lag=0),)))))
+        return replace(mark, lag=int(months > 1))
+    if mark.lag < -50:
+        return replace(mark, lag=mark.lag + 100 - months)
+    return mark
+
+
+def _onward(draft: _Draft, rule: Rule, stretches: tuple[Stretch, ...]) -> Reading:
+    """«X, далее – ежегодно»: the same part of each later year; a finer rhythm goes on in its own units."""
+    named = tuple(s for dates in draft.further_lists for s in dates.stretches if not s.dated)
+    parts = named
+    if not parts and rule.every is Recurrence.YEARLY and not rule.marks:
+        parts = tuple(units.yearless(s) for s in stretches if _part_of_year(s))
+    return Reading(Kind.RECURRING, stretches, replace(rule, parts=parts), onward=True, tail=draft.tail)
+
+
+def _part_of_year(stretch: Stretch) -> bool:
+    """Whether it is shorter than a year, so that it can come again in another."""
+    named = stretch.start or stretch.end
+    if named is None or named.precision is Precision.YEAR:
+        return False
+    if stretch.start is None or stretch.end is None or stretch.start.year is None or stretch.end.year is None:
+        return True
+    return (units.last_day(stretch.end) - units.first_day(stretch.start)).days < 365
+
+
+def _bounded(draft: _Draft, reading: Reading, stretch: Stretch) -> Reading:
+    """A rhythm with a dated stretch: its first or last unit, or the stretch within which it repeats."""
+    rule = reading.rule
+    assert rule is not None
+    if stretch.end is None:
+        return _since(draft, reading, rule, stretch.start)
+    if stretch.start is None:
+        return _until(draft, reading, rule, stretch.end)
+    unit = rule.every.precision
+    span = Moment(Precision.DAY, 1)
+    del span
+    if unit is not None and _shorter(stretch, unit) and not rule.parts:
+        return _repeated_part(draft, rule, stretch)
+    return replace(reading, rule=replace(rule, within=(*rule.within, stretch)))
+
+
+def _since(draft: _Draft, reading: Reading, rule: Rule, start: Moment | None) -> Reading:
+    if start is not None and rule.every is Recurrence.YEARLY and not rule.parts and start.precision is not Precision.YEAR:
+        # «ежегодно с декабря 2018»: whole years from then on, or every December?
+        part = units.yearless(Stretch(start, start if start.precision is not Precision.DAY else start))
+        draft.choice = "years"
+        draft.others.append(("part", Reading(Kind.RECURRING, rule=replace(rule, parts=(part,), since=start))))
+    return replace(reading, rule=replace(rule, since=start))
+
+
+def _until(draft: _Draft, reading: Reading, rule: Rule, end: Moment) -> Reading:
+    if end.precision is Precision.DAY and rule.every is Recurrence.YEARLY and not rule.parts and (end.number, end.day) != (12, 31):
+        # «ежегодно до 1 марта 2019 года»: a last day, or the day of every year?
+        draft.choice = "until"
+        draft.others.append(("each-year", Reading(Kind.RECURRING, rule=replace(rule, parts=(units.yearless(Stretch(None, end)),)))))
+    elif end.precision is not Precision.DAY and any(dates.others for dates in draft.lists):
+        draft.choice = "inclusive"
+        draft.others.append(("exclusive", replace(reading, rule=replace(rule, until=units.shifted(end, -1)))))
+    return replace(reading, rule=replace(rule, until=end))
+
+
+def _shorter(stretch: Stretch, unit: Precision) -> bool:
+    assert stretch.start is not None
+    assert stretch.end is not None
+    months = units.units_between(units.first_day(stretch.start), units.last_day(stretch.end), Precision.MONTH) + 1
+    return months < unit.months
+
+
+def _repeated_part(draft: _Draft, rule: Rule, stretch: Stretch) -> Reading:
+    """«Декабрь 2018, ежегодно»: December 2018 and each later one; or only what the words say, once."""
+    draft.choice = "onward"
+    draft.others.append(("once", Reading(Kind.ONCE, (stretch,))))
+    part = units.yearless(stretch) if rule.every is Recurrence.YEARLY else None
+    return Reading(Kind.RECURRING, (stretch,), replace(rule, parts=(part,) if part else ()), onward=True, tail=draft.tail)
+
+
+def _with_findings(reading: Reading, draft: _Draft) -> Reading:
+    findings = list(_findings(reading, draft))
+    others = [(name, other) for name, other in draft.others if other.periods or other.rule]
+    if not draft.others:
+        return replace(reading, findings=tuple(findings))
+    settled = replace(reading, choice=draft.choice, findings=tuple(findings))
+    ways = [Alternative(draft.choice, write(settled), settled)]
+    ways += [Alternative(name, write(other), replace(other, choice=name, tail=draft.tail, findings=tuple(findings))) for name, other in others]
+    doubt = DeadlineFinding("deadline.ambiguous", alternatives=tuple(way.text for way in ways))
+    return replace(reading, choice=draft.choice, alternatives=tuple(ways), findings=(doubt, *findings))
+
+
+def _findings(reading: Reading, draft: _Draft) -> list[DeadlineFinding]:
+    fix = write(reading) or None
+    found = [
+        DeadlineFinding(code, (("word", word),) if word else (), fix=fix if code in _CURED else None)
+        for code, word in dict.fromkeys(draft.flaws)
+    ]
+    if reading.wants_year:
+        found.append(DeadlineFinding("deadline.missing-year"))
+    if draft.loose:
+        dated = reading.kind not in {Kind.CONDITIONAL, Kind.AS_NEEDED}
+        found.append(DeadlineFinding("deadline.partly-read" if dated else "deadline.unread"))
+    return found
+
+
+_CURED = {"deadline.wrong-case", "deadline.year-suffix", "deadline.reversed", "deadline.misspelt"}
