@@ -26,7 +26,7 @@ VERSION: Final = 1
 APPLICATION_ID: Final = 0x52444D50  # «RDMP»
 
 _LONGEST: Final = 256_000_000  # bytes of one value: above the largest import, below the memory of an office PC
-_PRAGMAS: Final = (
+PRAGMAS: Final = (
     # WAL writes into a replaced file unnoticed, and cannot be read in a read-only folder.
     "journal_mode=DELETE",
     # FULL does not sync the folder after the journal goes: a power cut could take a confirmed commit back.
@@ -49,7 +49,7 @@ def address(path: Path, **options: str) -> str:
     return f"{plain}?{'&'.join(f'{name}={value}' for name, value in options.items())}"
 
 
-def connect(path: Path, mode: str = "rw", pragmas: tuple[str, ...] = _PRAGMAS) -> sqlite3.Connection:
+def connect(path: Path, mode: str = "rw", pragmas: tuple[str, ...] = PRAGMAS) -> sqlite3.Connection:
     """A guarded connection that leaves BEGIN and COMMIT to its caller; `mode` as in SQLite's URI (ro, rw, rwc)."""
     connection = sqlite3.connect(address(path, mode=mode), uri=True, isolation_level=None, check_same_thread=False)
     try:
@@ -75,7 +75,7 @@ def _guard(connection: sqlite3.Connection) -> None:
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DQS_DDL, False)
 
 
-def engine(path: Path, *, read_only: bool = False, pragmas: tuple[str, ...] = _PRAGMAS) -> Engine:
+def engine(path: Path, *, read_only: bool = False, pragmas: tuple[str, ...] = PRAGMAS) -> Engine:
     """An engine that holds no connections back and starts each transaction itself, a writing one at once."""
     mode, begin = ("ro", "BEGIN") if read_only else ("rw", "BEGIN IMMEDIATE")
     found = create_engine(URL.create("sqlite"), creator=lambda: connect(path, mode, pragmas), poolclass=NullPool)
@@ -149,21 +149,48 @@ def _marks(connection: sqlite3.Connection) -> tuple[int, int]:
     return application, version
 
 
-def version_of(connection: Connection) -> int:
-    """The version as the open file has it, after SQLite rolled back what a crash left."""
-    version: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    return version
+def version(path: Path) -> int:
+    """The version as the file has it once SQLite has rolled back what a crash left."""
+    with translated(path), closing(connect(path)) as connection:
+        return _marks(connection)[1]
 
 
 def check(connection: Connection, path: Path) -> None:
     """Structure, tables and references of an open file; StorageError when one is not as it must be."""
+    check_pages(connection, path)
+    if schema(connection) != _ours():
+        raise StorageError("storage.schema", path=str(path))
+    check_references(connection, path)
+
+
+def check_pages(connection: Connection, path: Path) -> None:
+    """StorageError when SQLite finds the file's structure broken."""
     said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
     if said != "ok":
         raise StorageError("storage.damaged", path=str(path), detail=said)
-    if schema(connection) != _ours():
-        raise StorageError("storage.schema", path=str(path))
+
+
+def check_references(connection: Connection, path: Path) -> None:
+    """StorageError when a row refers to one that is not there."""
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         raise StorageError("storage.damaged", path=str(path), detail="foreign keys")
+
+
+def mark_version(connection: Connection, version: int) -> None:
+    """Set the version inside the caller's transaction."""
+    connection.exec_driver_sql(f"PRAGMA user_version={version:d}")
+
+
+def tables(connection: Connection) -> dict[str, list[str]]:
+    """The tables that the file has, and their columns."""
+    found: dict[str, list[str]] = {}
+    listed = (
+        "SELECT m.name, x.name FROM sqlite_master AS m, pragma_table_xinfo(m.name) AS x "
+        "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+    )
+    for name, column in connection.exec_driver_sql(listed):
+        found.setdefault(name, []).append(column)
+    return found
 
 
 def schema(connection: Connection) -> Mapping[str, Any]:

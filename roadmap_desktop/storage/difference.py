@@ -59,14 +59,14 @@ class Difference:
             now = after.get(key)
             if now is None:
                 self.removed[table].append(row)
-                self.digests.append(-digest.of_row(table.name, row))
+                self.digests.append(-digest.of_row(table, row))
             elif now[1] != row:
                 self.altered[table].append(now[1])
-                self.digests.append(digest.of_row(table.name, now[1]) - digest.of_row(table.name, row))
+                self.digests.append(digest.of_row(table, now[1]) - digest.of_row(table, row))
         for key, (table, row) in after.items():
             if key not in before:
                 self.added[table].append(row)
-                self.digests.append(digest.of_row(table.name, row))
+                self.digests.append(digest.of_row(table, row))
 
 
 def _rows(entity: Entity | None) -> _Rows:

@@ -4,34 +4,52 @@ A sum needs no order, so it is the same for the same data however the rows lie, 
 the rows that it touches. It finds what SQLite's own checks cannot: a flipped bit inside a text.
 """
 
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from hashlib import blake2b
-from typing import Final
+from operator import itemgetter
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, Table, column, select, table
 
 from roadmap_desktop.storage.mapping import Values
-from roadmap_desktop.storage.rows import Row
 
 BITS: Final = 128
-_APART: Final = frozenset({"file", "journal"})  # who the file is, and its past: an entry has a digest of its own
+_APART: Final = frozenset({"file", "journal", "alembic_version"})  # who the file is, and its past
 
 
-def of_row(table: str, values: Values) -> int:
+def of_row(lies_in: Table, values: Values) -> int:
     """The digest of one row; rows of different tables never count as the same."""
-    # !a is twice as fast as JSON and, unlike !r, the same under every version of Unicode.
-    return int.from_bytes(blake2b(f"{table}{values!a}".encode("ascii"), digest_size=BITS // 8).digest())
+    return _of(lies_in.name, _by_name(lies_in)(values))
 
 
-def of_content(connection: Connection) -> int:
-    """The digest of all rows but the journal and the file's own."""
+def of_content(connection: Connection, tables: Mapping[str, Sequence[str]]) -> int:
+    """The digest of all rows but the journal and the file's own; `tables` are those of the file, with their columns."""
+    return of_tables(connection, {name: columns for name, columns in tables.items() if name not in _APART})
+
+
+def of_tables(connection: Connection, tables: Mapping[str, Sequence[str]]) -> int:
+    """The digest of all rows of these tables, whatever version they are of."""
     total = 0
-    for name, table in Row.metadata.tables.items():
-        if name not in _APART:
-            for rows in connection.execute(select(*table.columns)).partitions(1000):
-                total += sum(of_row(name, tuple(row)) for row in rows)
+    for name, columns in tables.items():
+        wanted: Select[Any] = select(*map(column, sorted(columns))).select_from(table(name))
+        for rows in connection.execute(wanted).partitions(1000):
+            total += sum(_of(name, tuple(row)) for row in rows)
     return total % (1 << BITS)
 
 
 def as_text(digest: int) -> str:
     """32 hexadecimal digits."""
     return f"{digest % (1 << BITS):0{BITS // 4}x}"
+
+
+def _of(name: str, values: Values) -> int:
+    # !a is twice as fast as JSON and, unlike !r, the same under every version of Unicode.
+    return int.from_bytes(blake2b(f"{name}{values!a}".encode("ascii"), digest_size=BITS // 8).digest())
+
+
+@cache
+def _by_name(lies_in: Table) -> Callable[[Values], Any]:
+    """In the order of the names: a migration may leave the columns in another order than a new file has."""
+    names = lies_in.columns.keys()
+    return itemgetter(*(names.index(name) for name in sorted(names)))

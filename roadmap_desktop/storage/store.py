@@ -50,7 +50,7 @@ class Store:
                 database.check(connection, path)
                 self._head = _head(connection)
                 self._history: History = journal.history(connection)
-                if digest.as_text(digest.of_content(connection)) != self._head.digest:
+                if digest.as_text(digest.of_content(connection, database.tables(connection))) != self._head.digest:
                     raise StorageError("storage.damaged", path=str(path), detail="digest")
             self._seen = _look(path)
             undo.pop_all()
@@ -63,8 +63,9 @@ class Store:
         the file is missing, locked, damaged, newer, not ours or cannot be reached.
         """
         fresh = create and not path.exists()
-        if not fresh:
-            database.recognise(path)
+        found = database.VERSION if fresh else database.recognise(path)
+        if read_only and found < database.VERSION:
+            raise StorageError("storage.older", path=str(path))
         if read_only:
             return cls(path, None)
         lock = Lock.acquire(path, over)
@@ -72,6 +73,10 @@ class Store:
             undo.callback(lock.release)
             if fresh:
                 database.create(path)
+            elif database.version(path) < database.VERSION:
+                from roadmap_desktop.storage.migrations import runner  # noqa: PLC0415 - Alembic is slow, seldom needed
+
+                runner.upgrade(path)
             store = cls(path, lock)
             undo.pop_all()
         return store
