@@ -286,7 +286,7 @@ def main_job_steps(out: Path, seeds: Sequence[Path]) -> list[list[str]]:
     for number, seed in enumerate(seeds, start=1):
         roadmap = ["--db", database, "--roadmap", str(number)]
         steps.append(["render", *roadmap, "--out", str(out / f"{seed.stem}.png")])
-        steps.append(["export", *roadmap, "--form", seed.stem, "--out", str(out / f"{seed.stem}.xlsx")])
+        steps.append(["export", *roadmap, "--out", str(out / f"{seed.stem}.xlsx")])  # in the roadmap's own form
     return steps
 
 

@@ -134,11 +134,12 @@ def test_every_named_icon_exists() -> None:
     assert [(file, name) for file, name in icon_names() if name not in shipped] == []
 
 
-def test_every_migration_has_a_database_of_its_version() -> None:
-    scripts = (PACKAGE / "storage/migrations/versions").glob("*.py")
-    revisions = {file.stem.split("_")[0] for file in scripts if file.stem != "__init__"}
-    stored = {file.stem.split("_")[-1] for file in (TESTS / "data/databases").glob("*")}
-    assert revisions - stored == set()
+def test_every_older_schema_has_a_stored_database() -> None:
+    """The newest one may still change until it is released; whatever it replaced lies as a file on somebody's disk."""
+    scripts = (PACKAGE / "storage/migrations/versions").glob("[0-9]*.py")
+    replaced = sorted(file.stem.partition("_")[0] for file in scripts)[:-1]
+    stored = {file.stem.rpartition("_")[2] for file in (TESTS / "data/databases").glob("*")}
+    assert set(replaced) <= stored
 
 
 # --- the command line ------------------------------------------------------------------------------------------------
