@@ -1,0 +1,1 @@
+"""Files in and out: reading officials' tables, writing official workbooks."""

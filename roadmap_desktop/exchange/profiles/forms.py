@@ -1,0 +1,129 @@
+"""What an official form consists of: plain values, read from resources/profiles."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Source(StrEnum):
+    """What a column of a form shows: fields of an activity, and parts of its indicators."""
+
+    NUMBER = "number"
+    TITLE = "title"
+    GOALS = "goals"
+    RESULTS = "results"
+    DOCUMENTS = "documents"
+    DEADLINE = "deadline"
+    EXECUTORS = "executors"
+    INDICATOR = "indicator"
+    UNIT = "unit"
+    TARGETS = "targets"
+    NOTE = "note"
+    EXTRA = "extra"
+
+    @property
+    def by_line(self) -> bool:
+        """Whether it has a cell for every result or indicator, not one for the whole activity."""
+        return self in {Source.RESULTS, Source.INDICATOR, Source.UNIT, Source.TARGETS}
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it makes several columns: one a year, one an extra field."""
+        return self in {Source.TARGETS, Source.EXTRA}
+
+
+class Align(StrEnum):
+    """How text stands in its cell."""
+
+    LEFT = "left"
+    CENTER = "center"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a form; `width` is in mm, of each column where the source repeats.
+
+    `heading` may hold «{}» for the year or the name of the extra field. Neighbours with the same `group` stand under
+    one common heading. A column that stretches takes its share of what is left of the sheet.
+    """
+
+    source: Source
+    heading: str
+    width: float
+    align: Align = Align.LEFT
+    group: str = ""
+    stretch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Margins of the sheet in mm."""
+
+    left: float = 20
+    right: float = 10
+    top: float = 20
+    bottom: float = 20
+
+
+class Paper(StrEnum):
+    """Sheet sizes that officials print on."""
+
+    A4 = "A4"
+    A3 = "A3"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The sheet that the form is printed on; one sheet wide whatever the columns."""
+
+    paper: Paper = Paper.A4
+    landscape: bool = True
+    margins: Margins = Margins()
+
+    @property
+    def width(self) -> float:
+        """What columns may take, in mm."""
+        return self._sides[0] - self.margins.left - self.margins.right
+
+    @property
+    def height(self) -> float:
+        """What rows may take, in mm."""
+        return self._sides[1] - self.margins.top - self.margins.bottom
+
+    @property
+    def _sides(self) -> tuple[int, int]:
+        short, long = {Paper.A4: (210, 297), Paper.A3: (297, 420)}[self.paper]
+        return (long, short) if self.landscape else (short, long)
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """The font of the form; `metrics` names the font whose widths stand for it, sizes are in points."""
+
+    family: str = "Times New Roman"
+    metrics: str = "LiberationSerif"
+    text: int = 12
+    table: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """An official form: its columns and everything around the table.
+
+    `name` is typed on the command line, `title` is shown. `caption` is the width of the approval block at the right, in
+    mm. The two headings are used by a roadmap that has none of its own.
+    """
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    page: Page = Page()
+    lettering: Lettering = Lettering()
+    caption: float = 80
+    goals_heading: str = ""
+    abbreviations_heading: str = ""
+    column_numbers: bool = False
+
+    @property
+    def sources(self) -> frozenset[Source]:
+        """What the form shows."""
+        return frozenset(column.source for column in self.columns)

@@ -1,0 +1,194 @@
+"""A form from its JSON text: every fault is refused with the file, the line, the field and the reason."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING, Field, fields, is_dataclass
+from enum import Enum
+from pathlib import Path
+from types import GenericAlias
+from typing import Any, NoReturn, TypeVar, get_args, get_type_hints
+
+from roadmap_desktop.errors import InputError
+from roadmap_desktop.exchange.profiles.forms import Column, Form, Page, Source
+
+T = TypeVar("T")
+
+_WIDEST = 400.0
+"""Millimetres; the long side of A3 is 420."""
+
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
+
+
+def load(path: Path) -> Form:
+    """The form in a file.
+
+    InputError «form.unreadable», or «form.wrong» with `file`, `line`, `field` («columns[2].width») and `reason`, which is
+    itself a code.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError("form.unreadable", file=path.name) from error
+    return parse(text, path.name)
+
+
+def parse(text: str, file: str) -> Form:
+    """The form in a JSON text; `file` is named in the errors of `load`."""
+    try:
+        data = json.loads(text, object_pairs_hook=_object)
+        form = _built(Form, data, "")
+        _check(form)
+    except json.JSONDecodeError as error:
+        raise InputError("form.wrong", file=file, line=error.lineno, field="", reason="form.reason.syntax") from error
+    except _WrongField as error:
+        line = _lines(text).get(error.field, 1)
+        raise InputError("form.wrong", file=file, line=line, field=error.field, reason=error.reason) from error
+    return form
+
+
+class _WrongField(Exception):
+    """A field that a form cannot have, or not so; stays inside this module."""
+
+    def __init__(self, field: str, reason: str) -> None:
+        super().__init__(field, reason)
+        self.field = field
+        self.reason = f"form.reason.{reason}"
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        names = [name for name, _ in pairs]
+        _refuse(next(name for name in names if names.count(name) > 1), "repeated")
+    return data
+
+
+def _built(kind: type[T], data: Any, place: str) -> T:
+    if not isinstance(data, dict):
+        _refuse(place, "object")
+    known = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
+    for name in data:
+        if name not in known:
+            _refuse(_inside(place, name), "unknown")
+    for name, field in known.items():
+        if name not in data and _required(field):
+            _refuse(_inside(place, name), "missing")
+    hints = get_type_hints(kind)
+    return kind(**{name: _value(hints[name], item, _inside(place, name)) for name, item in data.items()})
+
+
+def _value(kind: Any, data: Any, place: str) -> Any:
+    if isinstance(kind, GenericAlias):
+        if not isinstance(data, list):
+            _refuse(place, "list")
+        return tuple(_value(get_args(kind)[0], item, f"{place}[{i}]") for i, item in enumerate(data))
+    if is_dataclass(kind):
+        return _built(kind, data, place)  # type: ignore[arg-type]
+    if issubclass(kind, Enum):
+        if data not in [member.value for member in kind]:
+            _refuse(place, "choice")
+        return kind(data)
+    return _PLAIN[kind](data, place)
+
+
+def _number(data: Any, place: str) -> float:
+    # A bool is an int to Python, never to a person who writes a width.
+    if isinstance(data, bool) or not isinstance(data, int | float) or not 0 <= data <= _WIDEST:
+        _refuse(place, "number")
+    return data
+
+
+def _of_type(kind: type, reason: str) -> Callable[[Any, str], Any]:
+    def checked(data: Any, place: str) -> Any:
+        if not isinstance(data, kind):
+            _refuse(place, reason)
+        return data
+
+    return checked
+
+
+def _size(data: Any, place: str) -> int:
+    if isinstance(data, bool) or not isinstance(data, int) or not 6 <= data <= 24:
+        _refuse(place, "size")
+    return data
+
+
+_PLAIN: dict[Any, Callable[[Any, str], Any]] = {
+    str: _of_type(str, "text"),
+    bool: _of_type(bool, "flag"),
+    float: _number,
+    int: _size,
+}
+
+
+def _check(form: Form) -> None:
+    """What no single field can tell: the columns must make a table that fits its sheet."""
+    if not re.fullmatch(r"[a-z0-9-]+", form.name):
+        _refuse("name", "name")
+    sources = [column.source for column in form.columns]
+    for i, column in enumerate(form.columns):
+        _check_column(column, f"columns[{i}]")
+        if column.source in sources[:i]:
+            _refuse(f"columns[{i}].source", "twice")
+    if Source.TITLE not in sources:
+        _refuse("columns", "title")
+    if not re.fullmatch(r"[A-Za-z0-9]+", form.lettering.metrics):
+        _refuse("lettering.metrics", "name")
+    _check_page(form.page)
+
+
+def _check_column(column: Column, place: str) -> None:
+    if column.width < 5:
+        _refuse(f"{place}.width", "narrow")
+    if not column.heading.strip():
+        _refuse(f"{place}.heading", "empty")
+    if column.source.repeats and "{}" not in column.heading:
+        _refuse(f"{place}.heading", "placeholder")
+
+
+def _check_page(page: Page) -> None:
+    if page.width < 100 or page.height < 100:
+        _refuse("page.margins", "margins")
+
+
+def _refuse(field: str, reason: str) -> NoReturn:
+    raise _WrongField(field, reason)
+
+
+def _required(field: "Field[Any]") -> bool:
+    return field.default is MISSING and field.default_factory is MISSING
+
+
+def _inside(place: str, name: str) -> str:
+    return f"{place}.{name}" if place else name
+
+
+def _lines(text: str) -> dict[str, int]:
+    """The line on which each field of a well-formed JSON text begins, by its place («columns[2].width»)."""
+    tokens = ((match[0], text.count("\n", 0, match.start()) + 1) for match in _TOKEN.finditer(text))
+    lines: dict[str, int] = {}
+    _walk(next(tokens), tokens, "", lines)
+    return lines
+
+
+def _walk(token: tuple[str, int], tokens: Iterator[tuple[str, int]], place: str, lines: dict[str, int]) -> None:
+    opening, line = token
+    lines.setdefault(place, line)
+    if opening == "[":
+        item = 0
+        for mark in tokens:
+            if mark[0] == "]":
+                return
+            if mark[0] != ",":
+                _walk(mark, tokens, f"{place}[{item}]", lines)
+                item += 1
+    elif opening == "{":
+        for mark in tokens:
+            if mark[0] == "}":
+                return
+            if mark[0] != ",":
+                inner = _inside(place, json.loads(mark[0]))
+                lines.setdefault(inner, mark[1])
+                next(tokens)  # the colon
+                _walk(next(tokens), tokens, inner, lines)

@@ -1,0 +1,26 @@
+"""A plan written as an official workbook, all or nothing."""
+
+from io import BytesIO
+from pathlib import Path
+
+from roadmap_desktop.domain.model import Plan
+from roadmap_desktop.exchange.profiles import Form
+from roadmap_desktop.exchange.writing import checking, workbook
+from roadmap_desktop.exchange.writing.details import details
+from roadmap_desktop.exchange.writing.layout import Progress, lay_out
+from roadmap_desktop.exchange.writing.saving import replace_file
+
+
+def write(plan: Plan, form: Form, target: Path, *, revision: int, progress: Progress | None = None) -> None:
+    """Write a plan in a form to `target` (.xlsx), in place of what is there.
+
+    The file is made beside the target, brought to the disk, read again and compared cell by cell before it takes the
+    place. `revision` is that of the database. Raises StorageError when the disk or the system refuses, RuleError for a
+    text that no cell holds; the earlier file is whole then.
+    """
+    sheet = lay_out(plan, form, progress)
+    hidden = details(plan, sheet, revision)
+    checking.check_values(sheet, hidden)
+    stream = BytesIO()
+    workbook.made(sheet, plan.roadmap.title, hidden).save(stream)
+    replace_file(target, stream.getvalue(), lambda path: checking.compare(path, sheet, hidden))

@@ -1,0 +1,1 @@
+"""How an official workbook is set, made and saved; `exchange.writer` is the way in."""

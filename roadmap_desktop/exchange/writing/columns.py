@@ -1,0 +1,60 @@
+"""The columns of a form for one plan: a column for every year, widths shared out over the sheet."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from roadmap_desktop.domain.model import Plan
+from roadmap_desktop.exchange.profiles.forms import Align, Column, Form, Source
+from roadmap_desktop.exchange.writing.typesetting import PIXEL
+
+_POINTS_A_MM = 72 / 25.4
+_NARROWEST = 0.6
+"""The share of its width that a stretching column keeps when many years want room; below it the sheet is scaled."""
+
+
+class Leaf(NamedTuple):
+    """One column of the sheet; `name` is the year or the name of the extra field; `width` in points."""
+
+    source: Source
+    name: str
+    heading: str
+    group: str
+    align: Align
+    width: float
+
+
+def leaves(form: Form, plan: Plan) -> tuple[Leaf, ...]:
+    """The columns of the sheet from left to right."""
+    found = [(column, name) for column in form.columns for name in _names(column.source, plan)]
+    fixed = sum(column.width for column, _ in found if not column.stretch)
+    elastic = sum(column.width for column, _ in found if column.stretch)
+    # A millimetre is left over: offices round every column up to their own units.
+    share = max((form.page.width - 1 - fixed) / elastic, _NARROWEST) if elastic else 1.0
+    return tuple(_leaf(column, name, share if column.stretch else 1.0) for column, name in found)
+
+
+def _leaf(column: Column, name: str, share: float) -> Leaf:
+    points = column.width * share * _POINTS_A_MM
+    heading = column.heading.replace("{}", name) if column.source.repeats else column.heading
+    return Leaf(column.source, name, heading, column.group, column.align, points // PIXEL * PIXEL)
+
+
+def _names(source: Source, plan: Plan) -> Iterable[str]:
+    if source is Source.TARGETS:
+        return dict.fromkeys((*_years(plan), *_used_years(plan)))
+    if source is Source.EXTRA:
+        return dict.fromkeys(name for activity in plan.activities for name, _ in activity.extra)
+    return ("",)
+
+
+def _years(plan: Plan) -> tuple[str, ...]:
+    period = plan.roadmap.period
+    if plan.roadmap.years or period is None:
+        return plan.roadmap.years
+    return tuple(str(year) for year in range(period.start.year, period.end.year + 1))
+
+
+def _used_years(plan: Plan) -> Iterator[str]:
+    # A value under a year that the head of the plan forgot must not vanish from the form.
+    labels = {year for activity in plan.activities for indicator in activity.indicators for year, _ in indicator.targets}
+    return iter(sorted(labels))

@@ -1,0 +1,108 @@
+"""The lines of an activity: one for every result or indicator, and the cells that reach over several of them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from typing import NamedTuple
+
+from roadmap_desktop.domain.fields import text_of
+from roadmap_desktop.domain.model import Activity, Indicator, Organization, Result
+from roadmap_desktop.domain.targets import Target, TargetKind
+from roadmap_desktop.exchange.profiles.forms import Source
+from roadmap_desktop.exchange.writing.columns import Leaf
+from roadmap_desktop.exchange.writing.sheet import Value, printed
+
+# Whole numbers and decimals that a workbook gives back letter by letter; longer ones lose digits there.
+_PLAIN = re.compile(r"-?\d{1,15}|-?\d{1,6},\d{1,6}")
+
+
+class Line(NamedTuple):
+    """One line of an activity: a result, an indicator, both or (at an activity without either) nothing."""
+
+    result: Result | None
+    indicator: Indicator | None
+
+
+class Block(NamedTuple):
+    """A cell of an activity, over its lines `first` to `last`, both inclusive, from 0."""
+
+    column: int
+    first: int
+    last: int
+    value: Value
+
+
+def lines(activity: Activity, sources: frozenset[Source]) -> tuple[Line, ...]:
+    """The lines that a form with these sources needs: results in their order, each with its indicators."""
+    measured = sources & {Source.INDICATOR, Source.UNIT, Source.TARGETS}
+    results = activity.results if Source.RESULTS in sources else ()
+    indicators = activity.indicators if measured else ()
+    known = {result.id for result in results}
+    found: list[Line] = []
+    for result in results:
+        own = [indicator for indicator in indicators if indicator.result == result.id]
+        found += [Line(result, indicator) for indicator in own] or [Line(result, None)]
+    found += [Line(None, indicator) for indicator in indicators if indicator.result not in known]
+    return tuple(found) or (Line(None, None),)
+
+
+def blocks(
+    activity: Activity, columns: tuple[Leaf, ...], found: tuple[Line, ...], organizations: Mapping[str, Organization]
+) -> Iterator[Block]:
+    """The cells of an activity, column by column."""
+    end = len(found) - 1
+    for number, leaf in enumerate(columns):
+        if leaf.source.by_line:
+            yield from _by_line(number, leaf, found)
+        elif leaf.source is Source.EXTRA:
+            yield Block(number, 0, end, dict(activity.extra).get(leaf.name, ""))
+        else:
+            yield Block(number, 0, end, text_of(activity, leaf.source.value, organizations))
+
+
+def _by_line(number: int, leaf: Leaf, found: tuple[Line, ...]) -> Iterator[Block]:
+    match leaf.source:
+        case Source.RESULTS:
+            # A result with several indicators reaches over all of them.
+            for first, last in _runs(line.result and line.result.id for line in found):
+                result = found[first].result
+                yield Block(number, first, last, result.text if result else "")
+        case Source.UNIT:
+            for first, last in _runs(_shared_unit(line.indicator) for line in found):
+                indicator = found[first].indicator
+                yield Block(number, first, last, indicator.unit if indicator else "")
+        case Source.INDICATOR:
+            for i, line in enumerate(found):
+                yield Block(number, i, i, line.indicator.name if line.indicator else "")
+        case _:
+            for i, line in enumerate(found):
+                yield Block(number, i, i, _target(line.indicator, leaf.name))
+
+
+def _shared_unit(indicator: Indicator | None) -> str | None:
+    """The unit, when its cell may reach over neighbours; a line without a value keeps a cell of its own, so that its
+    reader can tell an empty indicator from none."""
+    if indicator is None or all(target.kind is TargetKind.EMPTY for _, target in indicator.targets):
+        return None
+    return indicator.unit or None
+
+
+def _runs(values: Iterable[str | None]) -> Iterator[tuple[int, int]]:
+    """First and last index of neighbours with the same value; None is never the same as its neighbour."""
+    numbered = enumerate(values)
+    for _, run in groupby(numbered, key=lambda item: item if item[1] is None else item[1]):
+        members = [i for i, _ in run]
+        yield members[0], members[-1]
+
+
+def _target(indicator: Indicator | None, year: str) -> Value:
+    target = dict(indicator.targets).get(year) if indicator else None
+    return number_or_text(target) if target else ""
+
+
+def number_or_text(target: Target) -> Value:
+    """A number where the workbook shows it just as it was typed, else the text."""
+    if target.kind is not TargetKind.NUMBER or not _PLAIN.fullmatch(target.text):
+        return target.text
+    number = float(target.text.replace(",", ".")) if "," in target.text else int(target.text)
+    return number if printed(number) == target.text else target.text

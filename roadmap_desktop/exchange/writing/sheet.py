@@ -1,0 +1,87 @@
+"""A sheet as it will be written: rows of values with their looks and heights, spans, page breaks. No openpyxl here."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from roadmap_desktop.exchange.profiles.forms import Align, Form
+from roadmap_desktop.exchange.writing.columns import Leaf
+
+Value = str | int | float
+"""What a cell holds; an empty text is a blank cell."""
+
+
+class Look(NamedTuple):
+    """How a cell is set; equal looks share one style of the workbook."""
+
+    size: int
+    align: Align = Align.LEFT
+    bold: bool = False
+    italic: bool = False
+    middle: bool = False
+    grid: bool = False
+
+
+class Cell(NamedTuple):
+    """A cell with what it reaches over: lines of its block and columns, both from 0, both ends inclusive."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+    value: Value
+    look: Look
+
+
+class Span(NamedTuple):
+    """Cells merged into one; rows and columns count from 1, both ends inclusive."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+class Key(NamedTuple):
+    """Whose row it is: the id of a section or activity, and which of its lines, from 0."""
+
+    entity: str
+    line: int = 0
+
+
+@dataclass(slots=True)
+class Row:
+    """One row: a value and a look for every column, the height in points.
+
+    `keep` binds a row to the next one: no page should end between them.
+    """
+
+    values: list[Value]
+    looks: list[Look | None]
+    height: float
+    key: Key | None = None
+    keep: bool = False
+
+
+@dataclass(slots=True)
+class Sheet:
+    """The visible sheet; `header` are the first and the last row repeated on every page, from 1.
+
+    `breaks` are the rows that pages end after.
+    """
+
+    form: Form
+    columns: tuple[Leaf, ...]
+    rows: list[Row] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    header: tuple[int, int] = (0, 0)
+    breaks: list[int] = field(default_factory=list)
+
+    @property
+    def widths(self) -> tuple[float, ...]:
+        """The widths of the columns in points."""
+        return tuple(leaf.width for leaf in self.columns)
+
+
+def printed(value: Value) -> str:
+    """A value as a document prints it: whole numbers without a point, decimals with a comma."""
+    return repr(value).replace(".", ",") if isinstance(value, float) else str(value)

@@ -1,0 +1,165 @@
+"""A set sheet as an openpyxl workbook: one shared style for each look, spans added without a check against all others."""
+
+import re
+from collections.abc import Sequence
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.styles.cell_style import StyleArray
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import CellRange
+from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from roadmap_desktop.exchange.profiles.forms import Form, Paper
+from roadmap_desktop.exchange.writing.sheet import Key, Look, Sheet, Span, Value
+from roadmap_desktop.exchange.writing.typesetting import PIXEL
+
+VISIBLE = "Дорожная карта"
+"""The name of the sheet with the form."""
+
+HIDDEN = "_сведения"
+"""The name of the hidden sheet beside it."""
+
+# With Times New Roman of this size as the normal font a digit, the unit of column widths, is exactly 8 pixels wide.
+_NORMAL_SIZE = 12
+_DIGIT = 8 * PIXEL
+
+_HEADER_EDGE = 10
+"""Millimetres from the edge of the sheet to the page number."""
+
+# What an office would take for the beginning of a formula when somebody edits the cell.
+_MARKS = ("=", "+", "-", "@", "\t", "\r")
+
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+
+
+def made(sheet: Sheet, title: str, details: Sequence[Sequence[str]]) -> Workbook:
+    """The workbook with the visible sheet and the rows of `details` on the hidden one."""
+    workbook = Workbook()
+    _set_normal_font(workbook, sheet.form.lettering.family)
+    workbook.properties.title = title
+    workbook.properties.creator = ""
+    page = workbook.active
+    assert isinstance(page, Worksheet), "a new workbook has a sheet"
+    page.title = VISIBLE
+    _fill(page, sheet)
+    _set_columns(page, sheet)
+    _set_page(page, sheet)
+    _hide(workbook.create_sheet(HIDDEN), details)
+    return workbook
+
+
+def key_text(key: Key | None) -> str:
+    """What stands in the hidden last column of a row: «id#line»."""
+    return f"{key.entity}#{key.line}" if key else ""
+
+
+def escaped(text: str) -> str:
+    """A text as a workbook keeps it: «_x0041_» stands for «A» there, unless its first mark is spelt out too."""
+    return _ESCAPE.sub("_x005F_", text) if "_x" in text else text
+
+
+def reference(span: Span) -> str:
+    """Merged cells by their corners: «A5:J5»."""
+    return f"{get_column_letter(span.left)}{span.top}:{get_column_letter(span.right)}{span.bottom}"
+
+
+def _fill(page: Worksheet, sheet: Sheet) -> None:
+    styles = _Styles(page, sheet.form.lettering.family)
+    for number, row in enumerate(sheet.rows, 1):
+        cells = [
+            None if look is None else _cell(page, value, styles.of(look, value))
+            for value, look in zip(row.values, row.looks, strict=True)
+        ]
+        page.append([*cells, _cell(page, key_text(row.key), styles.plain) if row.key else None])
+        page.row_dimensions[number].height = row.height
+    # merge_cells compares every range with all others; those of a set sheet never overlap.
+    for span in sheet.spans:
+        page.merged_cells.ranges.add(
+            CellRange(min_row=span.top, min_col=span.left, max_row=span.bottom, max_col=span.right)
+        )
+
+
+def _cell(page: Worksheet, value: Value, style: StyleArray) -> Cell:
+    cell = Cell(page, 1, 1, style_array=style)
+    if value != "":
+        cell.value = escaped(value) if isinstance(value, str) else value
+        # openpyxl takes «=…» for a formula and «#N/A» for an error; a text of the plan is neither.
+        cell.data_type = "s" if isinstance(value, str) else "n"
+    return cell
+
+
+class _Styles:
+    """The styles of a sheet, one for each look that occurs on it."""
+
+    def __init__(self, page: Worksheet, family: str) -> None:
+        self._page = page
+        self._family = family
+        self._made: dict[tuple[Look, bool], StyleArray] = {}
+        self.plain = self.of(Look(8), "-")
+
+    def of(self, look: Look, value: Value) -> StyleArray:
+        """The style of a value in this look; a text that begins like a formula is marked as quoted."""
+        quoted = isinstance(value, str) and value.startswith(_MARKS)
+        style = self._made.get((look, quoted))
+        if style is None:
+            style = self._made[look, quoted] = self._style(look, quoted)
+        return style
+
+    def _style(self, look: Look, quoted: bool) -> StyleArray:
+        model = Cell(self._page, 1, 1)
+        model.font = Font(name=self._family, size=look.size, bold=look.bold, italic=look.italic)
+        vertical = "center" if look.middle else "top"
+        model.alignment = Alignment(horizontal=look.align.value, vertical=vertical, wrap_text=True)
+        if look.grid:
+            line = Side(style="thin")
+            model.border = Border(left=line, right=line, top=line, bottom=line)
+        if quoted:
+            model.quotePrefix = True
+        return model._style  # noqa: SLF001  # the one way to share a style: assigning its parts costs 10 times a cell
+
+
+def _set_normal_font(workbook: Workbook, family: str) -> None:
+    # Column widths are counted in digits of the normal font, so it must be one whose digits are known.
+    workbook._named_styles["Normal"].font = Font(name=family, size=_NORMAL_SIZE)  # noqa: SLF001  # no public way
+
+
+def _set_columns(page: Worksheet, sheet: Sheet) -> None:
+    for number, width in enumerate(sheet.widths, 1):
+        page.column_dimensions[get_column_letter(number)].width = width / _DIGIT
+    page.column_dimensions[get_column_letter(len(sheet.widths) + 1)].hidden = True
+
+
+def _set_page(page: Worksheet, sheet: Sheet) -> None:
+    form = sheet.form
+    page.page_setup.paperSize = {Paper.A4: 9, Paper.A3: 8}[form.page.paper]
+    page.page_setup.orientation = "landscape" if form.page.landscape else "portrait"
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    page.page_margins = _margins(form)
+    page.print_title_rows = "{}:{}".format(*sheet.header)
+    page.print_area = f"A1:{get_column_letter(len(sheet.widths))}{len(sheet.rows)}"
+    # The number stands on every page but the first.
+    page.HeaderFooter.differentFirst = True
+    page.oddHeader.center.text = "&P"
+    page.oddHeader.center.font = f"{form.lettering.family},Regular"
+    page.oddHeader.center.size = form.lettering.text
+    for row in sheet.breaks:
+        page.row_breaks.append(Break(id=row))
+
+
+def _margins(form: Form) -> PageMargins:
+    margins = form.page.margins
+    inches = (side / 25.4 for side in (margins.left, margins.right, margins.top, margins.bottom, _HEADER_EDGE, _HEADER_EDGE))
+    return PageMargins(*inches)
+
+
+def _hide(page: Worksheet, details: Sequence[Sequence[str]]) -> None:
+    page.sheet_state = "hidden"
+    style = _Styles(page, "Times New Roman").plain
+    for row in details:
+        page.append([_cell(page, text, style) for text in row])
