@@ -13,7 +13,9 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+from typing_extensions import override
 
 from roadmap_desktop import __version__
 from roadmap_desktop.app.messages import LANGUAGES, Messages
@@ -35,6 +37,7 @@ _AddArguments = Callable[[argparse.ArgumentParser], None]
 class _Parser(argparse.ArgumentParser):
     """Reports wrong usage as an expected failure instead of leaving the process."""
 
+    @override
     def error(self, message: str) -> NoReturn:
         raise UsageError("usage.failed", reason=message)
 

@@ -17,7 +17,9 @@ def run(messages: Messages, *, as_json: bool = False) -> int:
     results = {name: _outcome(check) for name, check in _CHECKS.items()}
     failed = [name for name, outcome in results.items() if outcome != "ok"]
     if as_json:
-        print(json.dumps({"version": __version__, "passed": not failed, "checks": results}, ensure_ascii=False, indent=1))
+        print(
+            json.dumps({"version": __version__, "passed": not failed, "checks": results}, ensure_ascii=False, indent=1)
+        )
     else:
         for name, outcome in results.items():
             print(f"{name}: {outcome}")

@@ -74,7 +74,7 @@ def finding_json(finding: Finding, messages: Messages) -> dict[str, Any]:
 
 
 def _period(period: Period | None) -> dict[str, str] | None:
-    return period and {"start": period.start.isoformat(), "end": period.end.isoformat()}
+    return None if period is None else {"start": period.start.isoformat(), "end": period.end.isoformat()}
 
 
 def _section(section: Section, level: int) -> dict[str, Any]:

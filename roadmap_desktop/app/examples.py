@@ -4,11 +4,8 @@ from pathlib import Path
 
 from roadmap_desktop import paths
 from roadmap_desktop.app import imports
-from roadmap_desktop.app.session import Label, Session
-from roadmap_desktop.domain.changes import Change, apply
-
-SOURCE = "examples"
-"""The initiator of the first step; a session never takes that step back."""
+from roadmap_desktop.app.session import FIRST_STEP, Label, Session
+from roadmap_desktop.domain.changes import Change, Step, apply
 
 
 def own_database() -> Path:
@@ -26,7 +23,7 @@ def open_own_database(path: Path | None = None) -> Session:
     path.parent.mkdir(parents=True, exist_ok=True)
     session = Session.open(path, create=True)
     if session.file.revision == 0 and not session.read_only:
-        session.apply(_examples(session), Label("step.examples"), SOURCE)
+        session.apply(_examples(session), Label("step.examples"), FIRST_STEP)
     return session
 
 
@@ -38,7 +35,7 @@ def files() -> tuple[Path, ...]:
 def _examples(session: Session) -> Change | None:
     """All examples as one change: a start that is cut off leaves none or all."""
     file = session.file
-    steps = []
+    steps: list[Step] = []
     for path in files():
         added = imports.change_of(file, imports.read(path))
         if added is not None:

@@ -14,14 +14,13 @@ from roadmap_desktop.domain.proposal import Proposal
 from roadmap_desktop.domain.registration import registered
 
 
-def read(
-    path: Path, *, title: str = "", period: Period | None = None, known: Iterable[Organization] = ()
-) -> Proposal:
+def read(path: Path, *, title: str = "", period: Period | None = None, known: Iterable[Organization] = ()) -> Proposal:
     """What a file holds, without writing anything; a plain function for a worker.
 
     InputError when the file cannot be read or has no table of activities.
     """
-    from roadmap_desktop.exchange.reading import read_plan
+    # Late: a session that imports nothing need not wait for the readers.
+    from roadmap_desktop.exchange.reading import read_plan  # noqa: PLC0415
 
     return read_plan(path, title=title, period=period, known=known)
 

@@ -7,19 +7,25 @@ does the snapshot move and everybody hear of it. Whatever fails before that, not
 import getpass
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from roadmap_desktop.domain import rules
 from roadmap_desktop.domain.changes import Change, apply
 from roadmap_desktop.domain.checks import plan_findings
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import File
-from roadmap_desktop.errors import StorageError
+from roadmap_desktop.errors import RuleError
 from roadmap_desktop.storage.store import Entry, Store
 
 Pairs = tuple[tuple[str, str], ...]
-log = logging.getLogger(__name__)
+
+FIRST_STEP = "examples"
+"""The source of the step that fills a new database; it is the ground, so no undo takes it back."""
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +83,11 @@ class Session:
         """
         if change is None:
             return None
-        return self._write(change, label, source, Entry.of(change, source, label.code, label.arguments, _author()))
+        return self._write(change, Entry.of(change, source, label.code, label.arguments, _author()))
 
     def undo(self, source: str = "undo") -> Applied | None:
         """Take the last standing step back; None when there is none."""
-        return self._retrace(self._store.undo_target(), source)
+        return self._retrace(self._undo_target(), source)
 
     def redo(self, source: str = "redo") -> Applied | None:
         """Do again what was undone last; None when there is nothing, or something was edited since."""
@@ -90,7 +96,7 @@ class Session:
     @property
     def undo_label(self) -> Label | None:
         """The name of the step that `undo` would take back."""
-        return _label(self._store.undo_target())
+        return _label(self._undo_target())
 
     @property
     def redo_label(self) -> Label | None:
@@ -110,3 +116,54 @@ class Session:
         """Let go of the file; the session is of no use afterwards."""
         self._listeners.clear()
         self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _undo_target(self) -> Entry | None:
+        target = self._store.undo_target()
+        return None if target is None or target.source == FIRST_STEP else target
+
+    def _retrace(self, target: Entry | None, source: str) -> Applied | None:
+        if target is None:
+            return None
+        return self._write(*target.retraced(source, _author()))
+
+    def _write(self, change: Change, entry: Entry) -> Applied:
+        if self.read_only:
+            raise RuleError("rule.read-only")
+        after = apply(self.file, change)
+        rules.check(change, after)
+        revision = self._store.write(change, entry)
+        self.file = replace(after, revision=revision)
+        applied = Applied(change, entry.source, Label(entry.code, entry.arguments), self.file)
+        self._announce(applied)
+        return applied
+
+    def _announce(self, applied: Applied) -> None:
+        """Tell everybody. What was written stays written, so a listener that fails is reported, not obeyed."""
+        failures: list[Exception] = []
+        for listener in tuple(self._listeners):
+            try:
+                listener(applied)
+            except Exception as error:  # noqa: BLE001
+                failures.append(error)
+        for failure in failures:
+            _log.error("a listener failed", exc_info=failure)
+
+
+def _label(entry: Entry | None) -> Label | None:
+    return None if entry is None else Label(entry.code, entry.arguments)
+
+
+def _author() -> str:
+    """The account that edits, for the journal; empty where the system does not tell."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""

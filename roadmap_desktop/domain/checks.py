@@ -112,9 +112,7 @@ def _expects(target: Target) -> bool:
 def _mixed(indicator: Indicator) -> Iterator[Finding]:
     kinds = {target.kind for _, target in indicator.targets}
     if TargetKind.NUMBER in kinds and kinds & {TargetKind.YES, TargetKind.NO}:
-        yield Finding(
-            "target.mixed", (("unit", indicator.unit),), field="indicators", severity=Severity.INFORMATION
-        )
+        yield Finding("target.mixed", (("unit", indicator.unit),), field="indicators", severity=Severity.INFORMATION)
 
 
 def _result_findings(activity: Activity) -> Iterator[Finding]:
@@ -132,12 +130,11 @@ def _number_findings(rows: Iterable[Node]) -> Iterator[Finding]:
     for node in numbered:
         bare = node.number.rstrip(".")
         if times[bare] > 1:
-            arguments = (("number", bare), ("count", str(times[bare])))
-            yield Finding("number.duplicate", arguments, node.id, place_of(node), "number")
+            twice = (("number", bare), ("count", str(times[bare])))
+            yield Finding("number.duplicate", twice, node.id, place_of(node), "number")
         if not node.number.endswith(".") and dotted * 2 > len(numbered):
             fix = Fix("number", f"{node.number}.")
-            arguments = (("number", node.number),)
-            yield Finding("number.without-dot", arguments, node.id, place_of(node), "number", fix=fix)
+            yield Finding("number.without-dot", (("number", node.number),), node.id, place_of(node), "number", fix=fix)
     yield from _unnumbered(list(rows))
 
 

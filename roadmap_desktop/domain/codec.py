@@ -5,17 +5,22 @@ a later version may add fields and still read an old journal.
 """
 
 import types
+from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from types import NoneType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from roadmap_desktop.domain.changes import Change, Step
 from roadmap_desktop.domain.deadlines import Deadline, Period
 from roadmap_desktop.domain.model import Activity, Entity, Organization, Plan, Roadmap, Section
 from roadmap_desktop.domain.targets import Target
+
+Json = Any
+"""A value of the json module; or, for `decoded`, a type."""
 
 FORMAT = 1
 """The version of the form of a change; raised when an old one can no longer be read by field name."""
@@ -32,8 +37,7 @@ _NAMES = {kind: name for name, kind in _KINDS.items()}
 def change_to_json(change: Change) -> dict[str, Any]:
     """`{"format": 1, "steps": [{"kind", "before", "after"}]}`."""
     steps = [
-        {"kind": _NAMES[type(s.entity)], "before": encoded(s.before), "after": encoded(s.after)}
-        for s in change.steps
+        {"kind": _NAMES[type(s.entity)], "before": encoded(s.before), "after": encoded(s.after)} for s in change.steps
     ]
     return {"format": FORMAT, "steps": steps}
 
@@ -61,50 +65,49 @@ def _step(data: dict[str, Any]) -> Step:
     return Step(*cast("tuple[Entity | None, Entity | None]", tuple(sides)))
 
 
-def encoded(value: object) -> Any:
+def encoded(value: object) -> Json:
     """The JSON form of a value of the domain; TypeError for what is none."""
-    match value:
-        case None | bool() | int():
-            return value
-        case Enum():
-            return value.value
-        case str():
-            return value
-        case date():
-            return value.isoformat()
-        case Deadline():
-            return [value.text, value.choice] if value.choice else value.text
-        case Target():
-            return value.text
-        case Period():
-            return [value.start.isoformat(), value.end.isoformat()]
-        case tuple() | frozenset():
-            return [encoded(item) for item in value]
-        case _ if is_dataclass(value):
-            return {
-                f.name: encoded(getattr(value, f.name))
-                for f in fields(value)
-                if f.default is MISSING or getattr(value, f.name) != f.default
-            }
-    raise TypeError(f"no JSON form for {type(value).__name__}")
+    for kinds, encode in _ENCODERS:
+        if isinstance(value, kinds):
+            return encode(value)
+    if not is_dataclass(value):
+        raise TypeError(f"no JSON form for {type(value).__name__}")
+    return {
+        f.name: encoded(getattr(value, f.name))
+        for f in fields(value)
+        if f.default is MISSING or getattr(value, f.name) != f.default
+    }
 
 
+# The first that fits is taken: an Enum of texts is a text as well.
+_ENCODERS: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
+    (Enum, lambda value: value.value),
+    (str | int | NoneType, lambda value: value),
+    (date, date.isoformat),
+    (Deadline, lambda value: [value.text, value.choice] if value.choice else value.text),
+    (Target, lambda value: value.text),
+    (Period, lambda value: [value.start.isoformat(), value.end.isoformat()]),
+    (tuple, lambda value: [encoded(item) for item in value]),
+)
 
-def decoded(kind: Any, data: Any) -> Any:
+
+def decoded(kind: Json, data: Json) -> Json:
     """The value of type `kind` (a dataclass of plain fields, a tuple, an optional …) from its JSON form."""
     if data is None or kind is Any:
         return data
-    origin = get_origin(kind)
+    origin: object = get_origin(kind)
     if origin in (Union, types.UnionType):
         return decoded(next(k for k in get_args(kind) if k is not type(None)), data)
     if origin is tuple:
         return _tuple(get_args(kind), data)
     if kind in _SPECIAL:
         return _SPECIAL[kind](data)
-    if is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{name: decoded(hints[name], item) for name, item in data.items() if name in hints})
-    return kind(data)
+    return _dataclass(kind, data) if is_dataclass(kind) else kind(data)
+
+
+def _dataclass(kind: Json, data: dict[str, Json]) -> Json:
+    hints = _hints(kind)
+    return kind(**{name: decoded(hints[name], item) for name, item in data.items() if name in hints})
 
 
 def _tuple(kinds: tuple[Any, ...], data: list[Any]) -> tuple[Any, ...]:

@@ -1,6 +1,6 @@
 """One declarative table of an activity's fields: table columns, forms and validation read it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -73,30 +73,23 @@ def text_of(activity: Activity, name: str, organizations: Mapping[str, Organizat
     original = dict(activity.cells).get(name)
     if original is not None:
         return original
-    match field(name).kind:
-        case FieldKind.DEADLINE:
-            return activity.deadline.text
-        case FieldKind.NUMBERS:
-            return ", ".join(activity.goals)
-        case FieldKind.EXECUTORS:
-            return executors_text(activity, organizations)
-        case FieldKind.PARTS:
-            parts = activity.results if name == "results" else activity.documents
-            return "\n".join(part.text for part in parts)
-        case FieldKind.INDICATORS:
-            return "\n".join(" ".join(filter(None, (i.name, i.unit))) for i in activity.indicators)
-        case FieldKind.EXECUTION:
-            return "\n".join(e.evidence for e in activity.execution if e.evidence)
-        case FieldKind.PAIRS:
-            return "\n".join(f"{name}: {text}" for name, text in activity.extra)
-        case FieldKind.FLAG:
-            return ""
-        case FieldKind.TEXT:
-            return str(getattr(activity, name))
+    if name == "executors":
+        return executors_text(activity, organizations)
+    return _TEXTS[name](activity) if name in _TEXTS else str(getattr(activity, name))
+
+
+_TEXTS: dict[str, Callable[[Activity], str]] = {
+    "deadline": lambda a: a.deadline.text,
+    "goals": lambda a: ", ".join(a.goals),
+    "results": lambda a: "\n".join(result.text for result in a.results),
+    "documents": lambda a: "\n".join(document.text for document in a.documents),
+    "indicators": lambda a: "\n".join(" ".join(filter(None, (i.name, i.unit))) for i in a.indicators),
+    "execution": lambda a: "\n".join(report.evidence for report in a.execution if report.evidence),
+    "locked": lambda a: "✓" if a.locked else "",
+    "extra": lambda a: "\n".join(f"{name}: {text}" for name, text in a.extra),
+}
 
 
 def executors_text(activity: Activity, organizations: Mapping[str, Organization]) -> str:
     """The responsible organisations separated by commas, each as its cell words it, else by name."""
-    return ", ".join(
-        executor.text or organizations[executor.organization].name for executor in activity.executors
-    )
+    return ", ".join(executor.text or organizations[executor.organization].name for executor in activity.executors)

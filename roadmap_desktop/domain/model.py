@@ -5,7 +5,7 @@ Everything smaller (goals, results, indicators, …) is owned by one of them as 
 change is always "this entity before, this entity after".
 """
 
-import datetime
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -30,7 +30,7 @@ class Act:
 
     kind: str = ""
     body: str = ""
-    date: datetime.date | None = None
+    date: dt.date | None = None
     number: str = ""
 
 
@@ -121,7 +121,7 @@ class Execution:
     id: str
     occurrence: str = ""
     status: Status = Status.NONE
-    fact_date: datetime.date | None = None
+    fact_date: dt.date | None = None
     evidence: str = ""
     reason: str = ""
 

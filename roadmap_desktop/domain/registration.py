@@ -1,13 +1,11 @@
 """A plan from outside takes its place in a file: last in the registry, its organisations matched to the register."""
 
-from dataclasses import fields, is_dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 from roadmap_desktop.domain import ranks
-from roadmap_desktop.domain.deadlines import Deadline
+from roadmap_desktop.domain.codec import Json, plan_from_json, plan_to_json
 from roadmap_desktop.domain.model import Activity, File, Organization, Plan, new_id
 from roadmap_desktop.domain.organizations import folded
-from roadmap_desktop.domain.targets import Target
 
 
 def registered(plan: Plan, file: File) -> Plan:
@@ -33,31 +31,26 @@ def registered(plan: Plan, file: File) -> Plan:
 
 def with_fresh_ids(plan: Plan) -> Plan:
     """The same plan as a copy with an identity of its own; organisations stay the same ones."""
+    plain = plan_to_json(plan)
     shared = {organization.id for organization in plan.organizations}
-    names = {id_: new_id() for id_ in _ids(plan) if id_ not in shared}
-    copy: Plan = _renamed(plan, names)
-    return copy
+    names = {id_: new_id() for id_ in _ids(plain) - shared}
+    return plan_from_json(_renamed(plain, names))
 
 
-def _ids(value: object) -> set[str]:
-    if isinstance(value, tuple):
-        return set().union(*map(_ids, value))
-    if not is_dataclass(value) or isinstance(value, Deadline | Target):
-        return set()
-    found = set().union(*(_ids(getattr(value, field.name)) for field in fields(value)))
-    own = getattr(value, "id", None)
-    return found | {own} if own else found
+def _ids(plain: Json) -> set[str]:
+    if isinstance(plain, list):
+        return set().union(*map(_ids, plain))
+    if isinstance(plain, dict):
+        return set().union(*map(_ids, plain.values())) | ({plain["id"]} if "id" in plain else set())
+    return set()
 
 
-def _renamed(value: Any, names: dict[str, str]) -> Any:
-    if isinstance(value, str):
-        return names.get(value, value)
-    if isinstance(value, tuple):
-        return tuple(_renamed(item, names) for item in value)
-    if not is_dataclass(value) or isinstance(value, Deadline | Target):
-        return value
-    changed = {field.name: _renamed(getattr(value, field.name), names) for field in fields(value)}
-    return replace(value, **changed)  # type: ignore[type-var]
+def _renamed(plain: Json, names: dict[str, str]) -> Json:
+    if isinstance(plain, list):
+        return [_renamed(item, names) for item in plain]
+    if isinstance(plain, dict):
+        return {key: _renamed(item, names) for key, item in plain.items()}
+    return names.get(plain, plain) if isinstance(plain, str) else plain
 
 
 def _with_organizations(activity: Activity, same: dict[str, Organization]) -> Activity:

@@ -67,7 +67,10 @@ def test_abbreviations_against_the_texts() -> None:
 def test_goals_against_activities() -> None:
     goals = (Goal("1", "1", "Первая"), Goal("2", "2.", "Вторая"))
     plan = a_plan(an_activity("a", deadline="2018", goals=("1", "7"), executors=SOMEONE), goals=goals)
-    assert [(f.code, f.argument("goal")) for f in plan_findings(plan)] == [("goal.unserved", "2"), ("goal.unknown", "7")]
+    assert [(f.code, f.argument("goal")) for f in plan_findings(plan)] == [
+        ("goal.unserved", "2"),
+        ("goal.unknown", "7"),
+    ]
 
 
 def test_a_list_in_one_cell_offers_the_split() -> None:

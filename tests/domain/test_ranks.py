@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +21,7 @@ def test_there_is_always_room_between_any_two(places: list[int]) -> None:
 def test_spread_keys_are_in_order_and_leave_room(count: int) -> None:
     keys = ("", *ranks.spread(count), "")
     assert list(keys[1:-1]) == sorted(set(keys[1:-1]))
-    for low, high in zip(keys, keys[1:], strict=False):
+    for low, high in pairwise(keys):
         middle = ranks.between(low, high)
         assert low < middle
         assert not high or middle < high

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ def refusal(change: Change | None) -> str:
     return refused.value.code
 
 
-def altered(before: Entity, **values: object) -> Change:
+def altered(before: Entity, **values: Any) -> Change:
     return Change((Step(before, replace(before, **values)),))
 
 

@@ -25,7 +25,9 @@ def test_no_dash_and_nothing_are_three_things(text: str, kind: TargetKind) -> No
     assert Target.of(text).text == text
 
 
-@pytest.mark.parametrize(("text", "value"), [("12,5", "12.5"), ("1 250", "1250"), ("−3", "-3"), ("1 000 000,25", "1000000.25")])
+@pytest.mark.parametrize(
+    ("text", "value"), [("12,5", "12.5"), ("1 250", "1250"), ("−3", "-3"), ("1 000 000,25", "1000000.25")]
+)
 def test_numbers_as_officials_write_them(text: str, value: str) -> None:
     assert Target.of(text).value == Decimal(value)
 

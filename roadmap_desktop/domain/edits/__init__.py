@@ -17,6 +17,7 @@ from roadmap_desktop.domain.edits.activity import (
     split_result,
 )
 from roadmap_desktop.domain.edits.roadmap import (
+    Properties,
     add_roadmap,
     remove_roadmap,
     set_abbreviations,
@@ -35,6 +36,7 @@ from roadmap_desktop.domain.edits.structure import (
 )
 
 __all__ = [
+    "Properties",
     "add_activity",
     "add_part",
     "add_roadmap",

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
-from typing import TypeVar
 
 from roadmap_desktop.domain.changes import Change, Step, change
 from roadmap_desktop.domain.deadlines import Deadline
@@ -20,7 +18,6 @@ from roadmap_desktop.domain.model import (
     Organization,
     Pairs,
     Result,
-    Status,
     new_id,
 )
 from roadmap_desktop.domain.organizations import folded, split
@@ -28,7 +25,6 @@ from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.errors import RuleError
 
 Part = Result | Document | Indicator
-PartT = TypeVar("PartT", Result, Document, Indicator)
 
 _LIST_MARK = re.compile(r";\s*|\n\s*(?=[-–—•])")
 
@@ -60,9 +56,7 @@ def set_deadline(file: File, activity: str, deadline: Deadline) -> Change | None
     return _changed(file, activity, deadline=deadline)
 
 
-def set_executors(
-    file: File, activity: str, names: Sequence[str], *, cell: str = ""
-) -> Change | None:
+def set_executors(file: File, activity: str, names: Sequence[str], *, cell: str = "") -> Change | None:
     """Make these organisations responsible; those that the register lacks are added to it.
 
     A name that an executor of the activity already carries keeps that executor with its role.
@@ -91,9 +85,7 @@ def set_executors(
     return change([*(Step(None, organization) for organization in fresh), Step(before, after)])
 
 
-def add_part(
-    file: File, activity: str, name: str, text: str, *, after: str | None = None
-) -> Change | None:
+def add_part(file: File, activity: str, name: str, text: str, *, after: str | None = None) -> Change | None:
     """Add a result, a document or an indicator (its name) behind the part `after`, else at the end."""
     before = find(file, activity)
     parts: list[Part] = list(getattr(before, name))
@@ -105,7 +97,7 @@ def add_part(
 def set_part(file: File, activity: str, part: str, text: str) -> Change | None:
     """Give a result, a document or an indicator (its name) another text."""
 
-    def worded(old: PartT) -> PartT:
+    def worded(old: Part) -> Part:
         return replace(old, name=text) if isinstance(old, Indicator) else replace(old, text=text)
 
     return _part_changed(file, activity, part, worded)
@@ -147,9 +139,7 @@ def remove_part(file: File, activity: str, part: str) -> Change | None:
     name = _home(before, part)
     kept = {name: tuple(p for p in getattr(before, name) if p.id != part)}
     if name == "results":
-        kept["indicators"] = tuple(
-            replace(i, result=None) if i.result == part else i for i in before.indicators
-        )
+        kept["indicators"] = tuple(replace(i, result=None) if i.result == part else i for i in before.indicators)
     return _changed(file, activity, **kept)
 
 
@@ -180,20 +170,11 @@ def list_members(text: str) -> tuple[str, ...]:
     return tuple(member for member in members if member)
 
 
-def set_execution(
-    file: File,
-    activity: str,
-    status: Status,
-    *,
-    occurrence: str = "",
-    fact_date: date | None = None,
-    evidence: str = "",
-    reason: str = "",
-) -> Change | None:
-    """Report on one occurrence, or on the whole activity."""
+def set_execution(file: File, activity: str, report: Execution) -> Change | None:
+    """Report on the occurrence that the report names, or on the whole activity; the id of an earlier report stays."""
     before = find(file, activity)
-    old = next((e for e in before.execution if e.occurrence == occurrence), None)
-    new = Execution(old.id if old else new_id(), occurrence, status, fact_date, evidence, reason)
+    old = next((e for e in before.execution if e.occurrence == report.occurrence), None)
+    new = replace(report, id=old.id if old else new_id())
     others = (e for e in before.execution if e is not old)
     reports = tuple(sorted((*others, new), key=lambda e: e.occurrence))
     return _changed(file, activity, execution=reports)
@@ -217,9 +198,7 @@ def _changed(file: File, activity: str, **values: object) -> Change | None:
     return change([Step(before, after)])
 
 
-def _part_changed(
-    file: File, activity: str, part: str, alter: Callable[[Part], Part]
-) -> Change | None:
+def _part_changed(file: File, activity: str, part: str, alter: Callable[[Part], Part]) -> Change | None:
     before = find(file, activity)
     name = _home(before, part)
     parts = tuple(alter(p) if p.id == part else p for p in getattr(before, name))
@@ -244,9 +223,7 @@ def _set_lines(file: File, activity: str, name: str, text: str) -> Change | None
     lost = {p.id for p in standing}
     values: dict[str, object] = {name: tuple(parts)}
     if name == "results":
-        values["indicators"] = tuple(
-            replace(i, result=None) if i.result in lost else i for i in before.indicators
-        )
+        values["indicators"] = tuple(replace(i, result=None) if i.result in lost else i for i in before.indicators)
     return _changed(file, activity, **values)
 
 

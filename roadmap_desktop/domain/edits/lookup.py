@@ -25,7 +25,8 @@ def roadmap(file: File, id_: str) -> Roadmap:
 
 def node(file: File, id_: str) -> Section | Activity:
     """The section or activity with this id."""
-    return _there(file.sections.get(id_) or file.activities.get(id_), id_)
+    found: Section | Activity | None = file.sections.get(id_) or file.activities.get(id_)
+    return _there(found, id_)
 
 
 def _there(found: Found | None, id_: str) -> Found:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from roadmap_desktop.domain import ranks
 from roadmap_desktop.domain.changes import Change, Step, added, change, removed
@@ -27,29 +28,28 @@ def add_roadmap(
     return added([roadmap])
 
 
-def set_properties(
-    file: File,
-    roadmap: str,
-    *,
-    title: str,
-    act: Act,
-    period: Period | None,
-    years: Iterable[str],
-    form: str,
-) -> Change | None:
+class Properties(NamedTuple):
+    """The head of a roadmap as its dialog shows it; `years` are the labels of the target columns."""
+
+    title: str
+    act: Act = Act()
+    period: Period | None = None
+    years: tuple[str, ...] = ()
+    form: str = ""
+
+
+def set_properties(file: File, roadmap: str, properties: Properties) -> Change | None:
     """Give a roadmap another head. Targets of a year that is no longer shown stay with their indicators."""
     before = find(file, roadmap)
-    after = replace(
-        before, title=title.strip(), act=act, period=period, years=tuple(years), form=form
-    )
-    return change([Step(before, after)])
+    head = properties._replace(title=properties.title.strip())._asdict()
+    return change([Step(before, replace(before, **head))])
 
 
 def set_goals(file: File, roadmap: str, goals: Iterable[tuple[str, str]]) -> Change | None:
     """Replace the list of goals by these numbers and texts; a number that stood keeps its identity."""
     before = find(file, roadmap)
     known = {goal.number: goal.id for goal in before.goals}
-    listed = tuple(Goal(known.pop(number, None) or new_id(), number, text) for number, text in goals)
+    listed = tuple(Goal(known.pop(number, "") or new_id(), number, text) for number, text in goals)
     return change([Step(before, replace(before, goals=listed))])
 
 
@@ -57,7 +57,7 @@ def set_abbreviations(file: File, roadmap: str, lines: Iterable[tuple[str, str]]
     """Replace the list of abbreviations by these; one that stood keeps its identity."""
     before = find(file, roadmap)
     known = {line.short: line.id for line in before.abbreviations}
-    listed = tuple(Abbreviation(known.pop(short, None) or new_id(), short, full) for short, full in lines)
+    listed = tuple(Abbreviation(known.pop(short, "") or new_id(), short, full) for short, full in lines)
     return change([Step(before, replace(before, abbreviations=listed))])
 
 

@@ -3,7 +3,7 @@ import pytest
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.changes import Change, apply
 from roadmap_desktop.domain.edits.activity import list_members
-from roadmap_desktop.domain.model import Activity, File, Status
+from roadmap_desktop.domain.model import Activity, Execution, File, Status
 from roadmap_desktop.errors import RuleError
 from tests.builders import a_file, an_activity, two_blocks
 
@@ -78,10 +78,10 @@ def test_a_list_in_one_result_is_taken_apart() -> None:
 
 def test_execution_is_kept_per_occurrence() -> None:
     file = two_blocks()
-    change = edits.set_execution(file, "a3", Status.DONE, occurrence="2018", evidence="Протокол")
+    change = edits.set_execution(file, "a3", Execution("", "2018", Status.DONE, evidence="Протокол"))
     assert change is not None
     file = apply(file, change)
-    report = after(file, edits.set_execution(file, "a3", Status.IN_WORK, occurrence="2019"), "a3").execution
+    report = after(file, edits.set_execution(file, "a3", Execution("", "2019", Status.IN_WORK)), "a3").execution
     assert [(r.occurrence, r.status) for r in report] == [("2018", Status.DONE), ("2019", Status.IN_WORK)]
 
 

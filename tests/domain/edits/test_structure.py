@@ -12,7 +12,14 @@ def titles(file: File, change: Change | None) -> list[str]:
     return [node.title for node in apply(file, change).plan("r").rows()]
 
 
-ROWS = ["Блок первый", "Разработка регламента", "Заключение договоров", "Блок второй", "Подраздел", "Проведение экспертизы"]
+ROWS = [
+    "Блок первый",
+    "Разработка регламента",
+    "Заключение договоров",
+    "Блок второй",
+    "Подраздел",
+    "Проведение экспертизы",
+]
 
 
 def test_rows_stand_in_the_order_of_the_document() -> None:

@@ -1,0 +1,115 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from roadmap_desktop.app.session import FIRST_STEP, Applied, Label, Session
+from roadmap_desktop.domain import edits
+from roadmap_desktop.domain.changes import diff
+from roadmap_desktop.errors import RuleError, StorageError
+from roadmap_desktop.storage.store import Store
+from tests.builders import two_blocks
+
+EDIT = Label("step.field", (("number", "1."), ("field", "title")))
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with Session.open(tmp_path / "plan.db", create=True) as opened:
+        opened.apply(diff(opened.file, two_blocks()), Label("step.import", (("title", "Карта"),)), "import")
+        yield opened
+
+
+def retitle(session: Session, title: str) -> Applied | None:
+    return session.apply(edits.set_field(session.file, "a1", "title", title), EDIT, "table")
+
+
+def test_a_change_moves_the_snapshot_and_everybody_hears(session: Session) -> None:
+    heard: list[Applied] = []
+    leave = session.subscribe(heard.append)
+    applied = retitle(session, "Иное")
+    assert applied is not None
+    assert session.file.activities["a1"].title == "Иное"
+    assert heard == [applied]
+    assert applied.change.touched == {"a1"}
+    leave()
+    retitle(session, "Третье")
+    assert len(heard) == 1
+
+
+def test_nothing_to_do_is_no_step(session: Session) -> None:
+    revision = session.file.revision
+    assert retitle(session, session.file.activities["a1"].title) is None
+    assert session.file.revision == revision
+
+
+def test_a_refused_change_changes_nothing(session: Session) -> None:
+    before = session.file
+    with pytest.raises(RuleError, match="empty-title"):
+        retitle(session, " ")
+    assert session.file is before
+    assert session.undo_label == Label("step.import", (("title", "Карта"),))
+
+
+def test_a_failed_write_changes_nothing(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> int:
+        raise StorageError("storage.full")
+
+    before = session.file
+    monkeypatch.setattr(Store, "write", full)
+    with pytest.raises(StorageError):
+        retitle(session, "Иное")
+    assert session.file is before
+
+
+def test_undo_and_redo_also_after_a_restart(session: Session) -> None:
+    original = session.file.activities["a1"].title
+    retitle(session, "Иное")
+    session.close()
+    with Session.open(session.path) as again:
+        assert again.undo_label == EDIT
+        again.undo()
+        assert again.file.activities["a1"].title == original
+        assert again.redo_label == EDIT
+    with Session.open(session.path) as third:
+        third.redo()
+        assert third.file.activities["a1"].title == "Иное"
+        assert third.redo() is None
+
+
+def test_an_edit_after_an_undo_cuts_the_redo(session: Session) -> None:
+    retitle(session, "Иное")
+    session.undo()
+    retitle(session, "Третье")
+    assert session.redo_label is None
+    assert session.redo() is None
+
+
+def test_the_examples_are_the_ground_that_no_undo_takes_away(tmp_path: Path) -> None:
+    with Session.open(tmp_path / "own.db", create=True) as session:
+        session.apply(diff(session.file, two_blocks()), Label("step.examples"), FIRST_STEP)
+        assert session.undo_label is None
+        assert session.undo() is None
+        assert session.file.activities
+
+
+@pytest.mark.logs("a listener failed")
+def test_a_listener_that_fails_is_reported_and_the_others_hear(session: Session) -> None:
+    heard: list[Applied] = []
+
+    def failing(_: Applied) -> None:
+        raise ValueError("a bug of the view")
+
+    session.subscribe(failing)
+    session.subscribe(heard.append)
+    retitle(session, "Иное")
+    assert session.file.activities["a1"].title == "Иное"
+    assert len(heard) == 1
+
+
+def test_a_session_for_reading_refuses(session: Session) -> None:
+    session.close()
+    with Session.open(session.path, read_only=True) as reader:
+        assert reader.read_only
+        with pytest.raises(RuleError, match="read-only"):
+            retitle(reader, "Иное")
