@@ -25,8 +25,7 @@ def roadmap(file: File, id_: str) -> Roadmap:
 
 def node(file: File, id_: str) -> Section | Activity:
     """The section or activity with this id."""
-    found: Section | Activity | None = file.sections.get(id_) or file.activities.get(id_)
-    return _there(found, id_)
+    return section(file, id_) if id_ in file.sections else activity(file, id_)
 
 
 def _there(found: Found | None, id_: str) -> Found:
