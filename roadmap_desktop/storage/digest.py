@@ -10,7 +10,7 @@ from hashlib import blake2b
 from operator import itemgetter
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, Table, column, select, table
+from sqlalchemy import ColumnClause, Connection, Table, column, select, table
 
 from roadmap_desktop.storage.mapping import Values
 
@@ -32,7 +32,8 @@ def of_tables(connection: Connection, tables: Mapping[str, Sequence[str]]) -> in
     """The digest of all rows of these tables, whatever version they are of."""
     total = 0
     for name, columns in tables.items():
-        wanted: Select[Any] = select(*map(column, sorted(columns))).select_from(table(name))
+        items: list[ColumnClause[Any]] = [column(each) for each in sorted(columns)]
+        wanted = select(*items).select_from(table(name))
         for rows in connection.execute(wanted).partitions(1000):
             total += sum(_of(name, tuple(row)) for row in rows)
     return total % (1 << BITS)
