@@ -46,8 +46,7 @@ def status_of(activity: Activity, today: date, period: Period | None = None) -> 
 
 def standings(activity: Activity, drawn: Iterable[Bar], today: date) -> tuple[Standing, ...]:
     """How each bar of the activity stands, in the order of the bars."""
-    kind = activity.deadline.reading.kind
-    return tuple(_standing(bar, kind, report_on(activity, bar), today) for bar in drawn)
+    return tuple(_standing(bar, report_on(activity, bar), today) for bar in drawn)
 
 
 def overall(each: Iterable[Standing], activity: Activity) -> Standing:
@@ -62,7 +61,7 @@ def overall(each: Iterable[Standing], activity: Activity) -> Standing:
     if not closed:
         return found[0]
     if len(closed) < len(found):
-        return Standing.PARTLY
+        return Standing.CONTINUOUS if set(found) - CLOSED == {Standing.CONTINUOUS} else Standing.PARTLY
     return Standing.DONE_LATE if Standing.DONE_LATE in closed else closed[0]
 
 
@@ -79,14 +78,14 @@ def report_on(activity: Activity, bar: Bar) -> Execution | None:
     return max(fitting, key=lambda report: len(report.occurrence), default=None)
 
 
-def _standing(bar: Bar, kind: Kind, report: Execution | None, today: date) -> Standing:
+def _standing(bar: Bar, report: Execution | None, today: date) -> Standing:
     reported = _reported(report, bar.span.end)
     if reported is not None:
         return reported
     start, end = bar.span.start, bar.span.end
     if start is not None and start > today:
         return Standing.NOT_DUE
-    if kind is Kind.CONTINUOUS and (bar.role == "tail" or bar.precision is None or end is None):
+    if bar.role == "tail":
         return Standing.CONTINUOUS
     if end is None:
         return Standing.IN_WORK

@@ -59,12 +59,11 @@ class BarPainter:
         shapes = list(placed(drawing, self._sheet, top))
         if drawing.link is not Link.NONE:
             self._draw_links(drawing, top)
+        self._overdue_tail(drawing, top)
         for shape, rect in shapes:
             if ringed and shape.form is not Form.DIAMOND:
                 self._ring(rect)
             self._draw_shape(shape, rect)
-            if shape.standing is Standing.OVERDUE:
-                self._overdue_tail(rect)
         if shapes:
             self._after(drawing, shapes[-1])
 
@@ -172,12 +171,19 @@ class BarPainter:
                 gaps.append(QLineF(max(left, -6 + left % 6), middle, min(right, self._sheet.width), middle))
         self._painter.drawLines(gaps)
 
-    def _overdue_tail(self, rect: QRectF) -> None:
-        left, right = max(rect.right() + 2, 0.0), min(self._today - 2, self._sheet.width)
+    def _overdue_tail(self, drawing: Drawing, top: float) -> None:
+        """A dotted line from the last overdue bar to today, or to the bar that follows."""
+        overdue = [i for i, shape in enumerate(drawing.shapes) if shape.standing is Standing.OVERDUE and shape.end]
+        if not overdue:
+            return
+        last = drawing.shapes[overdue[-1]]
+        following = next((shape.start for shape in drawing.shapes[overdue[-1] + 1 :] if shape.start), None)
+        stop = self._today if following is None else min(self._today, self._sheet.x(following))
+        left, right = max(self._sheet.x((last.end or 0) + 1) + 1, 0.0), min(stop - 2, self._sheet.width)
         if right > left:
             pen = QPen(self._palette.bars[Standing.OVERDUE].outline, self._sheet.strokes.hairline)
             pen.setDashPattern([2, 2])
-            middle = self._sheet.strokes.snap(rect.center().y()) + self._sheet.strokes.hairline / 2
+            middle = self._sheet.strokes.snap(top + self._sheet.measures.row / 2) + self._sheet.strokes.hairline / 2
             self._painter.setPen(pen)
             self._painter.drawLine(QPointF(left, middle), QPointF(right, middle))
 
@@ -356,9 +362,9 @@ def handle_rect(rect: QRectF, *, at_end: bool) -> QRectF:
 
 def paint_bracket(painter: QPainter, left: float, right: float, middle: float, colour: QColor) -> None:
     """The bracket of a section, from the first to the last day of its activities."""
-    painter.fillRect(QRectF(left, middle - 3, right - left, 2), colour)
-    painter.fillRect(QRectF(left, middle - 3, 2, 6), colour)
-    painter.fillRect(QRectF(right - 2, middle - 3, 2, 6), colour)
+    painter.fillRect(QRectF(left, middle - 1, right - left, 2), colour)
+    painter.fillRect(QRectF(left, middle - 1, 2, 6), colour)
+    painter.fillRect(QRectF(right - 2, middle - 1, 2, 6), colour)
 
 
 def _fill(colours: BarColours) -> QBrush:

@@ -48,7 +48,7 @@ class Shape:
     end: int | None
     standing: Standing
     member: int = 0
-    occurrence: int = 0
+    occurrence: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def section_spans(nodes: Iterable[Node], period: Period | None) -> dict[str, tup
 
 
 def axis(activities: Iterable[Activity], period: Period | None, today: date) -> tuple[date, date]:
-    """The days from the first to the last that the plan names, by whole months; the year of today where it names none."""
+    """The days from the first to the last that the plan names, by whole months; else the year of today."""
     readings = {activity.deadline.text: activity.deadline.reading for activity in activities}
     extents = [extent for reading in readings.values() if (extent := _extent(bars(reading, period), period))]
     if period is not None:
@@ -138,29 +138,24 @@ def _extent(made: Iterable[Bar], period: Period | None) -> tuple[date, date] | N
 def _drawn(deadline: Deadline, made: tuple[Bar, ...], each: tuple[Standing, ...], *, locked: bool) -> Drawing:
     if not made:
         return Drawing(words=_words(deadline), text=deadline.text.strip(), locked=locked)
-    kind = deadline.reading.kind
-    counts: dict[int, int] = {}
-    shapes: list[Shape] = []
-    for bar, standing in zip(made, each, strict=True):
-        occurrence = counts.get(bar.member, 0)
-        counts[bar.member] = occurrence + 1
-        shapes.append(_shape(bar, kind, standing, occurrence))
-    return Drawing(tuple(shapes), _link(kind, made), text=deadline.text.strip(), locked=locked)
+    shapes = tuple(_shape(bar, standing) for bar, standing in zip(made, each, strict=True))
+    return Drawing(shapes, _link(deadline.reading.kind, made), text=deadline.text.strip(), locked=locked)
 
 
-def _shape(bar: Bar, kind: Kind, standing: Standing, occurrence: int) -> Shape:
-    start, end = bar.span.start, bar.span.end
+def _shape(bar: Bar, standing: Standing) -> Shape:
+    # What goes on has no end to show, even where the period of the roadmap lends it one.
+    start, end = bar.span.start, None if bar.role == "tail" else bar.span.end
     days = start.toordinal() if start else None, end.toordinal() if end else None
-    return Shape(_form(bar, kind), *days, standing, bar.member, occurrence)
+    return Shape(_form(bar), *days, standing, bar.member, bar.occurrence)
 
 
-def _form(bar: Bar, kind: Kind) -> Form:
+def _form(bar: Bar) -> Form:
     if bar.role == "tail":
         return Form.STRIP
     if bar.span.start is None:
         return Form.FADE_IN
     if bar.span.end is None:
-        return Form.STRIP if kind is Kind.CONTINUOUS and bar.precision is None else Form.FADE_OUT
+        return Form.FADE_OUT
     if bar.span.start == bar.span.end and bar.precision is Precision.DAY:
         return Form.DIAMOND
     return Form.BAR
