@@ -1,0 +1,271 @@
+"""Executors of a cell: where one name ends and the next begins, and which names mean one organisation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from roadmap_desktop.domain.model import Organization
+
+_QUOTES = str.maketrans("„“”\"'’‘", "«»»«»»«")
+_DASHES = re.compile(r"\s*[‐‑‒–—−-]\s*")
+_TOKEN = re.compile(r"[^\s,;]+|[,;]|\s+")
+_MID_PHRASE = frozenset("и а в во на по для с со об о от из к ко при за под над или либо до без у не".split())
+_OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ую|юю)$")
+_PARTICIPLE = re.compile(r"(?:щ|вш|нн|ем|им|м)(?:ий|ие|ый|ые|ая|яя|ее|ое|их|ых|ими|ыми|его|ого|ей|ой|ую|юю)(?:ся)?$")
+_REFERRED = re.compile(r"\s*\(далее\s*(?:по тексту\s*)?[-–—:]?\s*(?P<short>[^()]+)\)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words that tell names apart; all in lower case.
+
+    `heads` begin the name of one body («департамент»), `collectives` the name of a group («предприятия»); `roles` are
+    pairs of words beside a name and the role they mean; `places` close a name («области»).
+    """
+
+    heads: frozenset[str] = frozenset(
+        "администрация агентство департамент дирекция инспекция институт комиссия комитет министерство отдел "
+        "правительство служба совет союз управление учреждение фонд центр".split()
+    )
+    collectives: frozenset[str] = frozenset(
+        "органы организации учреждения предприятия образовательные муниципальные общественные заинтересованные "
+        "работодатели председатели руководители члены колледжи вузы школы".split()
+    )
+    roles: tuple[tuple[str, str], ...] = (("по согласованию", "по согласованию"), ("координатор", "координатор"))
+    places: frozenset[str] = frozenset("области края республики района округа города федерации россии рф".split())
+
+
+DEFAULT_WORDING = Wording()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One executor of a cell: its `text` there, the bare `name`, its role and the abbreviation it introduces."""
+
+    text: str
+    name: str
+    role: str = ""
+    short: str = ""
+
+
+@lru_cache(maxsize=50_000)
+def folded(name: str) -> str:
+    """What names are compared by: case, ё, blanks, kinds of quotes and dashes and a last sign do not matter."""
+    plain = name.translate(_QUOTES).casefold().replace("ё", "е")
+    return " ".join(_DASHES.sub("-", plain).split()).strip(" .,;:")
+
+
+def split(
+    text: str, known: Iterable[Organization] = (), wording: Wording = DEFAULT_WORDING
+) -> tuple[str, ...]:
+    """The executors of a cell, each as the cell words it, without the signs between them."""
+    names = frozenset(folded(name) for o in known for name in (o.name, o.short) if name)
+    return tuple(part.text for part in parts(text, names, wording))
+
+
+def parts(
+    text: str, known: Collection[str] = frozenset(), wording: Wording = DEFAULT_WORDING
+) -> tuple[Part, ...]:
+    """The executors of a cell; `known` are folded names that help where nothing stands between two names."""
+    found: list[Part] = []
+    role = ""
+    for piece in _Splitter(text, known, wording).pieces():
+        prefix = _role_prefix(piece, wording)
+        if prefix:
+            role, piece = prefix
+        if piece:
+            part = _part(piece, wording)
+            found.append(part if part.role or not role else Part(part.text, part.name, role, part.short))
+    return tuple(found)
+
+
+def _role_prefix(piece: str, wording: Wording) -> tuple[str, str] | None:
+    """A role named before its executors («Соисполнители: …»), and the rest of the piece."""
+    match = re.match(r"(?P<words>[^:–—]{3,40}?)\s*(?::|\s[–—-])\s*", piece)
+    if not match:
+        return None
+    role = dict(wording.roles).get(folded(match["words"]))
+    return (role, piece[match.end() :]) if role else None
+
+
+def _part(piece: str, wording: Wording) -> Part:
+    name, role, short = piece, "", ""
+    referred = _REFERRED.search(name)
+    if referred:
+        short = referred["short"].strip()
+        name = (name[: referred.start()] + name[referred.end() :]).strip()
+    for words, meaning in wording.roles:
+        match = re.search(rf"\s*(?:\(\s*{words}\s*\)|\s[–—-]\s*{words}$)", name, re.IGNORECASE)
+        if match and name[: match.start()].strip():
+            name, role = (name[: match.start()] + name[match.end() :]).strip(), meaning
+            break
+    return Part(piece, " ".join(name.split()).strip(" ,;"), role, short)
+
+
+@dataclass(slots=True)
+class _Word:
+    """A word of a cell with what stands before it; `inside` when in quotes or brackets that opened earlier."""
+
+    text: str
+    before: str
+    start: int
+    inside: bool = False
+    last_of_line: bool = field(default=False)
+
+
+class _Splitter:
+    """Walks the words of one cell and decides before each whether a new name begins there."""
+
+    def __init__(self, text: str, known: Collection[str], wording: Wording) -> None:
+        self._text = text
+        self._known = known
+        self._wording = wording
+        self._words = list(_words(text))
+
+    def pieces(self) -> list[str]:
+        starts = [0]
+        for i in range(1, len(self._words)):
+            if not self._words[i].inside and self._begins(i, starts[-1]):
+                starts.append(i)
+        ends = [self._words[i].start for i in starts[1:]] + [len(self._text)]
+        found: list[str] = []
+        for start, end in zip(starts, ends, strict=True):
+            if self._words:
+                found.append(_trimmed(self._text[self._words[start].start : end]))
+        return [piece for piece in found if piece]
+
+    def _begins(self, i: int, start: int) -> bool:
+        word = self._words[i]
+        current = [w.text for w in self._words[start:i]]
+        if ";" in word.before:
+            return True
+        if word.text.startswith("(") or current[-1].casefold() in _MID_PHRASE or current[-1].endswith(("-", "–")):
+            return word.text.casefold() not in _MID_PHRASE and self._conjoined(i, current)
+        if self._is_place(i):
+            return False
+        if "," in word.before:
+            return _is_upper(word.text) or self._begins_lower(i, current)
+        if "\n" in word.before or len(word.before) > 1:
+            return self._begins_line(i, current)
+        return self._begins_bare(i, current)
+
+    def _conjoined(self, i: int, current: list[str]) -> bool:
+        """«X и Департамент …»: the conjunction stands between two names when a body begins after it."""
+        return current[-1].casefold() == "и" and len(current) > 1 and self._is_head(i)
+
+    def _begins_lower(self, i: int, current: list[str]) -> bool:
+        """After a comma, in lower case: a group, a known name, or what follows an abbreviation or another group."""
+        word = self._words[i].text.casefold()
+        if word in _MID_PHRASE or _PARTICIPLE.search(word) and not self._is_collective(i):
+            return False
+        if self._is_collective(i) or self._up_to_sign(i) in self._known:
+            return True
+        if not word[0].isalpha():
+            return False
+        return len(current) == 1 and (current[0].isupper() or current[0].casefold() in self._wording.collectives)
+
+    def _begins_line(self, i: int, current: list[str]) -> bool:
+        if len(current) == 1 and current[0].casefold() in self._wording.heads:
+            return False
+        word = self._words[i].text
+        return _is_upper(word) and not _OBLIQUE.search(word) or self._is_collective(i) or word[0] in "-–•"
+
+    def _begins_bare(self, i: int, current: list[str]) -> bool:
+        """Nothing but a blank stands between: only a capital after a complete name begins another."""
+        word = self._words[i].text
+        if not _is_upper(word):
+            return False
+        whole = self._is_complete(current)
+        if self._is_head(i):
+            return whole or len(current) > 1
+        # «ГАУ ДО ТО …» is one name: capitals alone close nothing, a place, a quote or a known name do.
+        closed = self._is_closed(current) or (whole and folded(" ".join(current)) in self._known)
+        return closed and not _OBLIQUE.search(word.casefold()) and not self._continues_known(current, i)
+
+    def _continues_known(self, current: list[str], i: int) -> bool:
+        longer = folded(" ".join([*current, self._words[i].text]))
+        return any(name.startswith(longer) for name in self._known) if len(self._known) < 200 else False
+
+    def _is_complete(self, current: list[str]) -> bool:
+        name = folded(" ".join(current))
+        return (
+            self._is_closed(current)
+            or name in self._known
+            or name in self._wording.collectives
+            or (len(current) == 1 and current[0].isupper())
+        )
+
+    def _is_closed(self, current: list[str]) -> bool:
+        last = current[-1]
+        return last.casefold().strip(".") in self._wording.places or last.endswith(("»", '"', ")", "”"))
+
+    def _is_head(self, i: int) -> bool:
+        """Whether a capitalised body begins here; two words are enough for «Главное управление»."""
+        word = self._words[i].text
+        both = " ".join(w.text for w in self._words[i : i + 2]).casefold()
+        return _is_upper(word) and (word.casefold() in self._wording.heads or both in self._wording.heads)
+
+    def _is_collective(self, i: int) -> bool:
+        word = self._words[i].text.casefold().split("-")[0]
+        both = " ".join(w.text for w in self._words[i : i + 2]).casefold()
+        return word in self._wording.collectives or both in self._wording.collectives
+
+    def _is_place(self, i: int) -> bool:
+        """Whether the words from here on, up to a sign or the next name, are only the place of the name before."""
+        for j in range(i, min(i + 4, len(self._words))):
+            word = self._words[j].text.casefold().strip(".")
+            if j > i and ("," in self._words[j].before or ";" in self._words[j].before):
+                return False
+            if word in self._wording.places:
+                return True
+            if not _OBLIQUE.search(word):
+                return False
+        return False
+
+    def _up_to_sign(self, i: int) -> str:
+        """The folded words from here to the next comma, semicolon or line break."""
+        taken = [self._words[i].text]
+        for word in self._words[i + 1 :]:
+            if any(sign in word.before for sign in ",;\n"):
+                break
+            taken.append(word.text)
+        return folded(" ".join(taken))
+
+
+def _is_upper(word: str) -> bool:
+    bare = word.lstrip("«\"„“-–•")
+    return bare[:1].isupper()
+
+
+def _trimmed(piece: str) -> str:
+    return re.sub(r"\s+(?:и|а также)$", "", piece.strip().strip(",;").strip()).lstrip("•–- ").strip(" ,;")
+
+
+def _words(text: str) -> Iterable[_Word]:
+    """The words of a cell; a word is `inside` when quotes or brackets opened before it are still open."""
+    before, depth, brackets = "", 0, 0
+    for match in _TOKEN.finditer(text):
+        token = match[0]
+        if token.isspace() or token in ",;":
+            # An official's nested quotes are often closed once for both: a sign that parts names closes them all.
+            if token == ";" or "\n" in token:
+                depth = 0
+            before += token
+            continue
+        yield _Word(token, before, match.start(), inside=depth > 0 or brackets > 0)
+        before = ""
+        depth = _depth_after(token, depth, text[match.end() :])
+        brackets = max(0, brackets + token.count("(") - token.count(")"))
+
+
+def _depth_after(token: str, depth: int, rest: str) -> int:
+    depth += token.count("«") - token.count("»")
+    if "»" in token and depth > 0 and "»" not in re.split(r"[;\n«]", rest, maxsplit=1)[0]:
+        return 0
+    return max(depth, 0)

@@ -1,0 +1,71 @@
+"""A plain text with tables in it: a line is a row, tabs part the cells."""
+
+import re
+from pathlib import Path
+
+from roadmap_desktop.domain.proposal import EMPTY, Cell, Grid, Row
+from roadmap_desktop.errors import InputError
+from roadmap_desktop.exchange.readers.markup import plain
+
+_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+
+
+def read(path: Path) -> tuple[Grid, ...]:
+    """The one grid of a text file; InputError `input.not-text` for a binary one, `input.empty` for blanks only."""
+    text = decoded(path.read_bytes(), path.name)
+    if not text.strip():
+        raise InputError("input.empty", name=path.name)
+    return (grid(text),)
+
+
+def decoded(data: bytes, name: str) -> str:
+    """The text of a file in UTF-8, UTF-16 with its mark, or else the Windows code page of Cyrillic."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings = ("utf-16",)
+    elif b"\x00" in data:
+        encodings = ()
+    else:
+        encodings = ("utf-8-sig", "cp1251")
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if len(_CONTROL.findall(text)) * 100 <= len(text):
+            return text
+    raise InputError("input.not-text", name=name)
+
+
+def grid(text: str) -> Grid:
+    """The rows of a text; a line without a tab stands outside the tables."""
+    lines = _CONTROL.sub("", _BREAKS.sub("\n", text)).split("\n")
+    return Grid(tuple(_row(line) for line in _stars_closed(lines)))
+
+
+def _row(line: str) -> Row:
+    parts = line.split("\t")
+    return Row(tuple(_cell(part) for part in parts) if line.strip() else (), free=len(parts) == 1)
+
+
+def _cell(part: str) -> Cell:
+    if not part.strip():
+        return EMPTY
+    text, bold, italic = plain(part.strip())
+    return Cell(text, bold=bold, italic=italic)
+
+
+def _stars_closed(lines: list[str]) -> list[str]:
+    """Bold that runs over several lines is closed and opened again at each break, up to a blank line."""
+    closed: list[str] = []
+    is_open = False
+    for line in lines:
+        bare = line.strip()
+        if not bare:
+            is_open = False
+        opening = "**" if is_open and bare else ""
+        if bare.count("**") % 2:
+            is_open = not is_open
+        closing = "**" if is_open and bare else ""
+        closed.append(f"{opening}{bare}{closing}" if opening or closing else line)
+    return closed

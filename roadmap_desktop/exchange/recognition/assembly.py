@@ -1,0 +1,291 @@
+"""Makes the plan of what the rows were gathered into."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from roadmap_desktop.domain import ranks
+from roadmap_desktop.domain.deadlines import Deadline, Period, Precision
+from roadmap_desktop.domain.deadlines.units import exists, first_day, last_day
+from roadmap_desktop.domain.findings import Finding, Fix, Severity
+from roadmap_desktop.domain.model import (
+    Activity,
+    Document,
+    Executor,
+    Indicator,
+    Pairs,
+    Plan,
+    Result,
+    Roadmap,
+    Section,
+    SectionStyle,
+    new_id,
+)
+from roadmap_desktop.domain.proposal import Column, Field, Join
+from roadmap_desktop.domain.targets import Target
+from roadmap_desktop.exchange.recognition import levels
+from roadmap_desktop.exchange.recognition.deadlines import deadline_text
+from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Draft, Line, SectionDraft, Trail
+from roadmap_desktop.exchange.recognition.executors import Directory, Mended
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from roadmap_desktop.exchange.recognition.words import Vocabulary
+
+_NUMBERS = re.compile(r"\d+(?:\.\d+)*(?:\s*[,;]\s*\d+(?:\.\d+)*)*\.?")
+_LIST_ITEM = re.compile(r"(?:;\s*(?=\S)|\n\s*(?=[-–—•]))")
+_UNIT_IN_NAME = re.compile(r"(?:,\s*|\()(?P<unit>%|процент\w*|чел(?:овек|\.)?|ед(?:иниц\w*|\.)?|шт(?:ук|\.)?|(?:тыс\.?|млн\.?|млрд\.?)\s?\w+\.?)\)?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the plan is assembled with: the directory of organisations, the words of the file, the trail of rows."""
+
+    directory: Directory
+    vocabulary: Vocabulary
+    trail: Trail
+
+
+class Assembler:
+    """Turns drafts into sections and activities of a roadmap, and keeps the findings about them."""
+
+    def __init__(self, roadmap: str, sources: Sources) -> None:
+        self.findings: list[Finding] = []
+        self._roadmap = roadmap
+        self._directory = sources.directory
+        self._vocabulary = sources.vocabulary
+        self._trail = sources.trail
+
+    def assemble(self, drafts: Iterable[Draft]) -> tuple[tuple[Section, ...], tuple[Activity, ...]]:
+        """Sections and activities in the order of the document."""
+        drafts = tuple(drafts)
+        parents = levels.parents(drafts)
+        order = _ranks(drafts, parents)
+        sections: list[Section] = []
+        activities: list[Activity] = []
+        for draft in drafts:
+            if isinstance(draft, SectionDraft):
+                sections.append(self._section(draft, parents[draft.id], order[draft.id]))
+            else:
+                activities.append(self._activity(draft, parents[draft.id], order[draft.id]))
+        return tuple(sections), tuple(activities)
+
+    def _section(self, draft: SectionDraft, parent: str | None, rank: str) -> Section:
+        style = SectionStyle.BOLD if draft.bold else SectionStyle.ITALIC if draft.italic else SectionStyle.PLAIN
+        title = self._whole(draft, "title", draft.title)
+        return Section(draft.id, self._roadmap, title, parent, rank, draft.number, style)
+
+    def _activity(self, draft: ActivityDraft, section: str | None, rank: str) -> Activity:
+        results, indicators = self._lines(draft)
+        documents = tuple(
+            Document(new_id(), self._whole(draft, "documents", text)) for text in draft.entries(Field.DOCUMENT)
+        )
+        goals = _goals(draft.text(Field.GOALS))
+        deadline = deadline_text(draft)
+        cells = dict(_cells(draft, deadline))
+        activity = Activity(
+            draft.id,
+            self._roadmap,
+            self._whole(draft, "title", draft.text(Field.TITLE)),
+            section,
+            rank,
+            draft.text(Field.NUMBER),
+            goals,
+            Deadline.of(deadline),
+            self._executors(draft),
+            results,
+            documents,
+            indicators,
+            note=draft.text(Field.NOTE),
+            extra=_extra(draft),
+            cells=tuple((name, text) for name, text in cells.items() if text),
+        )
+        if draft.struck:
+            self._find("recognition.struck", draft, severity=Severity.WARNING)
+        return activity
+
+    def _lines(self, draft: ActivityDraft) -> tuple[tuple[Result, ...], tuple[Indicator, ...]]:
+        """The results of an activity and, for each row that has targets or a name of one, an indicator."""
+        results: list[Result] = []
+        indicators: list[Indicator] = []
+        unit = ""
+        for line in draft.lines:
+            text = draft.line_text(line, Field.RESULT)
+            if text:
+                text = self._whole(draft, "results", text)
+                results.append(Result(new_id(), text))
+                self._offer_split(draft, results[-1])
+            unit = draft.line_text(line, Field.UNIT) or unit
+            indicator = self._indicator(draft, line, unit, results[-1].id if results else None)
+            if indicator:
+                indicators.append(indicator)
+        return tuple(results), tuple(indicators)
+
+    def _indicator(self, draft: ActivityDraft, line: Line, unit: str, result: str | None) -> Indicator | None:
+        targets = _values(draft.columns(Field.TARGET), line)
+        facts = _values(draft.columns(Field.FACT), line)
+        name = draft.line_text(line, Field.INDICATOR)
+        if not (targets or facts or name):
+            return None
+        if name and not unit and (match := _UNIT_IN_NAME.search(name)):
+            unit = match["unit"]
+        for column, target in targets:
+            self._suspect(draft, f"targets.{column}", target.text)
+        return Indicator(new_id(), self._whole(draft, "indicators", name), result, unit, targets, facts)
+
+    def _offer_split(self, draft: ActivityDraft, result: Result) -> None:
+        items = [item for item in _LIST_ITEM.split(result.text) if item.strip()]
+        if len(items) > 1 and result.text.count(";") >= 1:
+            split = "\n".join(item.strip().strip(";").strip() for item in items)
+            fix = Fix("results", split)
+            arguments = (("count", str(len(items))), ("text", result.text))
+            self._find("recognition.result-list", draft, arguments, "results", fix=fix)
+
+    def _executors(self, draft: ActivityDraft) -> tuple[Executor, ...]:
+        found: list[Executor] = []
+        for column in draft.columns(Field.EXECUTORS):
+            cell = "\n".join(draft.texts.get(column.index, []))
+            for executor, mended in self._directory.executors(cell, column.label) if cell else ():
+                found.append(executor)
+                if mended:
+                    self._mended(draft, mended)
+        return tuple(dict.fromkeys(found))
+
+    def _mended(self, draft: ActivityDraft, mended: Mended) -> None:
+        arguments = (("text", mended.text), ("name", mended.name))
+        self._find("recognition.organization-mended", draft, arguments, "executors")
+
+    def _whole(self, draft: Draft, field: str, text: str) -> str:
+        """The text with its broken words put together; what is only suspected becomes a finding."""
+        healed = self._vocabulary.healed(text)
+        if healed != text:
+            self._trail.join(draft.place, Join(field, (text,), healed))
+            arguments = (("before", text), ("after", healed))
+            self._find("recognition.word-joined", draft, arguments, field, severity=Severity.INFORMATION)
+        self._suspect(draft, field, healed)
+        return healed
+
+    def _suspect(self, draft: Draft, field: str, text: str) -> None:
+        for suspect in self._vocabulary.suspects(text):
+            arguments = (("text", suspect.text), ("suggestion", suspect.suggestion))
+            fix = Fix(field, text.replace(suspect.text, suspect.suggestion))
+            self._find("recognition.word-broken", draft, arguments, field, fix=fix)
+
+    def _find(
+        self,
+        code: str,
+        draft: Draft,
+        arguments: Pairs = (),
+        field: str = "",
+        *,
+        severity: Severity = Severity.WARNING,
+        fix: Fix | None = None,
+    ) -> None:
+        number = draft.number if isinstance(draft, SectionDraft) else draft.text(Field.NUMBER)
+        place = number or draft_title(draft)
+        cell = self._trail.address(draft.place)
+        self.findings.append(Finding(code, arguments, draft.id, place, field, severity, cell, fix))
+
+
+def draft_title(draft: Draft) -> str:
+    """The title of a draft, as a person knows it."""
+    return draft.title if isinstance(draft, SectionDraft) else draft.text(Field.TITLE)
+
+
+def numbering_findings(drafts: Iterable[Draft], trail: Trail) -> Iterator[Finding]:
+    """Numbers used twice, and numbers without the dot that the others have."""
+    numbered = [(d, number) for d in drafts if (number := _number(d))]
+    dotted = sum(number.endswith(".") for _, number in numbered) * 2 > len(numbered)
+    seen: dict[str, str] = {}
+    for draft, number in numbered:
+        cell = trail.address(draft.place)
+        bare = number.rstrip(".")
+        if bare in seen:
+            arguments = (("number", number), ("cell", seen[bare]))
+            yield Finding("recognition.number-repeated", arguments, draft.id, number, "number", cell=cell)
+        seen.setdefault(bare, cell)
+        if dotted and number[-1].isdigit():
+            arguments = (("number", number),)
+            fix = Fix("number", f"{number}.")
+            yield Finding("recognition.number-without-dot", arguments, draft.id, number, "number", cell=cell, fix=fix)
+
+
+def _number(draft: Draft) -> str:
+    return draft.number if isinstance(draft, SectionDraft) else draft.text(Field.NUMBER)
+
+
+def _ranks(drafts: tuple[Draft, ...], parents: dict[str, str | None]) -> dict[str, str]:
+    siblings: dict[str | None, list[str]] = {}
+    for draft in drafts:
+        siblings.setdefault(parents[draft.id], []).append(draft.id)
+    return {
+        id_: rank for ids in siblings.values() for id_, rank in zip(ids, ranks.spread(len(ids)), strict=True)
+    }
+
+
+def _goals(cell: str) -> tuple[str, ...]:
+    """The numbers of goals in a cell; a goal in words stays one text."""
+    bare = cell.strip()
+    if _NUMBERS.fullmatch(bare):
+        return tuple(number.strip(" .") for number in re.split(r"[,;]", bare))
+    return (bare,) if bare else ()
+
+
+def _values(columns: list[Column], line: Line) -> tuple[tuple[str, Target], ...]:
+    return tuple((c.label, Target.of(line.texts[c.index])) for c in columns if line.texts.get(c.index))
+
+
+def _cells(draft: ActivityDraft, deadline: str) -> Iterator[tuple[str, str]]:
+    """The original text of each cell that was split into parts, or put together from several."""
+    yield "executors", draft.text(Field.EXECUTORS)
+    yield "goals", draft.text(Field.GOALS)
+    for field in (Field.START, Field.FINISH):
+        if draft.text(field) and draft.text(field) != deadline:
+            yield field.value, draft.text(field)
+
+
+def _extra(draft: ActivityDraft) -> Pairs:
+    return tuple(
+        (" / ".join(column.heading), "\n".join(draft.texts[column.index]))
+        for column in draft.table.columns
+        if column.field in {Field.EXTRA, Field.MARK} and any(draft.texts.get(column.index, []))
+    )
+
+
+def dated_period(texts: Iterable[str], years: Iterable[str]) -> Period | None:
+    """From the first to the last date that the deadlines name, by whole months, and all years of the target columns.
+
+    A bare year in a deadline counts as a whole only when nothing names a part of that year.
+    """
+    days: list[date] = []
+    bare: list[int] = []
+    for text in dict.fromkeys(texts):
+        for stretch in Deadline.of(text).reading.periods:
+            for moment, edge in ((stretch.start, first_day), (stretch.end, last_day)):
+                if moment is None or moment.year is None:
+                    continue
+                if moment.precision is Precision.YEAR:
+                    bare.append(moment.year)
+                elif exists(moment):
+                    days.append(edge(moment))
+    named = {day.year for day in days}
+    whole = [year for year in bare if year not in named]
+    whole += [int(year) for label in years for year in re.findall(r"(?<!\d)\d{4}(?!\d)", label)]
+    days += [date(year, month, 1) for year in whole for month in (1, 12)]
+    return Period(*_whole_months(min(days), max(days))) if days else None
+
+
+def _whole_months(first: date, last: date) -> tuple[date, date]:
+    following = date(last.year + last.month // 12, last.month % 12 + 1, 1)
+    return first.replace(day=1), date.fromordinal(following.toordinal() - 1)
+
+
+def plan_of(roadmap: Roadmap, parts: tuple[tuple[Section, ...], tuple[Activity, ...]], directory: Directory) -> Plan:
+    """The plan with the organisations that its executors name, in the order of the register."""
+    sections, activities = parts
+    used = {executor.organization for activity in activities for executor in activity.executors}
+    return Plan(roadmap, sections, activities, tuple(o for o in directory.organizations if o.id in used))

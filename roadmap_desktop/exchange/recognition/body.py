@@ -1,0 +1,277 @@
+"""The rows of the tables: each gets its class and goes into the section or activity that it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from roadmap_desktop.domain.findings import Finding, Severity
+from roadmap_desktop.domain.organizations import folded
+from roadmap_desktop.domain.proposal import Choices, Field, Grid, Join, RowClass
+from roadmap_desktop.domain.targets import Target, TargetKind
+from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Draft, Line, Place, SectionDraft, Trail, View
+from roadmap_desktop.exchange.recognition.phrases import (
+    ends_mid,
+    has_list,
+    is_closed,
+    joined,
+    opens_list_item,
+    opens_mid,
+)
+
+_INLINE_NUMBER = re.compile(r"(?P<number>(?:[IVXLCІ]+|\d+(?:\.\d+)*)[.)]|\d+(?:\.\d+)+) (?P<title>\S.*)", re.DOTALL)
+_ROMAN = re.compile(r"[IVXLCІХ]+[.)]?")
+_PARTS = re.compile(r"\d+")
+
+
+class Body:
+    """Takes the rows of all tables in order and keeps what they add up to."""
+
+    def __init__(self, trail: Trail, choices: Choices, numbers: Mapping[Place, str]) -> None:
+        self.drafts: list[Draft] = []
+        self.findings: list[Finding] = []
+        self._trail = trail
+        self._choices = choices
+        self._next_number = _followers(numbers)
+        self._activity: ActivityDraft | None = None
+        self._column_section = ""
+
+    def take(self, view: View, *, numbered: bool) -> RowClass:
+        """Class one row and put it where it belongs; `numbered` says that the activities of its table have numbers."""
+        kind = self._choices.rows.get(view.place) or self._class_of(view, numbered=numbered)
+        match kind:
+            case RowClass.SECTION:
+                self._add_section(view)
+            case RowClass.ACTIVITY:
+                self._add_activity(view)
+            case RowClass.RESULT if self._activity:
+                self._add_result(view, self._activity)
+            case RowClass.CONTINUATION:
+                self._continue(view)
+            case _:
+                self._trail.mark(view.place, kind)
+        return kind
+
+    def _class_of(self, view: View, *, numbered: bool) -> RowClass:
+        if view.single and not view.below:
+            return self._class_of_single(view)
+        if view.has(Field.NUMBER):
+            if self._repeats_number(view):
+                return RowClass.CONTINUATION
+            return RowClass.SECTION if self._is_numbered_section(view) else RowClass.ACTIVITY
+        if self._activity is None:
+            return RowClass.ACTIVITY if view.has(Field.TITLE) else RowClass.SKIPPED
+        if view.has(Field.TITLE):
+            return self._class_of_unnumbered(view, self._activity, numbered=numbered)
+        return self._class_of_result(view, self._activity)
+
+    def _class_of_single(self, view: View) -> RowClass:
+        """One filled cell: a heading, or the rest of something that a page cut."""
+        column, cell = next(iter(view.cells.items()))
+        first = min(c.index for c in view.table.columns)
+        field = next((c.field for c in view.table.columns if c.index == column), None)
+        if cell.text.strip(" .").isdigit() and field is not Field.DEADLINE and not field_is_target(field):
+            return RowClass.PAGE
+        if view.free or view.full_width or cell.bold or cell.italic:
+            return RowClass.CONTINUATION if self._continues_heading(view, cell.text) else RowClass.SECTION
+        if field is Field.NUMBER or (column <= first and field not in {Field.TITLE, Field.RESULT}):
+            return RowClass.SECTION
+        if field is Field.TITLE:
+            broken = opens_mid(cell.text) or (self._activity and ends_mid(self._activity.text(Field.TITLE)))
+            cut = view.page and view.table.columns[0].field is Field.NUMBER
+            return RowClass.CONTINUATION if self._activity and (broken or cut) else RowClass.SECTION
+        return self._class_of_result(view, self._activity) if self._activity else RowClass.SKIPPED
+
+    def _continues_heading(self, view: View, text: str) -> bool:
+        last = self.drafts[-1] if self.drafts else None
+        return view.adjacent and isinstance(last, SectionDraft) and (opens_mid(text) or ends_mid(last.title))
+
+    def _repeats_number(self, view: View) -> bool:
+        """The number printed again above the rest of a row that a page cut."""
+        number, title = view.text(Field.NUMBER), view.text(Field.TITLE)
+        same = self._activity is not None and self._activity.text(Field.NUMBER) == number
+        return same and view.page and (opens_mid(title) or not title)
+
+    def _is_numbered_section(self, view: View) -> bool:
+        filled = {c.field for c in view.table.columns if c.index in view.cells}
+        if not filled <= {Field.NUMBER, Field.TITLE} or Field.TITLE not in filled or view.below:
+            return False
+        cell = next(view.cells[c.index] for c in view.table.columns if c.field is Field.TITLE)
+        number = view.text(Field.NUMBER)
+        following = self._next_number.get(view.place, "")
+        return (
+            cell.bold
+            or cell.italic
+            or bool(_ROMAN.fullmatch(number))
+            or _is_child(following, number)
+            or (bool(following) and _numbers(following) in ([1], _numbers(number)))
+        )
+
+    def _class_of_unnumbered(self, view: View, current: ActivityDraft, *, numbered: bool) -> RowClass:
+        title = view.text(Field.TITLE)
+        if view.covered(Field.NUMBER):
+            return RowClass.ACTIVITY
+        broken = opens_mid(title) or ends_mid(current.text(Field.TITLE))
+        own = view.has(Field.DEADLINE, Field.START, Field.FINISH, Field.EXECUTORS)
+        if numbered:
+            return RowClass.ACTIVITY if own and not broken and not view.page else RowClass.CONTINUATION
+        return RowClass.CONTINUATION if broken or (view.page and not own) else RowClass.ACTIVITY
+
+    def _class_of_result(self, view: View, current: ActivityDraft) -> RowClass:
+        """A row without number and title: a further result, or the rest of the one above."""
+        lead = view.text(Field.RESULT) or view.text(Field.INDICATOR)
+        line = current.lines[-1]
+        before = current.line_text(line, Field.RESULT) or current.line_text(line, Field.INDICATOR)
+        own, had = _own_targets(view), bool(_filled_targets(current, line))
+        if not lead:
+            return RowClass.RESULT if own and had and view.has(Field.UNIT) else RowClass.CONTINUATION
+        if own and had:
+            return RowClass.RESULT
+        if opens_mid(lead) or ends_mid(before) or (opens_list_item(lead) and has_list(before)):
+            return RowClass.CONTINUATION
+        if view.covered(Field.NUMBER) or view.covered(Field.TITLE):
+            return RowClass.RESULT
+        rest = [view.text(field) for field in (Field.EXECUTORS, Field.DEADLINE, Field.DOCUMENT, Field.GOALS)]
+        if view.page:
+            measured = any(c.field is Field.TARGET for c in view.table.columns)
+            alone = not any(rest) and not (view.has(Field.TARGET) and not had)
+            return RowClass.RESULT if measured and alone and is_closed(before) else RowClass.CONTINUATION
+        if any(opens_mid(text) for text in rest if text) or not before:
+            return RowClass.CONTINUATION
+        return RowClass.RESULT
+
+    def _add_section(self, view: View) -> None:
+        number, inline = view.text(Field.NUMBER), False
+        cell = view.cells[max(view.cells)]
+        title = cell.text
+        if len(view.cells) == 1:
+            match = _INLINE_NUMBER.fullmatch(title)
+            number, title, inline = (match["number"], match["title"], True) if match else ("", title, False)
+        section = SectionDraft(view.place, title, number, cell.bold, cell.italic, inline)
+        self.drafts.append(section)
+        self._activity = None
+        self._trail.mark(view.place, RowClass.SECTION, section.id)
+
+    def _add_activity(self, view: View) -> None:
+        self._follow_section_column(view)
+        activity = ActivityDraft(view.place, view.table, lines=[Line(view.place)])
+        for column in view.table.columns:
+            text = view.cells[column.index].text if column.index in view.cells else ""
+            if column.index in view.below and column.field not in {Field.NUMBER, Field.TITLE, Field.TARGET, Field.FACT}:
+                text = self._shared(column.index, by_line=column.field.by_line)
+            if text and column.field.by_line:
+                activity.lines[0].texts[column.index] = text
+            elif text:
+                activity.texts[column.index] = [text]
+        activity.struck = any(cell.struck for cell in view.cells.values())
+        self._activity = activity
+        self.drafts.append(activity)
+        self._trail.mark(view.place, RowClass.ACTIVITY, activity.id)
+
+    def _shared(self, column: int, *, by_line: bool) -> str:
+        """The text of a cell that is merged over this activity and the one above."""
+        last = next((d for d in reversed(self.drafts) if isinstance(d, ActivityDraft)), None)
+        if last is None:
+            return ""
+        if by_line:
+            return next((line.texts[column] for line in reversed(last.lines) if line.texts.get(column)), "")
+        return "\n".join(last.texts.get(column, []))
+
+    def _follow_section_column(self, view: View) -> None:
+        name = view.text(Field.SECTION)
+        if name and name != self._column_section:
+            self._column_section = name
+            self.drafts.append(SectionDraft(view.place, name))
+
+    def _add_result(self, view: View, activity: ActivityDraft) -> None:
+        activity.lines.append(Line(view.place))
+        for column in view.table.columns:
+            if column.index not in view.cells:
+                continue
+            text = view.cells[column.index].text
+            if column.field.by_line:
+                activity.lines[-1].texts[column.index] = text
+            elif text not in activity.texts.get(column.index, []):
+                activity.texts.setdefault(column.index, []).append(text)
+        self._trail.mark(view.place, RowClass.RESULT, activity.id)
+
+    def _continue(self, view: View) -> None:
+        last = self.drafts[-1] if self.drafts else None
+        if isinstance(last, SectionDraft):
+            text = view.cells[max(view.cells)].text
+            self._trail.mark(view.place, RowClass.CONTINUATION, last.id, last.place)
+            whole = joined(last.title, text)
+            self._trail.join(view.place, Join("title", (last.title, text), whole))
+            last.title = whole
+        elif last is None:
+            self._trail.mark(view.place, RowClass.SKIPPED)
+        else:
+            self._join_row(view, last)
+
+    def _join_row(self, view: View, activity: ActivityDraft) -> None:
+        line = activity.lines[-1]
+        self._trail.mark(view.place, RowClass.CONTINUATION, activity.id, line.place)
+        for column in view.table.columns:
+            if column.index not in view.cells:
+                continue
+            piece = view.cells[column.index].text
+            entries = activity.texts.setdefault(column.index, [])
+            before = line.texts.get(column.index, "") if column.field.by_line else (entries or [""])[-1]
+            after = _continued(before, piece, column.field)
+            if column.field.by_line:
+                line.texts[column.index] = after
+            else:
+                entries[-1:] = [after]
+            if before:
+                self._trail.join(view.place, Join(column.field.value, (before, piece), after))
+        self.findings.append(
+            Finding(
+                "recognition.rows-joined",
+                (("number", activity.text(Field.NUMBER)), ("cell", self._trail.address(line.place))),
+                activity.id,
+                activity.text(Field.NUMBER),
+                severity=Severity.INFORMATION,
+                cell=self._trail.address(view.place),
+            )
+        )
+
+
+def field_is_target(field: Field | None) -> bool:
+    """Whether a column holds values of an indicator."""
+    return field in {Field.TARGET, Field.FACT, Field.RESULT, Field.GOALS}
+
+
+def _continued(before: str, piece: str, field: Field) -> str:
+    if field is Field.UNIT and folded(piece) in folded(before):
+        # The layout prints a part of the unit once more on the next page; it is no unit of its own.
+        return before
+    return joined(before, piece, keeps_hyphen_apart=field in {Field.DEADLINE, Field.TARGET, Field.FACT})
+
+
+def _own_targets(view: View) -> bool:
+    """Whether the row has values of its own, not only the rest of a wording that a page cut."""
+    texts = (view.cells[c.index].text for c in view.table.columns if _is_value(c.field) and c.index in view.cells)
+    return any(Target.of(text).kind is not TargetKind.TEXT or not opens_mid(text) for text in texts)
+
+
+def _filled_targets(activity: ActivityDraft, line: Line) -> list[str]:
+    return [line.texts[c.index] for c in activity.table.columns if _is_value(c.field) and c.index in line.texts]
+
+
+def _is_value(field: Field) -> bool:
+    return field in {Field.TARGET, Field.FACT}
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(part) for part in _PARTS.findall(text)]
+
+
+def _is_child(number: str, parent: str) -> bool:
+    own, above = _numbers(number), _numbers(parent)
+    return bool(above) and len(own) > len(above) and own[: len(above)] == above
+
+
+def _followers(numbers: Mapping[Place, str]) -> dict[Place, str]:
+    places = sorted(numbers)
+    return {place: numbers[following] for place, following in zip(places, places[1:], strict=False)}

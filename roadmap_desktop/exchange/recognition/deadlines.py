@@ -1,0 +1,52 @@
+"""The one wording of a deadline from the columns that a form has for it: a text, two dates, or marks in periods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from roadmap_desktop.domain.proposal import Field
+
+if TYPE_CHECKING:
+    from roadmap_desktop.exchange.recognition.drafts import ActivityDraft
+
+_MARKS = frozenset({"x", "х", "+", "v", "•", "*", "●", "■", "█", "✓", "✔", "√", "да"})
+
+
+def deadline_text(draft: ActivityDraft) -> str:
+    """The deadline as printed; two columns become «с – по», marked months and quarters a list of them."""
+    entries = list(dict.fromkeys(draft.entries(Field.DEADLINE)))
+    if entries:
+        return "; ".join(entries)
+    start, finish = draft.text(Field.START), draft.text(Field.FINISH)
+    if start and finish:
+        return start if start == finish else f"{start} – {finish}"
+    if start:
+        return f"с {start}"
+    return f"до {finish}" if finish else _marked(draft)
+
+
+def _marked(draft: ActivityDraft) -> str:
+    """«март - май, октябрь 2019» from the columns of periods that hold a mark; other cells speak for themselves."""
+    runs: list[list[str]] = []
+    said: list[str] = []
+    running = False
+    for column in draft.columns(Field.MARK):
+        text = " ".join(draft.texts.get(column.index, [])).strip()
+        marked = text.casefold() in _MARKS
+        if marked and running:
+            runs[-1].append(column.label)
+        elif marked:
+            runs.append([column.label])
+        elif text and text.strip("-–— "):
+            said.append(text)
+        running = marked
+    phrases = [run[0] if len(run) == 1 else _range(run[0], run[-1]) for run in runs]
+    return ", ".join(phrases + said)
+
+
+def _range(first: str, last: str) -> str:
+    """«март - май 2019»: the year once when both have the same."""
+    words, years = first.rsplit(" ", 1), last.rsplit(" ", 1)
+    if len(words) == 2 and len(years) == 2 and words[1] == years[1] and words[1].isdigit():
+        first = words[0]
+    return f"{first} - {last}"

@@ -1,0 +1,152 @@
+"""The words by which tables are recognised, from resources/recognition: data that an administrator extends."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from roadmap_desktop import paths
+from roadmap_desktop.domain.organizations import Wording
+from roadmap_desktop.domain.proposal import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SIGNS = re.compile(r"[^\w№]|_")
+
+
+@lru_cache(maxsize=100_000)
+def key(text: str) -> str:
+    """What a head is compared by: letters, digits and № only, so that a head broken by its narrow column is the same."""
+    return _SIGNS.sub("", text.casefold().replace("ё", "е"))
+
+
+def folded(text: str) -> str:
+    """A line for comparing its beginning: case, ё and blanks do not matter."""
+    return " ".join(text.casefold().replace("ё", "е").split())
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """Wordings of column heads by field."""
+
+    names: dict[str, Field]
+    stems: tuple[tuple[tuple[str, ...], Field], ...]
+    money: tuple[str, ...]
+    plan: frozenset[str]
+    fact: frozenset[str]
+    executor_roles: tuple[tuple[str, str], ...]
+
+    def field(self, head: str) -> Field | None:
+        """The field that a head names: by its whole wording, else by the stem that begins earliest and is longest."""
+        compared = key(head)
+        if not compared:
+            return None
+        if compared in self.names:
+            return self.names[compared]
+        best: tuple[int, int] | None = None
+        found: Field | None = None
+        for stems, field in self.stems:
+            places = [compared.find(stem) for stem in stems]
+            if min(places) >= 0:
+                rank = (min(places), -sum(map(len, stems)))
+                if best is None or rank < best:
+                    best, found = rank, field
+        return found
+
+    def is_money(self, head: str) -> bool:
+        """Whether a head speaks of financing, so that years under it are no targets."""
+        return any(stem in key(head) for stem in self.money)
+
+    def role(self, head: str) -> str:
+        """The role of the executors in a column, as its head names it; empty for the responsible ones."""
+        compared = key(head)
+        return next((role for stem, role in self.executor_roles if compared.startswith(stem)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """How lines around the tables begin."""
+
+    title: tuple[str, ...]
+    caption: tuple[str, ...]
+    goals: frozenset[str]
+    abbreviations: frozenset[str]
+    note: tuple[str, ...]
+    signature: tuple[str, ...]
+    total: tuple[str, ...]
+    page: tuple[str, ...]
+    section: tuple[str, ...]
+    section_below: frozenset[str]
+    acts: tuple[tuple[str, str], ...]
+
+
+def begins(text: str, openings: Iterable[str]) -> str:
+    """Which of the openings a line begins with, as whole words; empty when with none."""
+    line = folded(text)
+    for opening in openings:
+        rest = line[len(opening) :]
+        if line.startswith(opening) and not (rest[:1].isalnum() and opening[-1:].isalnum()):
+            return opening
+    return ""
+
+
+@cache
+def heads() -> Heads:
+    """The wordings of column heads."""
+    data = _load("headers.json")
+    names: dict[str, Field] = {}
+    stems: list[tuple[tuple[str, ...], Field]] = []
+    for name, words in data["fields"].items():
+        names |= {key(wording): Field(name) for wording in words["names"]}
+        stems += [(tuple(map(key, group)), Field(name)) for group in words["stems"]]
+    return Heads(
+        names,
+        tuple(stems),
+        tuple(map(key, data["money"])),
+        frozenset(map(key, data["plan"])),
+        frozenset(map(key, data["fact"])),
+        tuple((key(stem), role) for stem, role in data["executor_roles"]),
+    )
+
+
+@cache
+def surroundings() -> Surroundings:
+    """The openings of lines around the tables."""
+    data = _load("surroundings.json")
+
+    def longest_first(name: str) -> tuple[str, ...]:
+        return tuple(sorted(map(folded, data[name]), key=len, reverse=True))
+
+    return Surroundings(
+        longest_first("title"),
+        longest_first("caption"),
+        frozenset(map(key, data["goals"])),
+        frozenset(map(key, data["abbreviations"])),
+        longest_first("note"),
+        longest_first("signature"),
+        longest_first("total"),
+        longest_first("page"),
+        longest_first("section"),
+        frozenset(map(folded, data["section_below"])),
+        tuple((stem, kind) for stem, kind in data["acts"]),
+    )
+
+
+@cache
+def wording() -> Wording:
+    """The words that organisations' names begin with, and those that stand beside them."""
+    data = _load("organizations.json")
+    return Wording(
+        frozenset(data["heads"]),
+        frozenset(data["collectives"]),
+        tuple((words, role) for words, role in data["roles"]),
+        frozenset(data["places"]),
+    )
+
+
+def _load(name: str) -> Any:
+    return json.loads((paths.resources() / "recognition" / name).read_text(encoding="utf-8"))

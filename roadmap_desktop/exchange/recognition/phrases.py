@@ -1,0 +1,60 @@
+"""Whether a piece of text goes on from the one before it, and how two pieces are put together."""
+
+from __future__ import annotations
+
+import re
+
+_FUNCTION_WORDS = frozenset(
+    "а без в во для до за и из из-за или к ко либо между на над не ни о об обо от по под при про с со также у через".split()
+)
+_BULLET = re.compile(r"^(?:[-–—•*▪·]\s*\S|\d+[.)]\s|[а-я]\)\s)")
+_CLOSERS = frozenset(",.;:)»%–—/")
+
+
+def opens_mid(text: str) -> bool:
+    """Whether a text begins in the middle of a phrase: in lower case, with a closing sign or an opening bracket."""
+    first = text.lstrip("«\"„")[:1]
+    return first.islower() or text[:1] in _CLOSERS or text[:1] == "("
+
+
+def opens_list_item(text: str) -> bool:
+    """Whether a text begins with the mark of a list."""
+    return bool(_BULLET.match(text))
+
+
+def has_list(text: str) -> bool:
+    """Whether some line or part of a text is an item of a list."""
+    return bool(re.search(r"(?:^|[\n;:.] ?|\s)(?:[-–—•▪]\s*\S)", text))
+
+
+def ends_mid(text: str) -> bool:
+    """Whether a text breaks off: at a comma, a hyphen, an open bracket, a preposition or a conjunction."""
+    bare = text.rstrip()
+    last = bare.split()[-1].casefold() if bare else ""
+    return bare.endswith((",", "-", "–", "—", "(", "/")) or last in _FUNCTION_WORDS or is_open(bare)
+
+
+def is_open(text: str) -> bool:
+    """Whether a bracket is left open."""
+    return text.count("(") > text.count(")")
+
+
+def is_closed(text: str) -> bool:
+    """Whether a text ends as a sentence or an item of a list does."""
+    return text.rstrip().endswith((".", ";", "!"))
+
+
+def joined(before: str, after: str, *, keeps_hyphen_apart: bool = False) -> str:
+    """Two pieces of one text as one: words parted by a blank, a hyphenated word put together again.
+
+    In a text of several lines a piece that begins a line stays on its own; `keeps_hyphen_apart` is for deadlines,
+    where a hyphen is a dash.
+    """
+    before, after = before.rstrip(), after.lstrip()
+    if not before or not after:
+        return before + after
+    if re.search(r"\w-$", before) and after[:1].islower() and not keeps_hyphen_apart:
+        return before + after
+    several_lines = "\n" in before or "\n" in after
+    begins_line = opens_list_item(after) or (not opens_mid(after) and is_closed(before))
+    return before + ("\n" if several_lines and begins_line and not ends_mid(before) else " ") + after

@@ -1,0 +1,198 @@
+"""Goes over the rows of all grids once: tables to the body, other lines to the frame."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from roadmap_desktop.domain.findings import Finding, Severity
+from roadmap_desktop.domain.proposal import Choices, Field, Grid, Row, RowClass, Table
+from roadmap_desktop.exchange.recognition import tables
+from roadmap_desktop.exchange.recognition.body import Body
+from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
+from roadmap_desktop.exchange.recognition.lexicon import begins, key, surroundings
+from roadmap_desktop.exchange.recognition.surroundings import Framer, TextLine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from roadmap_desktop.exchange.recognition.tables import Header
+
+_RULE = re.compile(r"[-–—_=*|+:. ]+")
+_INITIALS = re.compile(r"[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.|_{3,}")
+
+
+class Scan:
+    """One pass over the source; afterwards `body`, `framer` and `trail` hold what was found."""
+
+    def __init__(self, grids: tuple[Grid, ...], choices: Choices) -> None:
+        self.trail = Trail(grids)
+        self.framer = Framer()
+        self.tables: list[Table] = []
+        self.findings: list[Finding] = []
+        self._grids = grids
+        self._shares: dict[int, bool] = {}
+        headers = {i: tables.find(g, i, choices.columns) for i, g in enumerate(grids) if not g.hidden}
+        self._headers: dict[int, tuple[Header, ...]] = {i: found for i, found in headers.items() if found}
+        self._views = {view.place: view for i in self._headers for view in self._table_rows(i)}
+        numbers = {place: text for place, view in self._views.items() if (text := view.text(Field.NUMBER))}
+        self.body = Body(self.trail, choices, numbers)
+
+    @property
+    def has_table(self) -> bool:
+        """Whether any grid has a table of activities."""
+        return bool(self._headers)
+
+    def run(self) -> None:
+        """Class every row of every grid that can be seen."""
+        for index, grid in enumerate(self._grids):
+            if grid.hidden:
+                self._set_aside(index, grid)
+            elif index in self._headers or not self._headers or self._is_textual(grid):
+                self._run_grid(index, grid)
+            else:
+                self._set_aside(index, grid)
+
+    def _is_textual(self, grid: Grid) -> bool:
+        """A sheet without a table of activities is read for goals and abbreviations only when it is a list of lines."""
+        return all(len([c for c in row.cells if c.text]) <= 2 for row in grid.rows)
+
+    def _set_aside(self, index: int, grid: Grid) -> None:
+        if any(cell.text for row in grid.rows for cell in row.cells):
+            code = "recognition.sheet-hidden" if grid.hidden else "recognition.sheet-without-table"
+            arguments = (("sheet", grid.name or str(index + 1)),)
+            self.findings.append(Finding(code, arguments, severity=Severity.INFORMATION, cell=grid.address(0)))
+
+    def _table_rows(self, index: int) -> Iterator[View]:
+        """The rows under each header block, as views."""
+        grid = self._grids[index]
+        found = self._headers[index]
+        for header, following in zip(found, (*found[1:], None), strict=True):
+            if header.table not in self.tables:
+                self.tables.append(header.table)
+            end = following.first if following else len(grid.rows)
+            begin = (header.last if header.numbers is None else header.numbers) + 1
+            repeated = header.first != header.table.first
+            yield from _views(grid, index, header.table, range(begin, end), after_page=repeated)
+
+    def _run_grid(self, index: int, grid: Grid) -> None:
+        headers = self._headers.get(index, ())
+        head_rows = {row for h in headers for row in range(h.first, h.last + 1)}
+        number_rows = {h.numbers for h in headers if h.numbers is not None}
+        last = _last_table_row(self._views, index)
+        after, blank = False, False
+        for r, row in enumerate(grid.rows):
+            place = (index, r)
+            if r in head_rows or r in number_rows:
+                self.trail.mark(place, RowClass.HEADER if r in head_rows else RowClass.COLUMN_NUMBERS)
+                after = blank = False
+                self.framer.pause()
+            elif not any(cell.text for cell in row.cells):
+                blank = True
+            else:
+                view = self._views.get(place)
+                after = after or view is None or self._leaves_table(view, row, last)
+                if after or view is None:
+                    self._take_line(place, row, blank=blank, before=not headers or r < headers[0].first)
+                else:
+                    self._take_row(view, row)
+                blank = False
+
+    def _leaves_table(self, view: View, row: Row, last: int) -> bool:
+        """Whether the lines of the document begin here again: abbreviations, notes, signatures."""
+        text = next(cell.text for cell in row.cells if cell.text)
+        words = surroundings()
+        if view.single is None and not (view.place[1] >= last and _is_signature(row)):
+            return False
+        if key(text.strip(" :")) in words.abbreviations | words.goals:
+            return True
+        if begins(text, words.note) or _is_signature(row):
+            return view.place[1] >= last
+        return view.place[1] > last and not self._ends_table(view)
+
+    def _ends_table(self, view: View) -> bool:
+        """Whether a row with one filled cell, the last of the table, still belongs to it."""
+        if view.free or view.single is None:
+            return False
+        inside = not view.full_width and min(view.cells) > min(c.index for c in view.table.columns)
+        return view.single.bold or view.single.italic or (inside and not view.page)
+
+    def _take_line(self, place: Place, row: Row, *, blank: bool, before: bool) -> None:
+        filled = [(i, cell) for i, cell in enumerate(row.cells) if cell.text]
+        if _RULE.fullmatch("".join(cell.text for _, cell in filled)):
+            self.trail.mark(place, RowClass.BLANK)
+            return
+        right = filled[0][0] * 2 > max(len(row.cells), 4)
+        if len(filled) == 2 and self._is_pair(filled[0][1].text):
+            texts = [f"{filled[0][1].text} – {filled[1][1].text}"]
+        else:
+            texts = [line for _, cell in filled for line in cell.text.split("\n") if line.strip()]
+        for text in texts:
+            line = TextLine(place, text.strip(), all(c.bold for _, c in filled), blank, right)
+            self.trail.mark(place, self.framer.take(line, before_table=before))
+            blank = False
+
+    def _is_pair(self, text: str) -> bool:
+        """Whether an abbreviation stands in a cell of its own, its full text in the next."""
+        return self.framer.within is RowClass.ABBREVIATION and len(text) < 60
+
+    def _take_row(self, view: View, row: Row) -> None:
+        texts = [cell.text for cell in row.cells if cell.text]
+        first = texts[0]
+        words = surroundings()
+        if _RULE.fullmatch(first) and len(first) >= 3 and all(_RULE.fullmatch(text) for text in texts):
+            self.trail.mark(view.place, RowClass.BLANK)
+        elif begins(first, words.total) and not first[:1].isdigit():
+            self._note(view, texts, RowClass.TOTAL)
+        elif view.single and begins(first, words.page):
+            self.trail.mark(view.place, RowClass.PAGE)
+        elif view.single and begins(first, words.note):
+            self._note(view, texts, RowClass.NOTE)
+        else:
+            numbered = self._numbered(view.table)
+            kind = self.body.take(view, numbered=numbered)
+            if kind in {RowClass.NOTE, RowClass.TOTAL, RowClass.SIGNATURE}:
+                self.framer.frame.notes.append(" ".join(texts))
+
+    def _note(self, view: View, texts: list[str], kind: RowClass) -> None:
+        self.framer.frame.notes.append(" ".join(texts))
+        self.trail.mark(view.place, kind)
+
+    def _numbered(self, table: Table) -> bool:
+        """Whether most activities of a table have a number."""
+        if id(table) not in self._shares:
+            rows = [v for v in self._views.values() if v.table is table and v.has(Field.TITLE) and not v.single]
+            with_number = sum(view.has(Field.NUMBER) for view in rows)
+            self._shares[id(table)] = with_number * 2 > len(rows)
+        return self._shares[id(table)]
+
+
+def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: bool) -> Iterator[View]:
+    """The filled rows of a range; what stands in columns without a head is kept with the nearest head at its left."""
+    known = [column.index for column in table.columns]
+    page, above = after_page, -2
+    for r in rows:
+        row = grid.rows[r]
+        filled = {i: cell for i, cell in enumerate(row.cells) if cell.text and i not in grid.hidden_columns - set(known)}
+        if not filled:
+            page = True
+            continue
+        below = frozenset(i for i in known if i < len(row.cells) and row.cells[i].rows == 0)
+        wide = len(filled) == 1 and next(iter(filled.values())).columns * 2 > len(known)
+        cells = {i: cell for i, cell in filled.items() if i in known}
+        for i in filled.keys() - cells.keys():
+            cells.setdefault(max((k for k in known if k < i), default=known[0]), filled[i])
+        yield View((index, r), table, cells, below, page, row.free, above == r - 1, wide)
+        page, above = False, r
+
+
+def _last_table_row(views: dict[Place, View], index: int) -> int:
+    """The last row of a grid that is surely one of a table: several cells filled, and no signature."""
+    rows = (place[1] for place, view in views.items() if place[0] == index and view.single is None)
+    return max(rows, default=-1)
+
+
+def _is_signature(row: Row) -> bool:
+    texts = [cell.text for cell in row.cells if cell.text]
+    named = any(_INITIALS.search(text) for text in texts)
+    return bool(begins(texts[0], surroundings().signature)) and (len(texts) == 1 or named)
