@@ -39,9 +39,12 @@ _SYSTEM: Final = {
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Turn failures of SQLite and of the system into StorageError(code, path=…)."""
+    """Turn failures of SQLite and of the system into StorageError(code, path=…), and give our own their path."""
     try:
         yield
+    except StorageError as error:
+        error.arguments.setdefault("path", str(path))
+        raise
     except DBAPIError as error:
         raise of_sqlite(error.orig, path) from error
     except sqlite3.Error as error:
@@ -54,4 +57,6 @@ def of_sqlite(error: BaseException | None, path: Path) -> StorageError:
     """The StorageError that a failure of SQLite stands for; `detail` is for the log."""
     name = getattr(error, "sqlite_errorname", "")
     code = next((code for start, code in _SQLITE if name.startswith(start)), "storage.io")
+    if not name and "decode" in str(error):  # said by Python, not by SQLite: a text that is no UTF-8
+        code = "storage.damaged"
     return StorageError(code, path=str(path), detail=f"{name}: {error}")

@@ -54,8 +54,11 @@ class Entry:
         return back, replace(Entry.of(back, source, self.code, self.arguments, author), undoes=self.revision)
 
     def to_change(self) -> Change:
-        """The change as it was made."""
-        return change_from_json(json.loads(self.change))
+        """The change as it was made; StorageError when the text says none that this version knows."""
+        try:
+            return change_from_json(json.loads(self.change))
+        except (ValueError, KeyError, TypeError) as error:
+            raise StorageError("storage.journal-damaged", revision=self.revision) from error
 
 
 class History:

@@ -51,7 +51,7 @@ class Store:
                 self._head = _head(connection)
                 self._history: History = journal.history(connection)
                 if digest.as_text(digest.of_content(connection, database.tables(connection))) != self._head.digest:
-                    raise StorageError("storage.damaged", path=str(path), detail="digest")
+                    raise StorageError("storage.damaged", detail="digest")
             self._seen = _look(path)
             undo.pop_all()
 
@@ -100,7 +100,10 @@ class Store:
         """Everything that the file holds, as one snapshot."""
         with translated(self.path), self._transaction() as connection, _uncollected():
             self._check_head(connection)
-            tables = {s.table.name: MappingProxyType(dict(s.load(connection))) for s in SHAPES.values()}
+            try:
+                tables = {s.table.name: MappingProxyType(dict(s.load(connection))) for s in SHAPES.values()}
+            except (ValueError, TypeError) as error:  # a file made by hand, with a right digest over wrong values
+                raise StorageError("storage.damaged", detail=str(error)) from error
         return File(self._head.id, self._head.revision, **tables)
 
     def write(self, change: Change, entry: Entry) -> int:
@@ -111,7 +114,7 @@ class Store:
         if self._lock is None:
             raise StorageError("storage.opened-read-only", path=str(self.path))
         if not self._history.allows(entry.undoes):
-            raise StorageError("storage.not-next", revision=entry.undoes)
+            raise StorageError("storage.not-next", path=str(self.path), revision=entry.undoes)
         difference = Difference.of(change)
         content = digest.as_text(int(self._head.digest, 16) + difference.digest)
         after = Head(self._head.id, self._head.revision + 1, content)
@@ -179,7 +182,7 @@ class Store:
 
     def _check_head(self, connection: Connection) -> None:
         if _head(connection) != self._head:
-            raise StorageError("storage.replaced", path=str(self.path))
+            raise StorageError("storage.replaced")
 
     def _arrived(self, after: Head) -> bool:
         """Whether the file holds the new state all the same: the last sync of a commit may fail after it is done."""
@@ -204,7 +207,10 @@ class Store:
 
 
 def _head(connection: Connection) -> Head:
-    return Head(*connection.execute(select(_FILE.c.id, _FILE.c.revision, _FILE.c.digest)).one())
+    row = connection.execute(select(_FILE.c.id, _FILE.c.revision, _FILE.c.digest)).first()
+    if row is None:
+        raise StorageError("storage.damaged", detail="no identity")
+    return Head(*row)
 
 
 def _look(path: Path) -> tuple[int, int, int]:
@@ -212,7 +218,7 @@ def _look(path: Path) -> tuple[int, int, int]:
     try:
         found = path.stat()
     except FileNotFoundError as error:
-        raise StorageError("storage.gone", path=str(path)) from error
+        raise StorageError("storage.gone") from error
     return found.st_ino, found.st_size, found.st_mtime_ns
 
 

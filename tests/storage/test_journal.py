@@ -85,7 +85,8 @@ def test_an_edit_after_an_undo_cuts_the_redo_off(store: Store) -> None:
 def test_a_step_keeps_its_name_through_undo_and_redo(store: Store) -> None:
     edit(store, "Б")
     undo(store)
-    assert (target := store.redo_target())
+    target = store.redo_target()
+    assert target
     assert (target.source, target.code, target.arguments) == ("undo", "step.field", (("number", "2."),))
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
+from sqlalchemy import Table
 
 from roadmap_desktop.domain.model import (
     Abbreviation,
@@ -43,7 +44,7 @@ KINDS = {
 
 
 def is_owned(kind: type, field: str) -> bool:
-    """Whether a field lies in a table of its own; the goals of an activity are numbers, those of a roadmap are goals."""
+    """Whether a field lies in a table of its own; the goals of an activity are but numbers."""
     return field in TABLES and (kind, field) != (Activity, "goals")
 
 
@@ -64,7 +65,7 @@ def test_targets_and_facts_are_pairs_of_year_and_text() -> None:
 
 
 @pytest.mark.parametrize("table", TABLES.values(), ids=str)
-def test_tables_are_strict(table) -> None:  # type: ignore[no-untyped-def]
+def test_tables_are_strict(table: Table) -> None:
     assert table.dialect_options["sqlite"]["strict"] is True
 
 

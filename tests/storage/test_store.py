@@ -28,13 +28,18 @@ def write(store: Store, change: Change | None) -> int:
     return store.write(change, Entry.of(change, "test", "step.test", (("number", "8."),), "Иванова"))
 
 
+def retrace(store: Store, target: Entry | None) -> None:
+    assert target is not None
+    store.write(*target.retraced("undo"))
+
+
 def retitled(store: Store, title: str) -> Change:
     activity = store.load().activities["a1"]
     return Change((Step(activity, replace(activity, title=title)),))
 
 
 # Each example makes a file of its own.
-fewer = settings(max_examples=settings.default.max_examples // 4)
+fewer = settings(max_examples=settings().max_examples // 4)
 
 
 @fewer
@@ -62,13 +67,11 @@ def test_undo_and_redo_survive_a_restart(first: File, second: File) -> None:
             digest = store.digest
             write(store, change)
         with Store.open(path) as store:
-            assert (target := store.undo_target())
-            store.write(*target.retraced("undo"))
+            retrace(store, store.undo_target())
             assert store.digest == digest
         with Store.open(path) as store:
             assert same(store.load(), first)
-            assert (target := store.redo_target())
-            store.write(*target.retraced("redo"))
+            retrace(store, store.redo_target())
             assert same(store.load(), second)
 
 
