@@ -38,7 +38,15 @@ class Atom:
 def atom(cursor: Cursor) -> Atom | None:
     """The dated thing that begins here, with its year if it stands behind it."""
     start = cursor.at
-    found = _date(cursor) or _counted(cursor) or _month(cursor) or _postfix(cursor) or _years(cursor) or _season(cursor) or _yearless(cursor)
+    found = (
+        _date(cursor)
+        or _counted(cursor)
+        or _month(cursor)
+        or _postfix(cursor)
+        or _years(cursor)
+        or _season(cursor)
+        or _yearless(cursor)
+    )
     if found is None:
         cursor.at = start
         return None
@@ -72,7 +80,13 @@ def numeral(token: Token | None) -> int:
 
 
 _LAST = {"последний", "последняя", "последнюю", "последней"}
-_UNITS = {T.QUARTER: ("quarter", 4), T.HALF: ("half", 2), T.DECADE: ("decade", 3), T.WEEK: ("week", 5), T.PART: ("part", 2)}
+_UNITS = {
+    T.QUARTER: ("quarter", 4),
+    T.HALF: ("half", 2),
+    T.DECADE: ("decade", 3),
+    T.WEEK: ("week", 5),
+    T.PART: ("part", 2),
+}
 
 
 def _counted(cursor: Cursor) -> Atom | None:
@@ -237,7 +251,10 @@ def _yearless(cursor: Cursor) -> Atom | None:
     cursor.any_word("текущего", "текущем", "текущий", "календарного", "финансового", "всего")
     cursor.any_word("финансового", "календарного", "текущего")
     before = cursor.tokens[start - 1] if start else None
-    if cursor.token_is(T.YEARWORD, 1) and (cursor.at > start or (before and before.text in {"течение", "течении", "протяжении", "конца", "концу", "конце", "период"})):
+    if cursor.token_is(T.YEARWORD, 1) and (
+        cursor.at > start
+        or (before and before.text in {"течение", "течении", "протяжении", "конца", "концу", "конце", "период"})
+    ):
         cursor.at += 1
         return Atom("year", 0, start)
     return None
@@ -248,7 +265,9 @@ def _year_behind(cursor: Cursor, found: Atom) -> None:
     start = cursor.at
     if found.unit == "month" and cursor.kind_at(1) is T.YEAR:
         # «Сентябрь- 2017», «декабрь, 2018»: nothing but a year can follow, so the mark between is a slip.
-        cursor.take(T.DASH) or (cursor.kind_at(2) in {None, T.YEARWORD, T.CLOSE} and cursor.take(T.COMMA)) or cursor.take(T.OPEN)
+        cursor.take(T.DASH) or (
+            cursor.kind_at(2) in {None, T.YEARWORD, T.CLOSE} and cursor.take(T.COMMA)
+        ) or cursor.take(T.OPEN)
     if cursor.take(T.ACADEMIC):
         cursor.at = start
     token = cursor.take(T.YEAR)
@@ -272,7 +291,11 @@ def _year_behind(cursor: Cursor, found: Atom) -> None:
 def _winter(cursor: Cursor, year: int) -> bool:
     """Step over the second year of «зима 2018-2019»."""
     start = cursor.at
-    if cursor.take(T.DASH, T.SLASH) and (second := cursor.take(T.YEAR, T.NUMBER)) and second.value in {year + 1, (year + 1) % 100}:
+    if (
+        cursor.take(T.DASH, T.SLASH)
+        and (second := cursor.take(T.YEAR, T.NUMBER))
+        and second.value in {year + 1, (year + 1) % 100}
+    ):
         return True
     cursor.at = start
     return False

@@ -124,7 +124,11 @@ def _second(cursor: Cursor, entry: Entry) -> None:
     edge = _edge(cursor)
     other = atom(cursor)
     # «2018 – I квартал, III квартал» is a year with its parts, but so is «декабрь 2018 – 2019» a range: `_resolved` tells.
-    if other is None or (joint.kind in {T.BY, T.UNTIL} and entry.prefix != "from" and entry.a.unit not in {"day", "month", "number", "quarter"}):
+    if other is None or (
+        joint.kind in {T.BY, T.UNTIL}
+        and entry.prefix != "from"
+        and entry.a.unit not in {"day", "month", "number", "quarter"}
+    ):
         cursor.at = start
         return
     entry.b, entry.edge_b = other, edge
@@ -134,9 +138,19 @@ def _second(cursor: Cursor, entry: Entry) -> None:
 def _prefix(cursor: Cursor) -> str:
     """The prepositions in front: from, until, by, towards, after, in-p, in-a, in-g; "" when none."""
     found = ""
-    if cursor.words("в", "срок") or cursor.words("в", "сроки") or cursor.words("в", "период") or cursor.words("на", "период"):
+    if (
+        cursor.words("в", "срок")
+        or cursor.words("в", "сроки")
+        or cursor.words("в", "период")
+        or cursor.words("на", "период")
+    ):
         found = "in-g"
-    elif cursor.words("в", "течение") or cursor.words("в", "течении") or cursor.words("на", "протяжении") or cursor.words("период"):
+    elif (
+        cursor.words("в", "течение")
+        or cursor.words("в", "течении")
+        or cursor.words("на", "протяжении")
+        or cursor.words("период")
+    ):
         found = "in-g"
     if cursor.words("не", "позднее") or cursor.words("не", "позже"):
         cursor.words("чем")
@@ -167,7 +181,10 @@ def _resolved(entries: list[Entry], tokens: list[Token]) -> Dates:
     found.entries = entries
     atoms = [end for entry in entries for end in entry.ends]
     _give_units(atoms)
-    if any(end.unit == "number" or (end.unit in {"decade", "week", "part"} and not end.month and end.unit != "part") for end in atoms):
+    if any(
+        end.unit == "number" or (end.unit in {"decade", "week", "part"} and not end.month and end.unit != "part")
+        for end in atoms
+    ):
         return found
     _give_years(entries, atoms, found)
     _inherit_prefixes(entries)
@@ -256,28 +273,54 @@ def _inherit_prefixes(entries: list[Entry]) -> None:
     """«до 15 января, 15 июля»: the preposition serves both."""
     for left, right in zip(entries, entries[1:], strict=False):
         if not right.prefix and right.before not in {"", "."}:
-            if left.prefix.startswith("in") or (left.prefix in _UNTIL and right.a.unit == left.a.unit and left.b is None and right.b is None):
+            if left.prefix.startswith("in") or (
+                left.prefix in _UNTIL and right.a.unit == left.a.unit and left.b is None and right.b is None
+            ):
                 right.prefix = left.prefix
 
 
 _UNTIL = {"until", "not-after", "towards", "by"}
-_PLAIN = {"": "n", "not-after": "g", "from": "g", "until": "g", "after": "g", "towards": "d", "by": "na", "in-p": "p", "in-a": "na", "in-g": "g"}
+_PLAIN = {
+    "": "n",
+    "not-after": "g",
+    "from": "g",
+    "until": "g",
+    "after": "g",
+    "towards": "d",
+    "by": "na",
+    "in-p": "p",
+    "in-a": "na",
+    "in-g": "g",
+}
 
 
 def _check_cases(entries: list[Entry], tokens: list[Token], found: Dates) -> None:
     for entry in entries:
         wanted = [_PLAIN[entry.prefix] if not entry.edge else "g"]
         if entry.b is not None:
-            wanted.append({"-": wanted[0] + ("n" if entry.prefix in {"from", "in-g"} else ""), "by": "na", "until": "g"}[entry.joint])
+            wanted.append(
+                {"-": wanted[0] + ("n" if entry.prefix in {"from", "in-g"} else ""), "by": "na", "until": "g"}[
+                    entry.joint
+                ]
+            )
         for end, cases in zip(entry.ends, wanted, strict=True):
             if end.month_at < 0:
                 continue
             token = tokens[end.month_at]
-            if token.kind is T.MONTH and token.cases and not set(token.cases) & set(cases if end.unit == "month" else "g"):
+            if (
+                token.kind is T.MONTH
+                and token.cases
+                and not set(token.cases) & set(cases if end.unit == "month" else "g")
+            ):
                 found.flaws.append(("deadline.wrong-case", token.text))
 
 
-_PRECISIONS = {"month": Precision.MONTH, "quarter": Precision.QUARTER, "half": Precision.HALF_YEAR, "year": Precision.YEAR}
+_PRECISIONS = {
+    "month": Precision.MONTH,
+    "quarter": Precision.QUARTER,
+    "half": Precision.HALF_YEAR,
+    "year": Precision.YEAR,
+}
 _SCHOOL_HALVES = {1: (9, 12), 2: (1, 5)}
 
 
@@ -341,14 +384,26 @@ def _doubt_years(entry: Entry, made: list[Stretch | None], found: Dates) -> None
     found.choice = "each-year"
     if made[0]:
         whole = Stretch(made[0].start, Moment(Precision.YEAR, last))
-        others = (whole,) if (entry.b or entry.a).between == "range" else (made[0], *(Stretch(Moment(Precision.YEAR, y), Moment(Precision.YEAR, y)) for y in (entry.b or entry.a).years[1:]))
+        others = (
+            (whole,)
+            if (entry.b or entry.a).between == "range"
+            else (
+                made[0],
+                *(
+                    Stretch(Moment(Precision.YEAR, y), Moment(Precision.YEAR, y))
+                    for y in (entry.b or entry.a).years[1:]
+                ),
+            )
+        )
         found.others.append(("whole-years", others))
 
 
 def _mixed(entry: Entry, found: Dates) -> list[Stretch]:
     """Ends with unlike years: «сентябрь 2018 – 2020» has a year more than it has months."""
     assert entry.b is not None
-    stretch = _stretch(entry, entry.a.years[0] if entry.a.years else None, entry.b.years[-1] if entry.b.years else None, found)
+    stretch = _stretch(
+        entry, entry.a.years[0] if entry.a.years else None, entry.b.years[-1] if entry.b.years else None, found
+    )
     return [stretch] if stretch else []
 
 
@@ -357,7 +412,12 @@ def _stretch(entry: Entry, first: int | None, last: int | None, found: Dates) ->
     end = begin_end if entry.b is None else moments(entry.b, last)[1]
     for moment, atom_ in ((begin, entry.a), (end, entry.b or entry.a)):
         if atom_.unit == "day" and not units.exists(moment):
-            found.flaws.append(("deadline.impossible-date", f"{moment.day:02}.{moment.number:02}" + (f".{moment.year}" if moment.year else "")))
+            found.flaws.append(
+                (
+                    "deadline.impossible-date",
+                    f"{moment.day:02}.{moment.number:02}" + (f".{moment.year}" if moment.year else ""),
+                )
+            )
             return None
     if entry.a.unit == "week":
         found.choice = found.choice or "days"
@@ -371,7 +431,13 @@ def _stretch(entry: Entry, first: int | None, last: int | None, found: Dates) ->
     if entry.edge and entry.b is None:
         found.choice = "whole"
         found.others.append(("part", ()))
-    if entry.joint == "until" and entry.b is not None and entry.edge_b != "end" and entry.b.unit not in {"day", "number"} and not entry.inclusive:
+    if (
+        entry.joint == "until"
+        and entry.b is not None
+        and entry.edge_b != "end"
+        and entry.b.unit not in {"day", "number"}
+        and not entry.inclusive
+    ):
         _doubt_end(begin, end, found)
     return _ordered(begin, end, found)
 
@@ -382,7 +448,11 @@ def _until(entry: Entry, end: Moment, found: Dates) -> Moment:
         before = units.moment_of(units.first_day(end), Precision.DAY)
         return units.shifted(before, -1)
     if entry.edge == "middle":
-        return Moment(Precision.DAY, end.year, units.first_month(end) + max(end.precision.months // 2, 0), 15) if end.precision is Precision.MONTH else end
+        return (
+            Moment(Precision.DAY, end.year, units.first_month(end) + max(end.precision.months // 2, 0), 15)
+            if end.precision is Precision.MONTH
+            else end
+        )
     single = entry.b is None and entry.a.unit not in {"day", "decade", "week", "part"}
     if entry.prefix in {"until", "towards"} and not entry.edge and not entry.inclusive and single:
         _doubt_end(None, end, found)

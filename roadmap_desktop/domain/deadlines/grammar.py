@@ -113,15 +113,26 @@ _SPELLS = {"период", "периода", "периоде", "срок", "ср
 
 def _constant(cursor: Cursor) -> bool:
     start = cursor.at
-    if cursor.take(T.CONSTANT) or cursor.words("на", "постоянной", "основе") or cursor.words("в", "постоянном", "режиме"):
+    if (
+        cursor.take(T.CONSTANT)
+        or cursor.words("на", "постоянной", "основе")
+        or cursor.words("в", "постоянном", "режиме")
+    ):
         return True
-    if cursor.words("в", "течение") or cursor.words("в", "течении") or cursor.words("на", "протяжении") or cursor.any_word("за", "на", "в"):
+    if (
+        cursor.words("в", "течение")
+        or cursor.words("в", "течении")
+        or cursor.words("на", "протяжении")
+        or cursor.any_word("за", "на", "в")
+    ):
         pass
     if cursor.any_word(*_WHOLE) and cursor.any_word(*_SPELLS):
         _genitives(cursor)
         return True
     cursor.at = start
-    if (cursor.words("в", "течение") or cursor.words("на", "протяжении") or cursor.words("на")) and _span_of_plan(cursor):
+    if (cursor.words("в", "течение") or cursor.words("на", "протяжении") or cursor.words("на")) and _span_of_plan(
+        cursor
+    ):
         return True
     cursor.at = start
     return False
@@ -129,7 +140,9 @@ def _constant(cursor: Cursor) -> bool:
 
 def _span_of_plan(cursor: Cursor) -> bool:
     """«срока реализации (программы)», «периода действия (плана)»."""
-    if cursor.any_word("срока", "срок", "периода", "период", "времени") and cursor.any_word("реализации", "действия", "выполнения"):
+    if cursor.any_word("срока", "срок", "периода", "период", "времени") and cursor.any_word(
+        "реализации", "действия", "выполнения"
+    ):
         _genitives(cursor)
         return True
     return False
@@ -155,7 +168,17 @@ _STARTERS = {
     "срочно", "каникулы", "каникул", "каникулярный", "каникулярное", "отопительный", "отопительного", "отопительном", "осенне", "весенне", "зимне",
     "летне", "ранее", "установленные", "указанные",
 }  # fmt: skip
-_AFTER_DATE = {"утверждения", "подписания", "принятия", "получения", "поступления", "окончания", "вступления", "издания", "опубликования"}
+_AFTER_DATE = {
+    "утверждения",
+    "подписания",
+    "принятия",
+    "получения",
+    "поступления",
+    "окончания",
+    "вступления",
+    "издания",
+    "опубликования",
+}
 
 
 def _conditional(cursor: Cursor) -> bool:
@@ -191,21 +214,37 @@ def _happening(cursor: Cursor, ahead: int = 1) -> bool:
 
 
 def _count_of_days(cursor: Cursor, at: int) -> bool:
-    while cursor.text_at(at) in {"рабочих", "календарных", "банковских", "рабочего", "календарного", "х", "ти"} or cursor.kind_at(at) in {T.OPEN, T.CLOSE, T.ORDINAL}:
+    while cursor.text_at(at) in {
+        "рабочих",
+        "календарных",
+        "банковских",
+        "рабочего",
+        "календарного",
+        "х",
+        "ти",
+    } or cursor.kind_at(at) in {T.OPEN, T.CLOSE, T.ORDINAL}:
         at += 1
-    return cursor.kind_at(at) in {T.DAYWORD, T.WEEK, T.TIMES} or (cursor.kind_at(at) is T.MONTHWORD and cursor.kind_at(at + 1) is not T.YEAR) or cursor.text_at(at) in {"лет"}
+    return (
+        cursor.kind_at(at) in {T.DAYWORD, T.WEEK, T.TIMES}
+        or (cursor.kind_at(at) is T.MONTHWORD and cursor.kind_at(at + 1) is not T.YEAR)
+        or cursor.text_at(at) in {"лет"}
+    )
 
 
 def _bound_to(cursor: Cursor, two: str, three: str) -> bool:
     """«в соответствии с …», «в течение 30 дней …», «в недельный срок», «в установленные сроки», «в день …», «за 10 дней до …»."""
-    if two.endswith(("дневный", "недельный", "месячный", "часовой")) or two.startswith(("соответстви", "порядке", "случае", "установленн", "указанн", "ходе")):
+    if two.endswith(("дневный", "недельный", "месячный", "часовой")) or two.startswith(
+        ("соответстви", "порядке", "случае", "установленн", "указанн", "ходе")
+    ):
         return True
     if two == "установленный" or (two in {"срок", "сроки"} and (three == "," or cursor.kind_at(2) is T.WORD)):
         return True
     if two in {"день", "дни", "момент", "каникулы", "каникулярное", "каникулярный", "отопительный", "рабочем"}:
         return True
     if cursor.kind_at(1) in {T.NUMBER, T.ORDINAL} and two != "1" or cursor.kind_at(1) is T.NUMBER:
-        return _count_of_days(cursor, 2) or (cursor.kind_at(2) is T.DASH and cursor.text_at(3).endswith(("дневный", "недельный", "месячный")))
+        return _count_of_days(cursor, 2) or (
+            cursor.kind_at(2) is T.DASH and cursor.text_at(3).endswith(("дневный", "недельный", "месячный"))
+        )
     if two in {"течение", "течении", "период", "протяжении"} or (cursor.text_at(0) == "на" and two == "время"):
         return _within(cursor)
     return False
@@ -218,7 +257,12 @@ def _within(cursor: Cursor) -> bool:
         return _count_of_days(cursor, 3) and not (cursor.kind_at(3) is T.DECADE)
     if kind in {T.DAYWORD, T.MONTHWORD, T.WEEK, None}:
         return True
-    return kind is T.WORD and not cursor.tokens[cursor.at + 2].roman and text not in {"всего", "текущего", "первой", "всей"} and not text.startswith(("календарн", "финансов"))
+    return (
+        kind is T.WORD
+        and not cursor.tokens[cursor.at + 2].roman
+        and text not in {"всего", "текущего", "первой", "всей"}
+        and not text.startswith(("календарн", "финансов"))
+    )
 
 
 def _condition(cursor: Cursor, first: int) -> Element:
@@ -229,7 +273,9 @@ def _condition(cursor: Cursor, first: int) -> Element:
         cursor.at += 1
         if not cursor.done and cursor.token.kind in {T.COMMA, T.SEMICOLON, T.OPEN, T.FURTHER} and _goes_on(cursor):
             break
-    needed = any(stem in words for stem in _NEED) or words.startswith(("незамедлительно", "немедленно", "срочно", "в рабочем порядке"))
+    needed = any(stem in words for stem in _NEED) or words.startswith(
+        ("незамедлительно", "немедленно", "срочно", "в рабочем порядке")
+    )
     return Element(E.NEEDED if needed else E.CONDITION, first, cursor.at)
 
 

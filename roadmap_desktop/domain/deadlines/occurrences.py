@@ -7,7 +7,17 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.deadlines import units
-from roadmap_desktop.domain.deadlines.types import Kind, Mark, Moment, Period, Precision, Recurrence, Rule, Span, Stretch
+from roadmap_desktop.domain.deadlines.types import (
+    Kind,
+    Mark,
+    Moment,
+    Period,
+    Precision,
+    Recurrence,
+    Rule,
+    Span,
+    Stretch,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -80,7 +90,11 @@ def _years_for(stretch: Stretch, period: Period) -> list[int]:
         return [_school_year_of(stretch, period)]
     years = range(period.start.year - 1, period.end.year + 1)
     inside = [year for year in years if (span := _span(stretch, year)) and _starts_in(span, period)]
-    return inside or [year for year in years if (span := _span(stretch, year)) and _overlaps(span, period)][:1] or [period.end.year]
+    return (
+        inside
+        or [year for year in years if (span := _span(stretch, year)) and _overlaps(span, period)][:1]
+        or [period.end.year]
+    )
 
 
 def _one_school_year(period: Period) -> bool:
@@ -101,13 +115,21 @@ def _school_year_of(stretch: Stretch, period: Period) -> int:
 
 def _starts_in(span: Span, period: Period) -> bool:
     day = span.start or span.end
-    return day is not None and period.start <= day <= period.end or (span.start is not None and span.end is not None and span.start <= period.start <= span.end)
+    return (
+        day is not None
+        and period.start <= day <= period.end
+        or (span.start is not None and span.end is not None and span.start <= period.start <= span.end)
+    )
 
 
 def _overlaps(span: Span, period: Period | Span) -> bool:
     """Whether they share a day; of a span with one end only that day counts."""
     start, end = span.start or span.end, span.end or span.start
-    return bool(start and end) and (period.end is None or start <= period.end) and (period.start is None or end >= period.start)
+    return (
+        bool(start and end)
+        and (period.end is None or start <= period.end)
+        and (period.start is None or end >= period.start)
+    )
 
 
 def _repeated(reading: Reading, rule: Rule, dated: list[Occurrence], period: Period | None) -> Iterable[Occurrence]:
@@ -149,7 +171,9 @@ def _of_rule(rule: Rule, window: Period, base: int) -> Iterator[Occurrence]:
         yield Occurrence(Span(window.start, window.end), base, "occurrence")
     else:
         for moment in _units(window, unit):
-            yield Occurrence(Span(units.first_day(moment), units.last_day(moment)), base, "occurrence", unit, moment.year or 0)
+            yield Occurrence(
+                Span(units.first_day(moment), units.last_day(moment)), base, "occurrence", unit, moment.year or 0
+            )
 
 
 def _units(window: Period, unit: Precision) -> Iterator[Moment]:
@@ -180,7 +204,9 @@ def _split(span: Span, window: Period, unit: Precision, base: int) -> Iterator[O
     assert span.start is not None
     assert span.end is not None
     for moment in _units(Period(max(span.start, window.start), min(span.end, window.end)), unit):
-        yield Occurrence(Span(units.first_day(moment), units.last_day(moment)), base, "occurrence", unit, moment.year or 0)
+        yield Occurrence(
+            Span(units.first_day(moment), units.last_day(moment)), base, "occurrence", unit, moment.year or 0
+        )
 
 
 def _longer(span: Span, unit: Precision) -> bool:

@@ -10,7 +10,16 @@ from roadmap_desktop.domain.deadlines.dates import Dates
 from roadmap_desktop.domain.deadlines.grammar import E, Element, Phrase, is_label, parse
 from roadmap_desktop.domain.deadlines.reading import Alternative, Reading
 from roadmap_desktop.domain.deadlines.rhythms import Rhythm
-from roadmap_desktop.domain.deadlines.types import DeadlineFinding, Kind, Mark, Moment, Precision, Recurrence, Rule, Stretch
+from roadmap_desktop.domain.deadlines.types import (
+    DeadlineFinding,
+    Kind,
+    Mark,
+    Moment,
+    Precision,
+    Recurrence,
+    Rule,
+    Stretch,
+)
 from roadmap_desktop.domain.deadlines.writer import write
 
 LONGEST = 2000
@@ -118,7 +127,14 @@ def _read(draft: _Draft) -> Reading:
 def _once(draft: _Draft) -> Reading:
     stretches = draft.stretches
     kind = Kind.OPEN if stretches and all(s.end is None for s in stretches) else Kind.ONCE
-    if draft.further and not draft.further_lists and not draft.conditional and not draft.needed and stretches and not _words_after_further(draft):
+    if (
+        draft.further
+        and not draft.further_lists
+        and not draft.conditional
+        and not draft.needed
+        and stretches
+        and not _words_after_further(draft)
+    ):
         return Reading(Kind.OPEN, (Stretch(stretches[0].start, None),), tail=draft.tail)
     stretches += tuple(stretch for dates in draft.further_lists for stretch in dates.stretches)
     for dates in draft.lists:
@@ -141,7 +157,12 @@ def _continuous(draft: _Draft) -> Reading:
 
 def _whole_year_unnamed(stretch: Stretch) -> bool:
     """«в течение года», which says nothing beside a rhythm."""
-    return stretch.start is not None and stretch.start == stretch.end and stretch.start.precision is Precision.YEAR and stretch.start.year is None
+    return (
+        stretch.start is not None
+        and stretch.start == stretch.end
+        and stretch.start.precision is Precision.YEAR
+        and stretch.start.year is None
+    )
 
 
 _RHYTHM_OF_MARKS = {"": Recurrence.MONTHLY}
@@ -180,7 +201,9 @@ def _placed(mark: Mark, every: Recurrence, draft: _Draft) -> Mark:
     if mark.lag == 99:
         if months > 1:
             draft.choice = "month-after"
-            draft.others.append(("last-month", Reading(Kind.RECURRING, rule=Rule(every, marks=(replace(mark, lag=0),)))))
+            draft.others.append(
+                ("last-month", Reading(Kind.RECURRING, rule=Rule(every, marks=(replace(mark, lag=0),))))
+            )
         return replace(mark, lag=int(months > 1))
     if mark.lag < -50:
         return replace(mark, lag=mark.lag + 100 - months)
@@ -223,7 +246,12 @@ def _bounded(draft: _Draft, reading: Reading, stretch: Stretch) -> Reading:
 
 
 def _since(draft: _Draft, reading: Reading, rule: Rule, start: Moment | None) -> Reading:
-    if start is not None and rule.every is Recurrence.YEARLY and not rule.parts and start.precision is not Precision.YEAR:
+    if (
+        start is not None
+        and rule.every is Recurrence.YEARLY
+        and not rule.parts
+        and start.precision is not Precision.YEAR
+    ):
         # «ежегодно с декабря 2018»: whole years from then on, or every December?
         part = units.yearless(Stretch(start, start if start.precision is not Precision.DAY else start))
         draft.choice = "years"
@@ -232,10 +260,17 @@ def _since(draft: _Draft, reading: Reading, rule: Rule, start: Moment | None) ->
 
 
 def _until(draft: _Draft, reading: Reading, rule: Rule, end: Moment) -> Reading:
-    if end.precision is Precision.DAY and rule.every is Recurrence.YEARLY and not rule.parts and (end.number, end.day) != (12, 31):
+    if (
+        end.precision is Precision.DAY
+        and rule.every is Recurrence.YEARLY
+        and not rule.parts
+        and (end.number, end.day) != (12, 31)
+    ):
         # «ежегодно до 1 марта 2019 года»: a last day, or the day of every year?
         draft.choice = "until"
-        draft.others.append(("each-year", Reading(Kind.RECURRING, rule=replace(rule, parts=(units.yearless(Stretch(None, end)),)))))
+        draft.others.append(
+            ("each-year", Reading(Kind.RECURRING, rule=replace(rule, parts=(units.yearless(Stretch(None, end)),))))
+        )
     elif end.precision is not Precision.DAY and any(dates.others for dates in draft.lists):
         draft.choice = "inclusive"
         draft.others.append(("exclusive", replace(reading, rule=replace(rule, until=units.shifted(end, -1)))))
@@ -254,7 +289,9 @@ def _repeated_part(draft: _Draft, rule: Rule, stretch: Stretch) -> Reading:
     draft.choice = "onward"
     draft.others.append(("once", Reading(Kind.ONCE, (stretch,))))
     part = units.yearless(stretch) if rule.every is Recurrence.YEARLY else None
-    return Reading(Kind.RECURRING, (stretch,), replace(rule, parts=(part,) if part else ()), onward=True, tail=draft.tail)
+    return Reading(
+        Kind.RECURRING, (stretch,), replace(rule, parts=(part,) if part else ()), onward=True, tail=draft.tail
+    )
 
 
 def _with_findings(reading: Reading, draft: _Draft) -> Reading:
@@ -264,7 +301,10 @@ def _with_findings(reading: Reading, draft: _Draft) -> Reading:
         return replace(reading, findings=tuple(findings))
     settled = replace(reading, choice=draft.choice, findings=tuple(findings))
     ways = [Alternative(draft.choice, write(settled), settled)]
-    ways += [Alternative(name, write(other), replace(other, choice=name, tail=draft.tail, findings=tuple(findings))) for name, other in others]
+    ways += [
+        Alternative(name, write(other), replace(other, choice=name, tail=draft.tail, findings=tuple(findings)))
+        for name, other in others
+    ]
     doubt = DeadlineFinding("deadline.ambiguous", alternatives=tuple(way.text for way in ways))
     return replace(reading, choice=draft.choice, alternatives=tuple(ways), findings=(doubt, *findings))
 

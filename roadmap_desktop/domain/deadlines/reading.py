@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from roadmap_desktop.domain.deadlines.occurrences import Occurrence, occurrences
-from roadmap_desktop.domain.deadlines.types import DeadlineFinding, Kind, Period, Precision, Recurrence, Rule, Span, Stretch
+from roadmap_desktop.domain.deadlines.types import (
+    DeadlineFinding,
+    Kind,
+    Period,
+    Precision,
+    Recurrence,
+    Rule,
+    Span,
+    Stretch,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +59,8 @@ class Reading:
     def precisions(self) -> tuple[tuple[Precision | None, Precision | None], ...]:
         """The precision of each end of each period; None where the end is not named."""
         return tuple(
-            (stretch.start and stretch.start.precision, stretch.end and stretch.end.precision) for stretch in self.periods
+            (stretch.start and stretch.start.precision, stretch.end and stretch.end.precision)
+            for stretch in self.periods
         )
 
     def occurrences(self, period: Period | None) -> tuple[Occurrence, ...]:
@@ -63,7 +73,9 @@ class Reading:
 
     def doubtful_in(self, period: Period | None) -> bool:
         """Whether it is ambiguous, also for want of a year in a period that has several."""
-        return self.ambiguous or (self.wants_year and len({o.member for o in self.occurrences(period)}) < len(self.spans(period)))
+        return self.ambiguous or (
+            self.wants_year and len({o.member for o in self.occurrences(period)}) < len(self.spans(period))
+        )
 
     @property
     def wants_year(self) -> bool:

@@ -111,7 +111,9 @@ def _times(cursor: Cursor) -> Rhythm | None:
     if not unit:
         return None
     if many or count == 1:
-        return Rhythm(_period_of(many.value if many else 1, unit.kind) if count == 1 and unit.kind in _UNITS else Recurrence.OTHER)
+        return Rhythm(
+            _period_of(many.value if many else 1, unit.kind) if count == 1 and unit.kind in _UNITS else Recurrence.OTHER
+        )
     return Rhythm(_TIMES_A_YEAR.get(count, Recurrence.OTHER) if unit.kind is T.YEARWORD else Recurrence.OTHER)
 
 
@@ -194,7 +196,9 @@ def _mark_days(cursor: Cursor) -> list[Mark] | None:
         if not 1 <= number.value <= 31:
             return None
         last = number.value
-        if (cursor.take(T.DASH) or (opened and cursor.take(T.BY, T.UNTIL))) and (end := cursor.take(T.NUMBER, T.ORDINAL)):
+        if (cursor.take(T.DASH) or (opened and cursor.take(T.BY, T.UNTIL))) and (
+            end := cursor.take(T.NUMBER, T.ORDINAL)
+        ):
             last = end.value
         found.append(Mark(None if until else number.value, last))
         cursor.any_word("рабочего", "календарного")
@@ -205,7 +209,10 @@ def _mark_days(cursor: Cursor) -> list[Mark] | None:
         if cursor.kind_at(0) not in {T.NUMBER, T.ORDINAL}:
             cursor.at = here
             break
-    if not found or not (cursor.take(T.NTHDAY) or (cursor.kind_at(0) is T.DAYWORD and cursor.kind_at(1) is T.MONTHWORD and cursor.take(T.DAYWORD))):
+    if not found or not (
+        cursor.take(T.NTHDAY)
+        or (cursor.kind_at(0) is T.DAYWORD and cursor.kind_at(1) is T.MONTHWORD and cursor.take(T.DAYWORD))
+    ):
         return None
     return found
 

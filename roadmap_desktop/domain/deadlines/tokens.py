@@ -34,7 +34,9 @@ class Token:
 
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘－"), "-")
 _QUOTES = dict.fromkeys(map(ord, "«»„“”‟″''‘’`"), '"')
-_BLANKS = dict.fromkeys(map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t"), " ")
+_BLANKS = dict.fromkeys(
+    map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t"), " "
+)
 _BREAKS = dict.fromkeys(map(ord, "\r\x0b\x0c\u0085\u2028\u2029"), "\n")
 _SAME_LENGTH = {**_DASHES, **_QUOTES, **_BLANKS, **_BREAKS, ord("ё"): "е", ord("Ё"): "е", ord("ї"): "і", ord("Ї"): "і"}
 _IGNORED = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]|[\u2160-\u217f]|\\.\\.+|…")
@@ -151,7 +153,11 @@ def _timeless(cut: list[Token]) -> list[Token]:
 
 def _of_time(kept: list[Token], index: int) -> bool:
     """Whether a preposition stood before the time alone: «15 мая в 10:00», not «до 12:00 15 мая»."""
-    if kept[index].kind not in {T.IN, T.TOWARDS, T.FROM, T.BY, T.UNTIL} or index + 1 >= len(kept) or kept[index + 1].kind is not T.TIME:
+    if (
+        kept[index].kind not in {T.IN, T.TOWARDS, T.FROM, T.BY, T.UNTIL}
+        or index + 1 >= len(kept)
+        or kept[index + 1].kind is not T.TIME
+    ):
         return False
     return index + 2 >= len(kept) or kept[index + 2].kind in {T.COMMA, T.SEMICOLON, T.CLOSE}
 
@@ -234,7 +240,14 @@ def _meaning(token: Token, word: Word) -> None:
 
 
 def _roman(text: str) -> int:
-    plain = text.translate(_CYRILLIC).replace("у", "v").replace("l", "i").replace("|", "i").replace("1", "i").replace("п", "ii")
+    plain = (
+        text.translate(_CYRILLIC)
+        .replace("у", "v")
+        .replace("l", "i")
+        .replace("|", "i")
+        .replace("1", "i")
+        .replace("п", "ii")
+    )
     return _ROMAN.get(plain, 0)
 
 
@@ -302,7 +315,12 @@ def _split(token: Token) -> list[Token]:
     text = token.text
     for at in range(1, len(text)):
         left, right = known.get(text[:at]), known.get(text[at:])
-        if left and right and (left.kind, right.kind) in _RUN_TOGETHER and min(at, len(text) - at) > (right.kind is T.MONTH and left.kind is T.MONTH) * 2:
+        if (
+            left
+            and right
+            and (left.kind, right.kind) in _RUN_TOGETHER
+            and min(at, len(text) - at) > (right.kind is T.MONTH and left.kind is T.MONTH) * 2
+        ):
             # Letters may have been dropped between them, so the border in the original is only as good as the ends.
             border = max(token.start + 1, token.end - (len(text) - at))
             first = Token(left.kind, text[:at], token.start, border, left.value, left.cases, gap=token.gap)

@@ -206,3 +206,31 @@ def _one_error(word: str, known: str) -> bool:
     if len(known) < 6 and not (sorted(word) == sorted(known) or len(word) > len(known)):
         return False
     return abs(len(word) - len(known)) <= 1
+
+
+def month_form(month: int, case: str) -> str:
+    """The month in a case (n g d a i p), in small letters."""
+    stem, endings = _STEMS[month - 1]
+    return stem + next(ending for ending, cases in endings.items() if case in cases)
+
+
+def ordinal_like(word: str, number: int) -> str:
+    """Another ordinal in the form of this one: «второго», 3 → «третьего»; the digits where there is no such form."""
+    known = lexicon().get(word)
+    if known is None or not 1 <= number <= len(_ORDINALS) or not word.startswith(_ORDINALS[known.value - 1]):
+        return str(number)
+    ending = word[len(_ORDINALS[known.value - 1]) :]
+    if known.value == 3:
+        ending = dict(zip(_THIRD, _ADJECTIVE_OF_THIRD, strict=True)).get(ending, ending)
+    if number == 3:
+        return _ORDINALS[2] + dict(zip(_ADJECTIVE_OF_THIRD, _THIRD, strict=True)).get(
+            "ый" if ending == "ой" and known.value == 2 else ending, ending
+        )
+    if number == 2 and ending == "ый":
+        ending = "ой"
+    elif known.value == 2 and ending == "ой" and number != 2:
+        ending = "ый"
+    return _ORDINALS[number - 1] + ending
+
+
+_ADJECTIVE_OF_THIRD = ("ый", "ое", "ая", "ого", "ому", "ым", "ом", "ой", "ую", "ые", "ых")

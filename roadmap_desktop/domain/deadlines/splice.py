@@ -1,0 +1,406 @@
+"""A wanted reading in the words of the old phrase: its tokens respelled in place, or new words in its own manner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+
+from roadmap_desktop.domain.deadlines import units
+from roadmap_desktop.domain.deadlines.atoms import Atom
+from roadmap_desktop.domain.deadlines.dates import Entry
+from roadmap_desktop.domain.deadlines.grammar import E, Phrase, parse
+from roadmap_desktop.domain.deadlines.manner import CANONICAL, Manner
+from roadmap_desktop.domain.deadlines.reader import read
+from roadmap_desktop.domain.deadlines.reading import Deadline, Reading
+from roadmap_desktop.domain.deadlines.tokens import Token
+from roadmap_desktop.domain.deadlines.types import Kind, Mark, Moment, Precision, Stretch
+from roadmap_desktop.domain.deadlines.words import T, month_form, ordinal_like
+from roadmap_desktop.domain.deadlines.writer import write
+
+
+def reworded(deadline: Deadline, wanted: Reading, manner: Manner) -> str | None:
+    """Words that read back as the wanted reading: the old ones changed where they must be, else new ones."""
+    for text in (_respelled(deadline, wanted), _appended(deadline, wanted, manner), _anew(deadline, wanted, manner)):
+        if text and _reads_as(text, wanted, deadline.choice):
+            return text
+    return None
+
+
+def _reads_as(text: str, wanted: Reading, choice: str) -> bool:
+    chosen = Deadline.of(text, choice).reading
+    return same(chosen, wanted) or same(read(text), wanted)
+
+
+def same(one: Reading, other: Reading) -> bool:
+    """Whether two readings promise the same, whatever was found in their words."""
+    return (one.kind, one.periods, one.rule, one.onward) == (other.kind, other.periods, other.rule, other.onward)
+
+
+def _anew(deadline: Deadline, wanted: Reading, manner: Manner) -> str:
+    """New words in the manner of the phrase."""
+    return write(wanted, manner=_manner_of(deadline, manner))
+
+
+def _manner_of(deadline: Deadline, manner: Manner) -> Manner:
+    """The manner of the phrase; what it does not show is the document's."""
+    if not deadline.text.strip():
+        return manner
+    own = Manner.of([deadline.text])
+    shown = {field.name for field in fields(Manner) if getattr(own, field.name) != getattr(CANONICAL, field.name)}
+    return replace(manner, **{name: getattr(own, name) for name in shown})
+
+
+def _appended(deadline: Deadline, wanted: Reading, manner: Manner) -> str:
+    """«Постоянно», a rhythm and «с X» take a bound behind them: the old words stay."""
+    old = deadline.reading
+    mixed = replace(_manner_of(deadline, manner), capital=False)
+    text = deadline.text.rstrip()
+    if old.rule is None and not old.periods and wanted.periods:
+        return f"{text} {write(replace(wanted, kind=Kind.ONCE, tail=''), manner=mixed)}"
+    if (
+        old.kind is Kind.OPEN
+        and len(old.periods) == len(wanted.periods) == 1
+        and old.periods[0].start == wanted.periods[0].start
+    ):
+        start, end = wanted.periods[0].start, wanted.periods[0].end
+        across = start is not None and end is not None and start.year != end.year
+        return f"{text} по {write(Reading(Kind.ONCE, (Stretch(end, end),)), manner=mixed)}" if across else ""
+    if old.rule and wanted.rule and old.rule == replace(wanted.rule, since=None, until=None):
+        bound = write(
+            replace(wanted, rule=replace(wanted.rule, parts=(), marks=(), weekdays=()), tail=""), manner=mixed
+        )
+        return f"{text}, {bound.partition(', ')[2]}"
+    return ""
+
+
+@dataclass(slots=True)
+class _Place:
+    """An atom in the text, and the moment that it is to name."""
+
+    atom: Atom
+    wanted: Moment
+    entry: Entry
+
+
+def _respelled(deadline: Deadline, wanted: Reading) -> str:
+    """The old text with the tokens of the changed ends respelled; "" when its shape cannot carry the wanted reading."""
+    phrase = parse(deadline.text)
+    if deadline.reading.rule and wanted.rule and deadline.reading.rule.marks and wanted.rule.marks:
+        return _marks_respelled(phrase, deadline.reading.rule.marks, wanted.rule.marks)
+    parts = _parts(wanted)
+    entries = [entry for element in phrase.elements if element.dates for entry in element.dates.entries]
+    if not parts or len(entries) != len(parts) or any(len(end.years) > 1 for entry in entries for end in entry.ends):
+        return ""
+    places: list[_Place] = []
+    for entry, stretch in zip(entries, parts, strict=True):
+        found = _places(entry, stretch)
+        if not found:
+            return ""
+        places += found
+    return _Speller(phrase, places).text()
+
+
+def _parts(reading: Reading) -> tuple[Stretch, ...]:
+    if reading.periods:
+        return reading.periods
+    if reading.rule is None:
+        return ()
+    bounds = [
+        Stretch(m, None) if m is reading.rule.since else Stretch(None, m)
+        for m in (reading.rule.since, reading.rule.until)
+        if m
+    ]
+    return (*reading.rule.parts, *reading.rule.within, *bounds)
+
+
+_UNITS = {
+    "day": Precision.DAY,
+    "month": Precision.MONTH,
+    "quarter": Precision.QUARTER,
+    "half": Precision.HALF_YEAR,
+    "year": Precision.YEAR,
+    "school": Precision.YEAR,
+}
+
+
+def _places(entry: Entry, stretch: Stretch) -> list[_Place]:
+    """The atoms of an entry with what they are to name; none when the entry has other ends than the stretch."""
+    wanted = [moment for moment in (stretch.start, stretch.end) if moment is not None]
+    if len(wanted) == 2 and wanted[0] == wanted[1]:
+        wanted = wanted[:1]
+    if entry.prefix == "after" and entry.b is None and stretch.start:
+        wanted = [units.shifted(stretch.start, -1)]
+    if len(wanted) != len(entry.ends) or (len(wanted) == 1 and (stretch.start is None) != _is_until(entry)):
+        return []
+    for end, moment in zip(entry.ends, wanted, strict=True):
+        if (
+            _UNITS.get(end.unit) is not moment.precision
+            or end.school
+            or (end.unit == "school") != bool(moment.precision is Precision.YEAR and moment.number)
+        ):
+            return []
+        if (moment.year is None) != (not end.years):
+            return []
+    return [_Place(end, moment, entry) for end, moment in zip(entry.ends, wanted, strict=True)]
+
+
+def _is_until(entry: Entry) -> bool:
+    return entry.prefix in {"until", "not-after", "towards", "by"}
+
+
+class _Speller:
+    """Respells the places of a phrase from the last to the first, so that offsets before stay true."""
+
+    def __init__(self, phrase: Phrase, places: list[_Place]) -> None:
+        self._phrase = phrase
+        self._tokens = phrase.tokens
+        self._places = places
+        self._edits: dict[tuple[int, int], str] = {}
+
+    def text(self) -> str:
+        """The text with all edits."""
+        for index, place in enumerate(self._places):
+            following = self._places[index + 1] if index + 1 < len(self._places) else None
+            self._number(place)
+            self._layers(place, following)
+            self._preposition(place)
+        text = self._phrase.text
+        for (start, end), new in sorted(self._edits.items(), reverse=True):
+            text = text[:start] + new + text[end:]
+        return text
+
+    def _put(self, token: Token, new: str) -> None:
+        old = self._phrase.text[token.start : token.end]
+        if new != old:
+            self._edits[token.start, token.end] = new
+
+    def _number(self, place: _Place) -> None:
+        """Respell the number, the month and the year that the atom shows."""
+        end, wanted = place.atom, place.wanted
+        if end.first < len(self._tokens) and self._tokens[end.first].kind is T.DATE:
+            self._put(self._tokens[end.first], self._date(self._tokens[end.first], wanted))
+            return
+        if end.unit == "school":
+            self._school(end, wanted)
+            return
+        if end.unit == "year":
+            self._put(self._tokens[end.year_at], self._digits(self._tokens[end.year_at], wanted.year or 0))
+            return
+        if end.number_at >= 0:
+            value = wanted.day if end.unit == "day" else wanted.number
+            self._put(self._tokens[end.number_at], self._numeral(self._tokens[end.number_at], value))
+        if end.month_at >= 0 and self._shows(end, end.month_at):
+            self._put(self._tokens[end.month_at], self._month(self._tokens[end.month_at], wanted.number))
+        if self._shows(end, end.year_at) and wanted.year is not None:
+            self._put(self._tokens[end.year_at], self._digits(self._tokens[end.year_at], wanted.year))
+
+    def _school(self, end: Atom, wanted: Moment) -> None:
+        assert wanted.year is not None
+        self._put(self._tokens[end.year_at], str(wanted.year))
+        second = self._tokens[end.year_at + 2] if end.last > end.year_at + 2 else None
+        if second is not None and second.kind in {T.YEAR, T.NUMBER}:
+            self._put(second, str(wanted.year + 1)[-(second.end - second.start) :])
+
+    def _shows(self, end: Atom, at: int) -> bool:
+        """Whether the token belongs to this atom and not to one that it borrows from."""
+        return end.first <= at < end.last
+
+    def _layers(self, place: _Place, following: _Place | None) -> None:
+        """Write the unit and the year where the next atom no longer lends them, drop them where it does again."""
+        if following is None or place.atom.unit != following.atom.unit or place.atom.unit in {"year", "school"}:
+            return
+        if T.DATE in {self._tokens[place.atom.first].kind, self._tokens[following.atom.first].kind}:
+            return
+        if following.entry is not place.entry and not following.entry.before:
+            return
+        shows_unit, shows_year = self._shown(place.atom)
+        needs_year = place.wanted.year != following.wanted.year
+        needs_unit = needs_year or (place.atom.unit == "day" and place.wanted.number != following.wanted.number)
+        at = self._tokens[place.atom.last - 1].end
+        if place.atom.unit != "month" and needs_unit and not shows_unit:
+            self._edits[at, at] = self._unit_of(place, following) + (
+                self._year_of(place, following) if needs_year else ""
+            )
+        elif needs_year and not shows_year:
+            self._edits[at, at] = self._year_of(place, following)
+        elif shows_year and not needs_year and self._was_needed(place, following):
+            self._drop(place, keep_unit=place.atom.unit == "month" or needs_unit)
+        elif (
+            shows_unit
+            and not shows_year
+            and not needs_unit
+            and place.atom.unit == "day"
+            and place.atom.month != following.atom.month
+        ):
+            self._drop(place, keep_unit=False)
+
+    def _shown(self, end: Atom) -> tuple[bool, bool]:
+        unit_at = (
+            end.month_at if end.unit in {"day", "month"} else end.number_at + 1 if end.last > end.number_at + 1 else -1
+        )
+        return self._shows(end, unit_at), self._shows(end, end.year_at)
+
+    @staticmethod
+    def _was_needed(place: _Place, following: _Place) -> bool:
+        return place.atom.years != following.atom.years
+
+    def _drop(self, place: _Place, *, keep_unit: bool) -> None:
+        """Take away the year, and the unit where the next atom names the same."""
+        end = place.atom
+        last = self._after_dot(self._tokens[end.last - 1].end)
+        if keep_unit:
+            at = self._tokens[end.year_at - 1].end
+            first = at + 1 if self._phrase.text[at : at + 1] == "." and end.unit != "day" else at
+        else:
+            first = self._tokens[end.number_at].end
+        for edit in [edit for edit in self._edits if first <= edit[0] and edit[1] <= last]:
+            del self._edits[edit]
+        self._edits[first, last] = ""
+
+    def _after_dot(self, at: int) -> int:
+        return at + 1 if self._phrase.text[at : at + 1] == "." else at
+
+    def _unit_of(self, place: _Place, following: _Place) -> str:
+        """« мая», « квартал», as the next atom spells it."""
+        number = self._tokens[following.atom.number_at]
+        unit = self._tokens[following.atom.number_at + 1]
+        gap = self._phrase.text[number.end : unit.start]
+        if place.atom.unit == "day":
+            return gap + month_form(place.wanted.number, "g")
+        word = self._phrase.text[unit.start : unit.end]
+        singular = {"кварталы": "квартал", "полугодия": "полугодие"}.get(word, word)
+        if singular != word:
+            self._put(unit, singular)
+        return gap + singular + ("." if self._phrase.text[unit.end : unit.end + 1] == "." else "")
+
+    def _year_of(self, place: _Place, following: _Place) -> str:
+        """« 2018 г.», as the next atom that has one spells it."""
+        lender = next(
+            (p.atom for p in self._places[self._places.index(following) :] if self._shows(p.atom, p.atom.year_at)), None
+        )
+        if lender is None or place.wanted.year is None:
+            return ""
+        token = self._tokens[lender.year_at]
+        gap = self._phrase.text[self._tokens[lender.year_at - 1].end : token.start].lstrip(".") or " "
+        end = self._after_dot(self._tokens[lender.last - 1].end) if lender.last - 1 > lender.year_at else token.end
+        behind = self._phrase.text[token.end : end]
+        return (" " if "\n" in gap else gap) + self._digits(token, place.wanted.year) + behind
+
+    def _digits(self, token: Token, year: int) -> str:
+        old = self._phrase.text[token.start : token.end]
+        digits = len(old) - len(old.lstrip("0123456789"))
+        return str(year)[-digits:] + old[digits:]
+
+    def _numeral(self, token: Token, value: int) -> str:
+        old = self._phrase.text[token.start : token.end]
+        if token.kind is T.ORDINAL:
+            return _as(ordinal_like(token.text, value), old)
+        digits = old[: len(old) - len(old.lstrip("0123456789"))]
+        if token.kind is T.NUMBER and digits and token.value == int(digits):
+            return (f"{value:0{len(digits)}}" if digits.startswith("0") else str(value)) + old[len(digits) :]
+        if token.roman:
+            return ("I", "II", "III", "IV")[value - 1] + ("-" + old.partition("-")[2] if "-" in old else "")
+        return str(value)
+
+    def _month(self, token: Token, month: int) -> str:
+        old = self._phrase.text[token.start : token.end]
+        dotted = self._phrase.text[token.end : token.end + 1] == "." and len(token.text) < 5
+        if not token.cases or (dotted and token.text == "май"):
+            return _as(_SHORT[month - 1], old)
+        return _as(month_form(month, token.cases[0]), old)
+
+    def _date(self, token: Token, wanted: Moment) -> str:
+        """A numeric date in the format of the old one."""
+        old = self._phrase.text[token.start : token.end]
+        assert token.date is not None
+        year, _month, day = token.date
+        order = [year, wanted.number, day]
+        values = {"y": wanted.year, "m": wanted.number, "d": wanted.day}
+        del order
+        return _numeric(old, values, named=(year is not None, day is not None))
+
+    def _preposition(self, place: _Place) -> None:
+        """«во II квартале», «со II квартала»: the о comes and goes with the numeral."""
+        entry = place.entry
+        if entry.prefix_at < 0 or place.atom is not entry.a or place.atom.unit not in {"quarter", "half"} or entry.edge:
+            return
+        token = self._tokens[place.atom.first - 1]
+        if token.text not in {"в", "во", "с", "со"} or (token.text in {"во", "со"}) != (place.atom.number == 2):
+            return
+        old = self._phrase.text[token.start : token.end]
+        self._put(token, old[:1] + ("о" if place.wanted.number == 2 else ""))
+
+
+_SHORT = ("янв", "февр", "мар", "апр", "май", "июн", "июл", "авг", "сент", "окт", "нояб", "дек")
+
+
+def _as(word: str, old: str) -> str:
+    """The word with the capitals of the old one."""
+    if old.isupper() and len(old) > 1:
+        return word.upper()
+    return word[:1].upper() + word[1:] if old[:1].isupper() else word
+
+
+def _numeric(old: str, values: dict[str, int | None], *, named: tuple[bool, bool]) -> str:
+    pieces: list[str] = []
+    number = ""
+    for letter in old + "\0":
+        if letter.isdigit():
+            number += letter
+            continue
+        if number:
+            pieces.append(number)
+            number = ""
+        if letter != "\0":
+            pieces.append(letter)
+    has_year, has_day = named
+    groups = [piece for piece in pieces if piece.isdigit()]
+    order = (
+        ("ymd" if len(groups[0]) == 4 else "dmy")
+        if has_year and has_day
+        else "dm"
+        if has_day
+        else "ym"
+        if len(groups[0]) == 4
+        else "my"
+    )
+    names = iter(order)
+    spelled = []
+    for piece in pieces:
+        if not piece.isdigit():
+            spelled.append(piece)
+            continue
+        value = values[next(names)] or 0
+        spelled.append(
+            str(value)[-2:]
+            if len(piece) == 2 and value > 99
+            else f"{value:0{len(piece)}}"
+            if piece.startswith("0") or len(piece) > 1
+            else str(value)
+        )
+    return "".join(spelled)
+
+
+def _marks_respelled(phrase: Phrase, old: tuple[Mark, ...], new: tuple[Mark, ...]) -> str:
+    """«до 10-го числа …» with another number."""
+    element = next((element for element in phrase.elements if element.kind is E.MARKS), None)
+    if element is None or len(old) != len(new):
+        return ""
+    numbers = [token for token in phrase.tokens[element.first : element.last] if token.kind is T.NUMBER]
+    wanted = [
+        value
+        for mark in new
+        for value in ((mark.last,) if mark.first in {None, mark.last} else (mark.first, mark.last))
+    ]
+    before = [
+        value
+        for mark in old
+        for value in ((mark.last,) if mark.first in {None, mark.last} else (mark.first, mark.last))
+    ]
+    if [token.value for token in numbers[: len(before)]] != before:
+        return ""
+    text = phrase.text
+    for token, value in reversed(list(zip(numbers, wanted, strict=False))):
+        shown = text[token.start : token.end]
+        digits = len(shown) - len(shown.lstrip("0123456789"))
+        text = text[: token.start] + str(value) + shown[digits:] + text[token.end :]
+    return text
