@@ -8,6 +8,7 @@ import json
 import os
 import socket
 import sys
+import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ from roadmap_desktop.storage.faults import translated
 _BEYOND: Final = 1 << 30  # where Windows locks: a locked range cannot be read, and others must read who holds it
 _LONGEST: Final = 4096
 _HEARTBEAT: Final = 10  # seconds
+_PEEK: Final = 1  # seconds for which a rival may look into the lock file that we have just made
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +82,32 @@ class Lock:
         """
         path = lock_path(database)
         with translated(database):
-            while True:
-                descriptor, fresh = _opened(path)
-                try:
-                    if not _locked(descriptor):
-                        raise _refusal(database, holder_of(database))
-                    if not _is_at(descriptor, path):
-                        continue  # removed by its holder between our opening and our locking
-                    found = None if fresh else _read(descriptor)
-                    if found is not None and not found.gone and found != over:
-                        raise _refusal(database, found)
-                    held, descriptor = descriptor, -1
-                    return cls(path, held, Holder.present())
-                finally:
-                    if descriptor >= 0:
-                        os.close(descriptor)
+            while (held := cls._attempt(database, path, over)) is None:
+                pass
+        return held
+
+    @classmethod
+    def _attempt(cls, database: Path, path: Path, over: Holder | None) -> "Lock | None":
+        """The lock, or None when the lock file went away meanwhile."""
+        descriptor, fresh = _opened(path)
+        try:
+            if not _locked_in_time(descriptor, _PEEK if fresh else 0):
+                raise _refusal(database, holder_of(database))
+            if not _is_at(descriptor, path):
+                return None
+            found = None if fresh else _read(descriptor)
+            if found is not None and not found.gone and found != over:
+                raise _refusal(database, found)
+            held = cls(path, descriptor, Holder.present())
+            descriptor = -1
+        except OSError:
+            if fresh:  # an empty lock file would have to be respected for ever
+                path.unlink(missing_ok=True)
+            raise
+        finally:
+            if descriptor >= 0:
+                os.close(descriptor)
+        return held
 
     def confirm(self) -> None:
         """Make sure that the lock is still ours, and tell others that we live; StorageError("storage.lock-lost")."""
@@ -103,7 +116,8 @@ class Lock:
             raise StorageError("storage.lock-lost", holder=str(found), details=found)
         if (datetime.now(UTC) - datetime.fromisoformat(self._holder.heartbeat)).total_seconds() >= _HEARTBEAT:
             self._holder = replace(self._holder, heartbeat=_now())
-            self._write()
+            with suppress(OSError):  # the right is ours all the same
+                self._write()
 
     def release(self) -> None:
         """Give the right up; twice does no harm."""
@@ -148,6 +162,15 @@ def _opened(path: Path) -> tuple[int, bool]:
             return os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o644), True
         with suppress(FileNotFoundError):
             return os.open(path, flags), False
+
+
+def _locked_in_time(descriptor: int, seconds: float) -> bool:
+    until = time.monotonic() + seconds
+    while not _locked(descriptor):
+        if time.monotonic() >= until:
+            return False
+        time.sleep(0.01)
+    return True
 
 
 def _read(descriptor: int) -> Holder:
