@@ -25,12 +25,21 @@ def abbreviation_findings(plan: Plan) -> Iterator[Finding]:
     for line in listed:
         if not line.full.strip():
             yield _finding("abbreviation.empty", line.short, plan)
-        if not any(re.search(rf"(?<!\w){re.escape(line.short)}(?!\w)", text) for text, _ in _texts(plan)):
+        use = _use_of(line.short)
+        if not any(use.search(text) for text, _ in _texts(plan)):
             yield _finding("abbreviation.unused", line.short, plan, Severity.INFORMATION)
     known = {line.short for line in listed} | _COMMON
     for short, place in used.items():
         if short not in known:
             yield _finding("abbreviation.unexplained", short, plan, place=place)
+
+
+def _use_of(short: str) -> re.Pattern[str]:
+    """What finds a use: letters exactly, words («Координационный совет») in any case ending."""
+    if short.isupper() or " " not in short:
+        return re.compile(rf"(?<!\w){re.escape(short)}(?!\w)")
+    stems = (re.escape(word[: max(4, len(word) - 2)]) for word in short.split())
+    return re.compile(r"(?<!\w)" + r"\w*\s+".join(stems), re.IGNORECASE)
 
 
 def _finding(

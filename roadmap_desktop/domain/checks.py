@@ -3,10 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
 
 from roadmap_desktop.domain.abbreviations import abbreviation_findings
-from roadmap_desktop.domain.deadlines import Deadline, Kind, Period
+from roadmap_desktop.domain.deadlines import Deadline, Kind, Period, Precision, units
 from roadmap_desktop.domain.edits.activity import list_members
 from roadmap_desktop.domain.findings import Finding, Fix, Severity
 from roadmap_desktop.domain.model import Activity, Indicator, Node, Plan, Roadmap
@@ -39,7 +38,7 @@ def activity_findings(activity: Activity, roadmap: Roadmap) -> Iterator[Finding]
         *_target_findings(activity, roadmap.period),
         *_result_findings(activity),
     )
-    for finding in found:
+    for finding in dict.fromkeys(found):  # rows of one activity often say the same
         yield replace(finding, entity=activity.id, place=place_of(activity))
     if not activity.executors:
         yield Finding("executors.none", entity=activity.id, place=place_of(activity), field="executors")
@@ -64,18 +63,18 @@ def _deadline_findings(deadline: Deadline, period: Period | None) -> Iterator[Fi
 
 
 def _outside(deadline: Deadline, period: Period | None) -> str:
+    """The first dated span that leaves the period by more than the unit it is worded in: «2016» may begin in August."""
     if period is None:
         return ""
-    for span in deadline.reading.spans(period):
-        late = span.end is not None and span.end > period.end
-        early = span.start is not None and span.start < period.start
-        if (late and deadline.reading.kind is Kind.ONCE) or early or _begins_after(span.start, period):
-            return str(span)
+    for dated in deadline.reading.occurrences(period):
+        precision = dated.precision or Precision.DAY
+        first = units.first_day(units.moment_of(period.start, precision))
+        last = units.last_day(units.moment_of(period.end, precision))
+        early = dated.span.start is not None and not first <= dated.span.start <= last
+        late = dated.span.end is not None and not first <= dated.span.end <= last
+        if dated.role == "main" and (early or late):
+            return str(dated.span)
     return ""
-
-
-def _begins_after(start: date | None, period: Period) -> bool:
-    return start is not None and start > period.end
 
 
 def _target_findings(activity: Activity, period: Period | None) -> Iterator[Finding]:

@@ -1,0 +1,210 @@
+"""The command line as administrators and scripts use it: real files, JSON on standard output, sentences on standard error."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from roadmap_desktop.main import main
+from tests.conftest import ROOT
+
+SEEDS = ROOT / "tests/data/seeds"
+
+
+class Shell:
+    """Runs commands in this process on one database."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.db = folder / "plan.db"
+        self._capsys = capsys
+
+    def run(self, *words: object, expect: int = 0) -> tuple[str, str]:
+        code = main([str(word) for word in words])
+        out, err = self._capsys.readouterr()
+        assert code == expect, err
+        assert "Traceback" not in err
+        return out, err
+
+    def on_plan(self, command: str, *words: object, expect: int = 0) -> tuple[str, str]:
+        return self.run(command, "--db", self.db, *words, expect=expect)
+
+    def dump(self) -> dict[str, Any]:
+        found: dict[str, Any] = json.loads(self.on_plan("dump")[0])
+        return found
+
+    def deadline_of(self, number: str) -> str:
+        activities = self.dump()["roadmaps"][0]["activities"]
+        return str(next(a["deadline"]["text"] for a in activities if a["number"] == number))
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+    return Shell(tmp_path, capsys)
+
+
+@pytest.fixture
+def smolensk(shell: Shell) -> Shell:
+    shell.on_plan("import", SEEDS / "smolensk.txt")
+    return shell
+
+
+def test_import_says_what_it_read_and_where(shell: Shell) -> None:
+    out, err = shell.on_plan("import", SEEDS / "smolensk.txt", SEEDS / "tyumen.txt", "--json")
+    first, second = json.loads(out)["sources"]
+    assert (first["counts"]["activities"], second["counts"]["activities"]) == (35, 58)
+    assert all(row["cell"] for row in first["rows"])
+    assert all(finding["text"] != finding["code"] for finding in first["findings"] + second["findings"])
+    assert "мероприятий 35" in err
+    assert [len(r["activities"]) for r in shell.dump()["roadmaps"]] == [35, 58]
+
+
+def test_a_dry_run_writes_nothing(shell: Shell) -> None:
+    shell.on_plan("import", SEEDS / "smolensk.txt", "--dry-run")
+    assert not shell.db.exists()
+
+
+def test_title_and_period_can_be_given(shell: Shell) -> None:
+    shell.on_plan("import", SEEDS / "tyumen.txt", "--title", "Иная", "--period", "2016-2017")
+    roadmap = shell.dump()["roadmaps"][0]
+    assert roadmap["title"] == "Иная"
+    assert roadmap["period"] == {"start": "2016-01-01", "end": "2017-12-31"}
+
+
+def test_a_deadline_moves_as_by_a_drag_and_undo_brings_the_old_bytes_back(smolensk: Shell) -> None:
+    before = smolensk.deadline_of("8.")
+    smolensk.on_plan("set-deadline", "--activity", "8", "--end", "2021-03")
+    assert smolensk.deadline_of("8.") == "Сентябрь 2018-март 2021"
+    assert smolensk.dump()["revision"] == 2
+    _, err = smolensk.on_plan("undo")
+    assert "8." in err
+    assert smolensk.deadline_of("8.") == before == "Сентябрь 2018-декабрь 2020"
+    smolensk.on_plan("redo")
+    assert smolensk.deadline_of("8.") == "Сентябрь 2018-март 2021"
+
+
+@pytest.mark.parametrize(
+    ("number", "wish", "text"),
+    [
+        ("4", ("--shift", "+1m"), "Июнь - июль 2018"),
+        ("4.", ("--shift", "-2m"), "Март - апрель 2018"),
+        ("2", ("--shift", "+1y"), "2019-2020"),
+        ("14", ("--text", "до 1 декабря 2018 г."), "до 1 декабря 2018 г."),
+        ("8", ("--start", "2018-10", "--end", "2020-06"), "Октябрь 2018-июнь 2020"),
+    ],
+)
+def test_ways_to_set_a_deadline(smolensk: Shell, number: str, wish: tuple[str, ...], text: str) -> None:
+    smolensk.on_plan("set-deadline", "--activity", number, *wish)
+    assert smolensk.deadline_of(number.rstrip(".") + ".") == text
+
+
+def test_a_deadline_without_a_handle_is_not_moved(smolensk: Shell) -> None:
+    before = smolensk.dump()
+    _, err = smolensk.on_plan("set-deadline", "--activity", "1", "--shift", "+1m", expect=4)
+    assert err.count("\n") == 1
+    assert smolensk.dump() == before
+
+
+def test_a_number_must_name_one_activity(shell: Shell) -> None:
+    shell.on_plan("import", SEEDS / "smolensk.txt", SEEDS / "tyumen.txt")
+    shell.on_plan("set-deadline", "--activity", "99", "--shift", "+1m", expect=4)
+    _, err = shell.on_plan("set-deadline", "--activity", "8", "--shift", "+1m", expect=4)
+    id_ = shell.dump()["roadmaps"][1]["activities"][7]["id"]
+    assert id_ in err
+    shell.on_plan("set-deadline", "--id", id_, "--shift", "+1m")
+    assert shell.dump()["roadmaps"][1]["activities"][7]["deadline"]["text"] == "Октябрь 2016"
+    shell.on_plan("set-deadline", "--roadmap", 2, "--activity", "9", "--shift", "-1m")
+
+
+def test_nothing_to_undo_is_refused(smolensk: Shell) -> None:
+    smolensk.on_plan("undo")
+    smolensk.on_plan("undo", expect=4)
+    assert smolensk.dump()["roadmaps"] == []
+
+
+def test_deadlines_are_read_without_a_database(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    out, _ = shell.run("deadline", "Май - июнь 2018", "ежегодно", "--from", "2018-01-01", "--to", "2019-12-31")
+    first, second = map(json.loads, out.splitlines())
+    assert first["spans"] == ["2018-05-01..2018-06-30"]
+    assert second["spans"] == ["2018-01-01..2018-12-31", "2019-01-01..2019-12-31"]
+    lines = '{"text": "ежегодно", "from": "2018-01-01", "to": "2018-12-31"}\nне запись\n{"text": "2018"}\n'
+    monkeypatch.setattr(sys, "stdin", io.StringIO(lines))
+    out, err = shell.run("deadline", "--stdin", expect=2)
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert [row.get("spans") for row in rows] == [["2018-01-01..2018-12-31"], None, ["2018-01-01..2018-12-31"]]
+    assert "2" in err
+
+
+def test_check_lists_the_findings(smolensk: Shell) -> None:
+    out, _ = smolensk.on_plan("check", "--json")
+    findings = json.loads(out)["findings"]
+    assert {f["code"] for f in findings} >= {"abbreviation.empty", "target.after-deadline", "deadline.wrong-case"}
+    assert all("{" not in f["text"] for f in findings)
+    assert len(smolensk.on_plan("check")[0].splitlines()) == len(findings)
+
+
+def test_export_and_import_again(smolensk: Shell, tmp_path: Path) -> None:
+    assert "\t" in smolensk.run("export", "--form", "list")[0]
+    smolensk.on_plan("export", "--out", tmp_path / "out.xlsx")
+    smolensk.on_plan("import", tmp_path / "out.xlsx")
+    first, second = smolensk.dump()["roadmaps"]
+    assert [a["results"] for a in first["activities"]] == [a["results"] for a in second["activities"]]
+    smolensk.on_plan("export", "--out", tmp_path / "two.xlsx", expect=4)
+    smolensk.on_plan("export", "--roadmap", 2, "--form", "нет такой", "--out", tmp_path / "two.xlsx", expect=2)
+    assert not (tmp_path / "two.xlsx").exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["nonsense", "--db", "x"],
+        ["dump"],
+        ["set-deadline", "--db", "x", "--activity", "1"],
+        ["import", "--db", "x", "a.txt", "--period", "вчера"],
+        ["--unknown"],
+        ["dump", "--db", "x", "--roadmap", "первая"],
+    ],
+)
+def test_wrong_usage_is_one_sentence(shell: Shell, words: list[str]) -> None:
+    _, err = shell.run(*words, expect=2)
+    assert err.count("\n") == 1
+
+
+def bad_sources(folder: Path) -> dict[str, Path]:
+    empty = folder / "empty.xlsx"
+    empty.touch()
+    picture = folder / "picture.xlsx"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    prose = folder / "prose.txt"
+    prose.write_text("Просто письмо, в котором нет никакой таблицы.\n", encoding="utf-8")
+    return {"empty": empty, "picture": picture, "prose": prose, "folder": folder, "missing": folder / "no.xlsx"}
+
+
+@pytest.mark.parametrize("kind", ["empty", "picture", "prose", "folder", "missing"])
+def test_what_cannot_be_read_is_one_sentence_and_changes_nothing(smolensk: Shell, tmp_path: Path, kind: str) -> None:
+    before = smolensk.db.read_bytes()
+    _, err = smolensk.on_plan("import", SEEDS / "tyumen.txt", bad_sources(tmp_path)[kind], expect=3)
+    assert err.count("\n") == 1
+    assert smolensk.db.read_bytes() == before
+
+
+def test_a_missing_database_is_a_storage_fault(shell: Shell) -> None:
+    _, err = shell.on_plan("dump", expect=5)
+    assert err.count("\n") == 1
+    assert not shell.db.exists()
+
+
+def test_messages_speak_english_when_asked(smolensk: Shell) -> None:
+    _, err = smolensk.on_plan("set-deadline", "--activity", "99", "--text", "2018", "--lang", "en", expect=4)
+    assert err.startswith("There is no activity")
+
+
+def test_the_installed_command_starts_without_qt_or_openpyxl() -> None:
+    code = "import sys; from roadmap_desktop.main import main; main(['deadline', 'Май 2018']); print(sorted(sys.modules))"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert not {"PySide6", "openpyxl", "sqlmodel", "alembic"} & set(ran.stdout.splitlines()[-1].split("'"))
