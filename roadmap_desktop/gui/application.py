@@ -1,0 +1,84 @@
+"""The start of the window: application, look, language, crash hook, main window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from roadmap_desktop import paths
+from roadmap_desktop.app.examples import open_own_database
+from roadmap_desktop.app.messages import Messages
+from roadmap_desktop.app.session import Session
+from roadmap_desktop.errors import RoadmapError
+from roadmap_desktop.gui import crash, fonts
+from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.style import FlatStyle
+
+log = logging.getLogger(__name__)
+
+
+def run(file: Path | None = None, language: str = "ru") -> int:
+    """Show the window on a database (None: the user's own); returns the exit code of the program.
+
+    A database that cannot be opened is told in a dialog, and the exit code is that of the error.
+    """
+    application = QApplication(sys.argv[:1])
+    translators = translate(application, language)
+    look = dress(application)
+    faults = crash.log_to(paths.log_folder())
+    hook = crash.CrashHook(paths.log_folder())
+    messages = Messages(language)
+    try:
+        session = open_own_database() if file is None else Session.open(file)
+    except RoadmapError as error:
+        log.info("not opened: %s", error.code)
+        _tell(messages.error(error))
+        return error.exit_code
+    try:
+        window = MainWindow(look, session, messages)
+        window.show()
+        return int(application.exec())
+    finally:
+        hook.restore()
+        faults.close()
+        translators.clear()
+
+
+def dress(application: QApplication) -> Look:
+    """Give the application its fonts, style and colours; they follow the desktop's from then on."""
+    for name in fonts.load():
+        log.warning("font missing: %s", name)
+    look = Look(parent=application)
+    application.setStyle(FlatStyle(look))
+    look.wear(application)
+    look.changed.connect(lambda: look.wear(application))
+    application.setApplicationName("roadmap-desktop")
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "roadmap.svg")))
+    return look
+
+
+def translate(application: QApplication, language: str) -> list[QTranslator]:
+    """Load the translations of the program and of Qt's own dialogs; they live as long as the list."""
+    QLocale.setDefault(QLocale(language))
+    found: list[QTranslator] = []
+    for name, folder in (
+        (f"roadmap_{language}", str(paths.resources() / "translations")),
+        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            found.append(translator)
+    return found
+
+
+def _tell(sentence: str) -> None:
+    box = QMessageBox(QMessageBox.Icon.Warning, QCoreApplication.translate("Application", "Дорожная карта"), sentence)
+    box.addButton(QCoreApplication.translate("Application", "Закрыть"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()

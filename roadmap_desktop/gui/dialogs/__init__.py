@@ -1,0 +1,1 @@
+"""Dialogs of the window; their frames are in ui/."""

@@ -1,0 +1,85 @@
+"""«Экспорт…»: the form and the file; the workbook is written beside the window, all of it or nothing."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from roadmap_desktop.app import exports
+from roadmap_desktop.domain.model import Roadmap
+from roadmap_desktop.errors import RoadmapError
+from roadmap_desktop.gui.dialogs.dress import dress, show_problem
+from roadmap_desktop.gui.forms.export_form import Ui_ExportForm
+from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.session_bridge import SessionBridge
+from roadmap_desktop.gui.tasks import Task, Tasks
+
+LONGEST_NAME = 80
+SUFFIX = ".xlsx"
+
+
+class ExportDialog(QDialog):
+    """`exported` carries the path of the workbook."""
+
+    exported = Signal(Path)
+
+    def __init__(self, look: Look, bridge: SessionBridge, tasks: Tasks, roadmap: Roadmap, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._bridge = bridge
+        self._tasks = tasks
+        self._roadmap = roadmap
+        self._task: Task | None = None
+        self._replaced = ""
+        self.ui = Ui_ExportForm()
+        self.ui.setupUi(self)
+        dress(self, look)
+        self.ui.form.addItem(self.tr("По содержанию"), "")
+        for form in exports.forms():
+            self.ui.form.addItem(form.title, form.name)
+        self.ui.form.setCurrentIndex(max(self.ui.form.findData(roadmap.form), 0))
+        self.ui.file_name.setText(str(self._proposed()))
+        self.ui.choose_button.clicked.connect(self._choose)
+        self.ui.accept_button.clicked.connect(self._write)
+        self.ui.cancel_button.clicked.connect(self.reject)
+
+    def _proposed(self) -> Path:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        # What no file system of the users' allows in a name.
+        name = re.sub(r'[\\/:*?"<>|\x00-\x1f«»]+', "", " ".join(self._roadmap.title.split()))[:LONGEST_NAME]
+        return Path(folder) / f"{name.strip(' .') or 'roadmap'}{SUFFIX}"
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Куда выгрузить"), self.ui.file_name.text(), self.tr("Книга Excel ({0})").format(f"*{SUFFIX}")
+        )
+        if name:
+            self.ui.file_name.setText(name)
+            self._replaced = name  # the system's own dialog has asked already
+
+    def _write(self) -> None:
+        target = Path(self.ui.file_name.text().strip())
+        if target.suffix.lower() != SUFFIX:
+            target = target.with_name(target.name + SUFFIX)
+        if target.exists() and self._replaced != str(target):
+            self._replaced = str(target)
+            show_problem(self.ui.problem, self.tr("Файл «{0}» уже есть.").format(target.name), self._look)
+            self.ui.accept_button.setText(self.tr("Заменить файл"))
+            return
+        self.ui.accept_button.setEnabled(False)
+        show_problem(self.ui.problem, "", self._look)
+        file, roadmap, form = self._bridge.file, self._roadmap.id, self.ui.form.currentData()
+        self._task = self._tasks.start(
+            lambda: exports.export(file, roadmap, form, target), lambda _: self._written(target), self._fail
+        )
+
+    def _written(self, target: Path) -> None:
+        self.accept()
+        self.exported.emit(target)
+
+    def _fail(self, error: RoadmapError) -> None:
+        self.ui.accept_button.setEnabled(True)
+        show_problem(self.ui.problem, self._bridge.messages.error(error), self._look)

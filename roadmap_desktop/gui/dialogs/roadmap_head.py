@@ -1,0 +1,157 @@
+"""«Новая дорожная карта…» and «Свойства…»: title, act, period, form, years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLineEdit, QWidget
+
+from roadmap_desktop.app.exports import forms
+from roadmap_desktop.app.session import Applied
+from roadmap_desktop.domain import edits
+from roadmap_desktop.domain.deadlines import Period
+from roadmap_desktop.domain.model import Act, Roadmap
+from roadmap_desktop.gui import labels
+from roadmap_desktop.gui.dialogs.dress import dress, show_problem
+from roadmap_desktop.gui.forms.new_roadmap import Ui_NewRoadmap
+from roadmap_desktop.gui.forms.properties import Ui_Properties
+from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.session_bridge import SessionBridge
+
+SOURCE = "command"
+DAY = "%d.%m.%Y"
+
+Form = Ui_NewRoadmap | Ui_Properties
+
+
+class NewRoadmapDialog(QDialog):
+    """Makes an empty roadmap; `made` is called with what was applied."""
+
+    def __init__(
+        self, look: Look, bridge: SessionBridge, parent: QWidget, made: Callable[[Applied], object]
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._bridge = bridge
+        self._made = made
+        self.ui = Ui_NewRoadmap()
+        self.ui.setupUi(self)
+        dress(self, look)
+        year = QDate.currentDate().year()
+        _prepare(self.ui, Period(date(year, 1, 1), date(year, 12, 31)))
+        _fill_forms(self.ui.form, "")
+        self.ui.accept_button.clicked.connect(self._make)
+        self.ui.cancel_button.clicked.connect(self.reject)
+
+    def _make(self) -> None:
+        act, period, problem = _entered(self.ui)
+        title, form = self.ui.title.toPlainText().strip(), self.ui.form.currentData()
+        if not title:
+            problem = QCoreApplication.translate("RoadmapHead", "Нужно наименование: хотя бы одно слово.")
+        if problem:
+            show_problem(self.ui.problem, problem, self._look)
+            return
+        done = self._bridge.perform(
+            lambda file: edits.add_roadmap(file, title, act=act, period=period, form=form),
+            labels.titled("step.added-roadmap", title),
+            SOURCE,
+        )
+        if done is not None:
+            self.accept()
+            self._made(done)
+
+
+class PropertiesDialog(QDialog):
+    """Changes the head of a roadmap."""
+
+    def __init__(self, look: Look, bridge: SessionBridge, parent: QWidget, roadmap: Roadmap) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._bridge = bridge
+        self._roadmap = roadmap
+        self.ui = Ui_Properties()
+        self.ui.setupUi(self)
+        dress(self, look)
+        _prepare(self.ui, roadmap.period)
+        _fill_forms(self.ui.form, roadmap.form)
+        act = roadmap.act
+        self.ui.title.setPlainText(roadmap.title)
+        self.ui.act_kind.setText(act.kind)
+        self.ui.act_body.setText(act.body)
+        self.ui.act_number.setText(act.number)
+        self.ui.act_date.setText(act.date.strftime(DAY) if act.date else "")
+        self.ui.years.setText(", ".join(roadmap.years))
+        self.ui.accept_button.clicked.connect(self._change)
+        self.ui.cancel_button.clicked.connect(self.reject)
+
+    def _change(self) -> None:
+        act, period, problem = _entered(self.ui)
+        if problem:
+            show_problem(self.ui.problem, problem, self._look)
+            return
+        years = dict.fromkeys(re.findall(r"[^\s,;]+", self.ui.years.text()))
+        title, form = self.ui.title.toPlainText(), self.ui.form.currentData()
+        refusal = self._bridge.attempt(
+            lambda file: edits.set_properties(
+                file, self._roadmap.id, title=title, act=act, period=period, years=years, form=form
+            ),
+            labels.on_titled("step.properties", self._roadmap),
+            SOURCE,
+        )
+        if refusal:
+            show_problem(self.ui.problem, refusal, self._look)
+        else:
+            self.accept()
+
+
+def _prepare(ui: Form, period: Period | None) -> None:
+    """The period's days are in force only while its box is ticked."""
+    box: QCheckBox = ui.has_period
+    box.setChecked(period is not None)
+    for field in (ui.period_start, ui.period_end):
+        box.toggled.connect(field.setEnabled)
+        field.setEnabled(period is not None)
+    if period is not None:
+        _show_day(ui.period_start, period.start)
+        _show_day(ui.period_end, period.end)
+
+
+def _fill_forms(box: QComboBox, chosen: str) -> None:
+    box.addItem(QCoreApplication.translate("RoadmapHead", "По содержанию"), "")
+    for form in forms():
+        box.addItem(form.title, form.name)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
+
+
+def _entered(ui: Form) -> tuple[Act, Period | None, str]:
+    """The act and the period as entered, and the sentence what is wrong with them."""
+    day, problem = _typed_day(ui.act_date)
+    act = Act(ui.act_kind.text().strip(), ui.act_body.text().strip(), day, ui.act_number.text().strip())
+    if not ui.has_period.isChecked():
+        return act, None, problem
+    start, end = _day(ui.period_start), _day(ui.period_end)
+    if start > end:
+        return act, None, QCoreApplication.translate("RoadmapHead", "Начало периода позже его конца.")
+    return act, Period(start, end), problem
+
+
+def _typed_day(field: QLineEdit) -> tuple[date | None, str]:
+    text = field.text().strip()
+    if not text:
+        return None, ""
+    try:
+        return datetime.strptime(text, DAY).date(), ""  # noqa: DTZ007 - a calendar day has no time zone
+    except ValueError:
+        return None, QCoreApplication.translate("RoadmapHead", "Дата акта не прочитана. Образец: 20.03.2017.")
+
+
+def _show_day(field: QDateEdit, day: date) -> None:
+    field.setDate(QDate(day.year, day.month, day.day))
+
+
+def _day(field: QDateEdit) -> date:
+    shown = field.date()
+    return date(shown.year(), shown.month(), shown.day())

@@ -1,0 +1,151 @@
+"""Commands on files and whole roadmaps: new, open, copy, import, export, properties."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from roadmap_desktop.app.session import Applied, Session
+from roadmap_desktop.domain import edits
+from roadmap_desktop.domain.model import Roadmap
+from roadmap_desktop.errors import RoadmapError
+from roadmap_desktop.gui import labels
+from roadmap_desktop.gui.dialogs.about import AboutDialog
+from roadmap_desktop.gui.dialogs.export_form import ExportDialog
+from roadmap_desktop.gui.dialogs.import_file import ImportDialog
+from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
+from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.message_bar import MessageBar, Tone
+from roadmap_desktop.gui.session_bridge import SessionBridge
+from roadmap_desktop.gui.tasks import Tasks
+
+DATABASES = "*.db"
+
+
+class FileCommands(QObject):
+    """What the menu «Файл» does; `appeared` carries the id of a roadmap to show next."""
+
+    appeared = Signal(str)
+
+    def __init__(
+        self, look: Look, bridge: SessionBridge, messages: MessageBar, tasks: Tasks, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._look = look
+        self._bridge = bridge
+        self._bar = messages
+        self._tasks = tasks
+        self._window = window
+        self.roadmap: Callable[[], str] = str
+        """Gives the id of the roadmap shown."""
+
+    def new(self) -> None:
+        """«Новая дорожная карта…»."""
+        NewRoadmapDialog(self._look, self._bridge, self._window, self._show_added).open()
+
+    def properties(self) -> None:
+        """«Свойства дорожной карты…»."""
+        roadmap = self._shown()
+        if roadmap is not None:
+            PropertiesDialog(self._look, self._bridge, self._window, roadmap).open()
+
+    def delete_roadmap(self) -> None:
+        """Remove the roadmap shown; the message offers the way back."""
+        roadmap = self._shown()
+        if roadmap is None:
+            return
+        done = self._bridge.perform(
+            lambda file: edits.remove_roadmap(file, roadmap.id), labels.on_titled("step.removed-roadmap", roadmap), "command"
+        )
+        if done is not None:
+            text = self.tr("Удалена дорожная карта «{0}».").format(labels.shortened(roadmap.title))
+            self._bar.say(Tone.OK, text, (self.tr("Вернуть"), self._bridge.undo))
+
+    def import_file(self, path: Path | None = None) -> None:
+        """«Импорт…»; with a path the choice of the file is skipped."""
+        dialog = ImportDialog(self._look, self._bridge, self._tasks, self._window)
+        dialog.imported.connect(self._imported)
+        dialog.open()
+        if path is not None:
+            dialog.read(path)
+
+    def export(self) -> None:
+        """«Экспорт…»."""
+        roadmap = self._shown()
+        if roadmap is not None:
+            dialog = ExportDialog(self._look, self._bridge, self._tasks, roadmap, self._window)
+            dialog.exported.connect(self._exported)
+            dialog.open()
+
+    def open(self) -> None:
+        """Open another file of data."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Открыть"), str(self._bridge.session.path.parent), self._filter()
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Turn to this file; on a fault the one before stays open."""
+        try:
+            session = Session.open(path)
+        except RoadmapError as error:
+            self._bar.say(Tone.ERROR, self._bridge.messages.error(error))
+            return
+        self._bridge.replace(session)
+
+    def save_copy(self) -> None:
+        """Write a copy of all data."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Сохранить копию"), str(self._bridge.session.path.parent), self._filter()
+        )
+        if not name:
+            return
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(".db")
+        try:
+            self._bridge.session.save_copy(target)
+        except RoadmapError as error:
+            self._bar.say(Tone.ERROR, self._bridge.messages.error(error))
+        else:
+            self._bar.say(Tone.OK, self.tr("Копия записана: {0}").format(target.name), self._folder_link(target))
+
+    def show_data_folder(self) -> None:
+        """Open the folder of the data in the desktop's file manager."""
+        _open_folder(self._bridge.session.path.parent)
+
+    def about(self) -> None:
+        """«О программе»."""
+        AboutDialog(self._look, self._bridge.session.path, self.show_data_folder, self._window).open()
+
+    def _shown(self) -> Roadmap | None:
+        return self._bridge.file.roadmaps.get(self.roadmap())
+
+    def _filter(self) -> str:
+        return self.tr("Дорожные карты ({0})").format(DATABASES)
+
+    def _show_added(self, done: Applied) -> None:
+        added = next(step.entity.id for step in done.change.steps if isinstance(step.after, Roadmap))
+        self.appeared.emit(added)
+
+    def _imported(self, done: Applied, counts: dict[str, int]) -> None:
+        self._show_added(done)
+        text = self.tr("Загружено: мероприятий {0}, результатов {1}, разделов {2}. Замечаний {3}.").format(
+            counts["activities"], counts["results"], counts["sections"], counts["findings"]
+        )
+        self._bar.say(Tone.OK, text, (self.tr("Отменить загрузку"), self._bridge.undo))
+
+    def _exported(self, target: Path) -> None:
+        self._bar.say(Tone.OK, self.tr("Выгружено: {0}").format(target.name), self._folder_link(target))
+
+    def _folder_link(self, target: Path) -> tuple[str, Callable[[], object]]:
+        return self.tr("Показать папку"), lambda: _open_folder(target.parent)
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+

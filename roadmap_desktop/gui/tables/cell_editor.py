@@ -1,0 +1,175 @@
+"""The editor of a cell: grows with its text, shows a sentence below it, keeps what was typed when it is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from roadmap_desktop.gui.look import Look
+
+MOST_LINES = 8
+
+
+class CellEditor(QPlainTextEdit):
+    """A plain-text editor over a cell.
+
+    Enter, Tab and a click elsewhere offer the text to `put`, which gives the sentence why it is refused, or an empty
+    text. A refused text stays, framed, with the sentence below. Esc leaves without a trace. `left` tells how the
+    editor ended: with (rows, columns) to go on by. `comment` words the text while it is typed.
+    """
+
+    left = Signal(int, int)
+
+    def __init__(self, look: Look, put: Callable[[str], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._put = put
+        self._cell = QRect()
+        self._refused = False
+        self._done = False
+        self._comment: Callable[[str], str] | None = None
+        self._note = QLabel(parent)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setAutoFillBackground(True)
+        self._note.setWordWrap(True)
+        self._note.setFont(look.type.small)
+        self._note.setContentsMargins(8, 3, 8, 3)
+        self._note.hide()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(look.type.body)
+        self.document().setDocumentMargin(0)
+        self.setViewportMargins(7, 3, 3, 2)
+        self.setTabChangesFocus(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._typed)
+
+    def comment_with(self, comment: Callable[[str], str]) -> None:
+        """Show below the cell what this makes of the text while it is typed."""
+        self._comment = comment
+        self._typed()
+
+    def load(self, text: str) -> None:
+        """Begin with this text, all of it chosen."""
+        self.setPlainText(text)
+        self.selectAll()
+
+    def place(self, cell: QRect) -> None:
+        """Cover a cell, and as much below it as the text needs."""
+        self._cell = cell
+        self._fit()
+
+    def finish(self) -> bool:
+        """Offer the text; gives whether it was taken."""
+        sentence = self._put(self.toPlainText())
+        self._refused = bool(sentence)
+        if sentence:
+            self._show_note(sentence, refused=True)
+            self.viewport().update()
+        return not sentence
+
+    def leave(self, rows: int = 0, columns: int = 0) -> None:
+        """Go away, and say by how many rows and columns to go on."""
+        if not self._done:
+            self._done = True
+            self._note.deleteLater()
+            self.left.emit(rows, columns)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.leave()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if held in {
+                Qt.KeyboardModifier.AltModifier,
+                Qt.KeyboardModifier.ShiftModifier,
+            }:
+                self.textCursor().insertText("\n")
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._try(1, 0)
+            case Qt.Key.Key_Tab:
+                self._try(0, 1)
+            case Qt.Key.Key_Backtab:
+                self._try(0, -1)
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A menu or another window takes the focus for a while only.
+        passing = event.reason() in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+        if not self._done and not passing:
+            self._try(0, 0)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Shortcuts of the window (Del, Ctrl+Z …) belong to the editor while it is open.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        taken = super().event(event)
+        if event.type() == QEvent.Type.Paint:
+            self._frame()
+        return taken
+
+    def _frame(self) -> None:
+        palette = self._look.palette
+        painter = QPainter(self)
+        colour = palette.error.colour if self._refused else palette.accent
+        for inset in (0, 1):
+            painter.setPen(colour)
+            painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
+        painter.end()
+
+    def _try(self, rows: int, columns: int) -> None:
+        if self.finish():
+            self.leave(rows, columns)
+
+    def _typed(self) -> None:
+        self._refused = False
+        self._fit()
+        comment = self._comment(self.toPlainText()) if self._comment else ""
+        if comment:
+            self._show_note(comment, refused=False)
+        else:
+            self._note.hide()
+
+    def _fit(self) -> None:
+        if self._cell.isNull():
+            return
+        lines = min(max(self._line_count(), 1), MOST_LINES)
+        height = max(self._cell.height(), lines * self.fontMetrics().lineSpacing() + 7)
+        rect = QRect(self._cell.left(), self._cell.top(), max(self._cell.width(), 60), height)
+        area = self.parentWidget().rect()
+        rect.moveBottom(min(rect.bottom(), area.bottom()))
+        self.setGeometry(rect)
+
+    def _line_count(self) -> int:
+        count, block = 0, self.document().begin()
+        while block.isValid():
+            count += max(block.layout().lineCount(), 1)
+            block = block.next()
+        return count
+
+    def _show_note(self, sentence: str, *, refused: bool) -> None:
+        notice = self._look.palette.error if refused else self._look.palette.information
+        colours = self._note.palette()
+        colours.setColor(QPalette.ColorRole.Window, notice.ground)
+        colours.setColor(QPalette.ColorRole.WindowText, notice.colour)
+        self._note.setPalette(colours)
+        self._note.setText(sentence)
+        width = max(self.width(), 320)
+        area = self.parentWidget().rect()
+        left = max(0, min(self.geometry().left(), area.right() - width))
+        height = self._note.heightForWidth(width)
+        below = self.geometry().bottom() + 1
+        top = below if below + height <= area.bottom() else self.geometry().top() - height
+        self._note.setGeometry(left, top, width, height)
+        self._note.show()
+        self._note.raise_()

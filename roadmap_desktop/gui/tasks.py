@@ -1,0 +1,108 @@
+"""Long work beside the window: plain functions run in a thread, their outcome comes back in the window's own."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from roadmap_desktop.errors import RoadmapError
+
+log = logging.getLogger(__name__)
+
+
+class Task(QObject):
+    """One job under way.
+
+    Exactly one of `done` (what the job gave), `failed` (a RoadmapError) and `broke` (a bug of ours) follows, unless
+    it was cancelled: then none does. A job that looks at `cancelled` can stop early.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    broke = Signal(object)
+    progressed = Signal(int, int)
+    _ended = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cancelled = False
+        # Emitted in the worker, received in the thread of this object.
+        self._ended.connect(self._announce)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether nobody waits for the outcome any more."""
+        return self._cancelled
+
+    def cancel(self) -> None:
+        """Drop the outcome."""
+        self._cancelled = True
+
+    def report(self, done: int, total: int) -> None:
+        """Tell how far the job is; called by the job, in its thread."""
+        self.progressed.emit(done, total)
+
+    def _announce(self, outcome: object, error: BaseException | None) -> None:
+        if self._cancelled:
+            log.info("outcome of a cancelled task dropped")
+        elif isinstance(error, RoadmapError):
+            self.failed.emit(error)
+        elif error is not None:
+            self.broke.emit(error)
+        else:
+            self.done.emit(outcome)
+        self.deleteLater()
+
+
+class _Run(QRunnable):
+    def __init__(self, task: Task, job: Callable[[], Any]) -> None:
+        super().__init__()
+        self._task = task
+        self._job = job
+
+    def run(self) -> None:
+        outcome: object = None
+        error: BaseException | None = None
+        try:
+            outcome = self._job()
+        except Exception as caught:  # noqa: BLE001 - whatever a job raises must come back to the window
+            error = caught
+        self._task._ended.emit(outcome, error)  # noqa: SLF001 - the other half of the same thing
+
+
+class Tasks(QObject):
+    """Runs jobs in one pool; a bug in a job is raised in the window's thread, where the crash hook sees it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: set[Task] = set()
+
+    def start(
+        self,
+        job: Callable[[], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[RoadmapError], object] | None = None,
+    ) -> Task:
+        """Run a job; `done` or `failed` is called in this thread."""
+        task = Task()
+        self._running.add(task)
+        task.done.connect(done)
+        task.failed.connect(failed or _raise)
+        task.broke.connect(_raise)
+        task._ended.connect(lambda *_: self._running.discard(task))  # noqa: SLF001 - kept alive until it ended
+        self._pool.start(_Run(task, job))
+        return task
+
+    def wait(self) -> None:
+        """Let all jobs end; their outcomes are dropped."""
+        for task in self._running:
+            task.cancel()
+        self._pool.waitForDone()
+
+
+def _raise(error: BaseException) -> None:
+    raise error
