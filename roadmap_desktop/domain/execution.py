@@ -118,4 +118,5 @@ def _undated(activity: Activity) -> Standing:
     reported = _reported(whole, None)
     if reported is not None:
         return reported
-    return Standing.CONTINUOUS if activity.deadline.reading.kind is Kind.AS_NEEDED else Standing.UNKNOWN
+    said = any(letter.isalpha() for letter in activity.deadline.text)
+    return Standing.CONTINUOUS if said and activity.deadline.reading.kind is Kind.AS_NEEDED else Standing.UNKNOWN

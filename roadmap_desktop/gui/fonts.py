@@ -57,7 +57,7 @@ class Type:
 
 def font(points: float, family: str = FAMILY, *, bold: bool = False, italic: bool = False) -> QFont:
     """A font of the interface; where the bundled family is missing, the next of the fallback serves."""
-    made = QFont([family, FAMILY, *FALLBACK])
+    made = QFont(list(dict.fromkeys((family, FAMILY, *FALLBACK))))
     made.setPointSizeF(max(points, SMALLEST))
     made.setBold(bold)
     made.setItalic(italic)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -50,30 +50,33 @@ def icon(name: str, palette: Palette) -> QIcon:
 
 def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
     """An icon of `size` logical px at a device pixel ratio."""
-    return _pixmap(name, size, colour.name(QColor.NameFormat.HexArgb), ratio)
+    key = f"lucide/{name}/{size}/{ratio}/{colour.name()}"
+    found = QPixmap()
+    if not QPixmapCache.find(key, found):
+        found = _drawn(name, size, colour, ratio)
+        QPixmapCache.insert(key, found)
+    return found
 
 
 def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     """Draw an icon into a rectangle of any paint device, as lines where the device keeps them."""
-    _renderer(name, rect.width(), colour.name()).render(painter, rect)
+    _renderer(name, rect.width(), colour).render(painter, rect)
 
 
-@lru_cache(maxsize=1024)
-def _pixmap(name: str, size: int, colour: str, ratio: float) -> QPixmap:
+def _drawn(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
     pixels = round(size * ratio)
     made = QPixmap(pixels, pixels)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    _renderer(name, size, QColor(colour).name()).render(painter, QRectF(0, 0, pixels, pixels))
+    _renderer(name, size, colour).render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made
 
 
-@lru_cache(maxsize=256)
-def _renderer(name: str, size: float, colour: str) -> QSvgRenderer:
+def _renderer(name: str, size: float, colour: QColor) -> QSvgRenderer:
     stroke = (1.5 if size > 12 else 1.75) * _GRID / size
-    source = _source(name).replace("currentColor", colour)
+    source = _source(name).replace("currentColor", colour.name())
     return QSvgRenderer(QByteArray(source.replace('stroke-width="2"', f'stroke-width="{stroke:.2f}"').encode()))
 
 

@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPaintEngine, QPainter, QPainterPath, QPen
 
 from roadmap_desktop.domain.execution import Standing
 from roadmap_desktop.gui import icons
@@ -50,6 +50,7 @@ class BarPainter:
         self._line = sheet.strokes.outline(dress.palette.outline)
         self._today = sheet.x(today)
         self._plan = sheet.plan
+        self._raster = painter.paintEngine().type() is QPaintEngine.Type.Raster
 
     def draw(self, drawing: Drawing, top: float, *, ringed: bool = False) -> None:
         """Everything that a row shows; `ringed` puts the ring of a selected row around its bars."""
@@ -122,8 +123,8 @@ class BarPainter:
     def _fade_in(self, rect: QRectF, colours: BarColours) -> None:
         reach = min(FADE_IN, rect.width())
         left, right = rect.left(), rect.left() + reach
-        fill = _gradient(left, right, colours.fill or self._palette.base, rising=True)
-        pen = QPen(QBrush(_gradient(left, right, colours.outline, rising=True)), self._line)
+        fill = self._gradient(left, right, colours.fill or self._palette.base, rising=True)
+        pen = QPen(QBrush(self._gradient(left, right, colours.outline, rising=True)), self._line)
         if self._palette.patterned:
             pen = QPen(colours.outline, self._line, Qt.PenStyle.DotLine)
         self._rounded(rect, pen, QBrush(fill), self._line, radius=0)
@@ -135,8 +136,8 @@ class BarPainter:
     def _fade_out(self, rect: QRectF, colours: BarColours) -> None:
         reach = min(FADE_OUT, rect.width())
         left, right = rect.right() - reach, rect.right()
-        fill = _gradient(left, right, colours.fill or self._palette.base, rising=False)
-        pen = QPen(QBrush(_gradient(left, right, colours.outline, rising=False)), self._line)
+        fill = self._gradient(left, right, colours.fill or self._palette.base, rising=False)
+        pen = QPen(QBrush(self._gradient(left, right, colours.outline, rising=False)), self._line)
         self._rounded(rect, pen, QBrush(fill), self._line)
         tall = min(rect.height() / 2 - 2, 4.0)
         middle = rect.center().y()
@@ -203,7 +204,7 @@ class BarPainter:
 
     def _icon(self, name: str, at: QPointF, colour: QColor) -> None:
         at = QPointF(self._sheet.strokes.snap(at.x()), self._sheet.strokes.snap(at.y()))
-        if self._palette.patterned:
+        if not self._raster:
             icons.paint(self._painter, name, QRectF(at.x(), at.y(), _ICON, _ICON), colour)
         else:
             self._painter.drawPixmap(at, icons.pixmap(name, _ICON, colour, self._sheet.strokes.ratio))
@@ -331,6 +332,15 @@ class BarPainter:
                 ]
             )
 
+    def _gradient(self, left: float, right: float, colour: QColor, *, rising: bool) -> QLinearGradient:
+        # A page knows no half-transparent gradient: it fades to paper instead.
+        faded = QColor(colour if self._raster else self._palette.base)
+        faded.setAlpha(0 if self._raster else 255)
+        gradient = QLinearGradient(left, 0, right, 0)
+        gradient.setColorAt(0, faded if rising else colour)
+        gradient.setColorAt(1, colour if rising else faded)
+        return gradient
+
     def _hatch(self, rect: QRectF, standing: Standing, step: float) -> None:
         """Strokes at 45°, counted from the beginning of the content, so that they do not swim when scrolled."""
         left, right = max(rect.left(), 0.0), min(rect.right(), self._sheet.width)
@@ -369,12 +379,3 @@ def paint_bracket(painter: QPainter, left: float, right: float, middle: float, c
 
 def _fill(colours: BarColours) -> QBrush:
     return QBrush(colours.fill) if colours.fill is not None else QBrush(Qt.BrushStyle.NoBrush)
-
-
-def _gradient(left: float, right: float, colour: QColor, *, rising: bool) -> QLinearGradient:
-    faded = QColor(colour)
-    faded.setAlpha(0)
-    gradient = QLinearGradient(left, 0, right, 0)
-    gradient.setColorAt(0, faded if rising else colour)
-    gradient.setColorAt(1, colour if rising else faded)
-    return gradient

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -138,8 +138,15 @@ def _extent(made: Iterable[Bar], period: Period | None) -> tuple[date, date] | N
 def _drawn(deadline: Deadline, made: tuple[Bar, ...], each: tuple[Standing, ...], *, locked: bool) -> Drawing:
     if not made:
         return Drawing(words=_words(deadline), text=deadline.text.strip(), locked=locked)
-    shapes = tuple(_shape(bar, standing) for bar, standing in zip(made, each, strict=True))
-    return Drawing(shapes, _link(deadline.reading.kind, made), text=deadline.text.strip(), locked=locked)
+    shapes: list[Shape] = []
+    for bar, standing in zip(made, each, strict=True):
+        shape = _shape(bar, standing)
+        before = shapes[-1].end if shapes else None
+        if bar.role == "occurrence" and shape.start is None and before is not None:
+            # «Ежегодно до 1 марта»: each date is waited for since the one before, not since the plan began.
+            shape = replace(shape, start=before + 1)
+        shapes.append(shape)
+    return Drawing(tuple(shapes), _link(deadline.reading.kind, made), text=deadline.text.strip(), locked=locked)
 
 
 def _shape(bar: Bar, standing: Standing) -> Shape:

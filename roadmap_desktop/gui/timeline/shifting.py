@@ -6,7 +6,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from roadmap_desktop.domain.deadlines import Deadline, Edge, Manner, MoveRefused, Period, Precision, bars, move
+from roadmap_desktop.domain.deadlines import (
+    CANONICAL,
+    Deadline,
+    Edge,
+    Manner,
+    MoveRefused,
+    Period,
+    Precision,
+    bars,
+    move,
+)
 from roadmap_desktop.domain.deadlines.bars import Bar
 
 UNITS = (Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.HALF_YEAR, Precision.YEAR)
@@ -68,7 +78,7 @@ class Shifter:
     edge: Edge
     bar: Bar
     period: Period | None
-    manner: Manner | None = None
+    manner: Manner = CANONICAL
     single: bool = False
     _known: dict[tuple[int, Precision], Deadline | MoveRefused] = field(default_factory=dict)
 

@@ -62,6 +62,9 @@ LEVELS = {
     Zoom.DAY: Level(Unit.MONTH, Unit.DAY, 1, 24, 18, 48),
 }
 
+_LEGIBLE_MONTH = 28
+"""Narrower than this some names of months would be left out: not what the whole plan is first seen in."""
+
 _WEEKDAY_FROM = 30
 """From this width a day also shows its weekday."""
 
@@ -182,7 +185,7 @@ class TimeScale:
         day_width = max(width - 2 * AIR, 1.0) / days
         for zoom in reversed(Zoom):
             level = LEVELS[zoom]
-            if day_width * level.days >= level.least:
+            if day_width * level.days >= (_LEGIBLE_MONTH if zoom is Zoom.MONTH else level.least):
                 return self.at(zoom, day_width * level.days)
         return self.at(Zoom.YEAR, LEVELS[Zoom.YEAR].least)
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from roadmap_desktop.domain.deadlines import Deadline, Edge, Handles, Manner, Precision, bars, handles
+from roadmap_desktop.domain.deadlines import CANONICAL, Deadline, Edge, Handles, Manner, Precision, bars, handles
 from roadmap_desktop.domain.model import Activity
 from roadmap_desktop.errors import RoadmapError, RuleError
 from roadmap_desktop.gui.look import Look
@@ -58,7 +58,7 @@ class TimelineView(TimelineCanvas):
     def __init__(self, look: Look, worded: Callable[[RoadmapError], str], parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.snap = Snap.AUTO
-        self.manner: Manner | None = None
+        self.manner: Manner = CANONICAL
         self.editable = True
         self._worded = worded
         self._words = UnitWords()
@@ -241,7 +241,7 @@ class TimelineView(TimelineCanvas):
         return None if found is None else handles(found.deadline.reading)
 
     def _own_unit(self, activity: Activity) -> Precision:
-        return handles(activity.deadline.reading).unit or Precision.MONTH
+        return handles(activity.deadline.reading).unit
 
     def _shifter(self, activity: Activity, hit: Hit, *, single: bool = False) -> Shifter:
         bar = bars(activity.deadline.reading, self._drawings.period)[hit.shape]
