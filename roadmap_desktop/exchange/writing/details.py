@@ -14,16 +14,17 @@ from typing import Any
 from roadmap_desktop.domain.codec import encoded
 from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.model import Activity, Indicator, Plan, Roadmap, Section
+from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.writing.sheet import Row, Sheet, printed
-from roadmap_desktop.exchange.writing.surroundings import abbreviation_line, goal_line
+from roadmap_desktop.exchange.writing.workbook import unescaped
 
 FORMAT = "roadmap-desktop 1"
 """The first cell of the sheet; another number means another form of its rows."""
 
 _PORTION = 30_000
 
-_ONE_CELL = frozenset({"number", "title", "goals", "deadline", "executors", "documents", "note"})
+ONE_CELL = frozenset({"number", "title", "goals", "deadline", "executors", "documents", "note"})
 """Fields that a form shows as one cell of the activity."""
 
 
@@ -42,8 +43,26 @@ def details(plan: Plan, sheet: Sheet, revision: int) -> list[list[str]]:
 
 
 def digest(text: str) -> str:
-    """What tells whether a cell still holds this text; empty for an empty one."""
-    return blake2b(text.encode(), digest_size=6).hexdigest() if text else ""
+    """What tells whether a cell still holds this text; empty for an empty one.
+
+    Readers drop blanks around a text, so the digest is that of the text without them, and they are kept beside it.
+    """
+    bare = text.strip()
+    mark = blake2b(bare.encode(), digest_size=6).hexdigest() if bare else ""
+    if bare == text:
+        return mark
+    start = text.index(bare)
+    return mark + json.dumps([text[:start], text[start + len(bare) :]])
+
+
+def as_written(text: str, mark: str) -> str | None:
+    """The text that was written into a cell which now reads `text`; None when that is another one than was digested."""
+    bare, _, blanks = mark.partition("[")
+    for found in (text, unescaped(text)):
+        if digest(found.strip()) == bare:
+            before, after = json.loads(f"[{blanks}") if blanks else ("", "")
+            return f"{before}{found.strip()}{after}"
+    return None
 
 
 def _row(kind: str, id_: str, data: dict[str, Any]) -> list[str]:
@@ -74,17 +93,18 @@ def _roadmap(roadmap: Roadmap, sheet: Sheet, revision: int) -> dict[str, Any]:
         captions=(),
         notes=(),
     )
+    # The parts keep their places without a text, and blank lines theirs.
     return {
         "revision": revision,
         "form": sheet.form.name,
         "columns": [[leaf.source.value, leaf.name] for leaf in sheet.columns],
-        "title": digest(roadmap.title),
-        "captions": [digest(line) for line in roadmap.captions],
-        "goals": [digest(goal_line(goal)) for goal in roadmap.goals],
-        "notes": [digest(line) for line in roadmap.notes],
-        "abbreviations": [digest(abbreviation_line(abbreviation)) for abbreviation in roadmap.abbreviations],
+        "around": [[row.part.value, digest(_text(row))] for row in sheet.rows if row.part],
         "entity": encoded(bare),
     }
+
+
+def _text(row: Row) -> str:
+    return next((text for value in row.values if (text := printed(value))), "")
 
 
 def _section(section: Section) -> Any:
@@ -101,13 +121,18 @@ def _activity(activity: Activity, sources: frozenset[Source]) -> dict[str, Any]:
         note="" if Source.NOTE in sources else activity.note,
         deadline=Deadline.of("") if Source.DEADLINE in sources else activity.deadline,
         results=_emptied(activity.results, Source.RESULTS in sources),
-        documents=_emptied(activity.documents, Source.DOCUMENTS in sources and len(activity.documents) == 1),
+        documents=_emptied(activity.documents, Source.DOCUMENTS in sources and is_plain(activity)),
         indicators=tuple(_indicator(indicator, sources) for indicator in activity.indicators),
         extra=tuple((name, "") for name, _ in activity.extra) if Source.EXTRA in sources else activity.extra,
-        cells=tuple((name, "" if name in shown & _ONE_CELL else text) for name, text in activity.cells),
+        cells=tuple((name, "" if name in shown & ONE_CELL else text) for name, text in activity.cells),
     )
     choice = activity.deadline.choice if Source.DEADLINE in sources else ""
     return {"entity": encoded(bare)} | ({"choice": choice} if choice else {})
+
+
+def is_plain(activity: Activity) -> bool:
+    """Whether the cell of the documents is the text of the only one."""
+    return len(activity.documents) == 1 and "documents" not in dict(activity.cells)
 
 
 def _emptied(parts: tuple[Any, ...], shown: bool) -> tuple[Any, ...]:
@@ -119,5 +144,7 @@ def _indicator(indicator: Indicator, sources: frozenset[Source]) -> Indicator:
         indicator,
         name="" if Source.INDICATOR in sources else indicator.name,
         unit="" if Source.UNIT in sources else indicator.unit,
-        targets=() if Source.TARGETS in sources else indicator.targets,
+        targets=tuple((year, Target.of("")) for year, _ in indicator.targets)
+        if Source.TARGETS in sources
+        else indicator.targets,
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.exchange.profiles.forms import Form
 from roadmap_desktop.exchange.writing.columns import leaves
-from roadmap_desktop.exchange.writing.sheet import Cell, Key, Look, Row, Sheet, Span, printed
+from roadmap_desktop.exchange.writing.sheet import Cell, Key, Look, Part, Row, Sheet, Span, printed
 from roadmap_desktop.exchange.writing.typesetting import Face, face, whole_pixels
 
 _HIGHEST = 405.0
@@ -35,9 +35,11 @@ class Setting:
         header = sum(row.height for row in self.sheet.rows[top - 1 : end])
         self._highest = min(_HIGHEST, max(page - header, page / 4))
 
-    def add_line(self, text: str, look: Look, *, left: int = 0, keep: bool = False) -> None:
-        """Append a row whose text reaches from column `left` to the last one."""
+    def add_line(self, part: Part | None, text: str, look: Look, *, left: int = 0, keep: bool = False) -> None:
+        """Append a row whose text reaches from column `left` to the last one; without a part it stays blank."""
+        first = len(self.sheet.rows)
         self.add_block([Cell(0, left, 0, self.last, text, look)], keep=keep)
+        self.sheet.rows[first].part = part
 
     def add_block(self, cells: Sequence[Cell], *, entity: str = "", keep: bool = False) -> None:
         """Append the lines that these cells cover, as rows that a page should not part.

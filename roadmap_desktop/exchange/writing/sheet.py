@@ -1,6 +1,7 @@
 """A sheet as it will be written: rows of values with their looks and heights, spans, page breaks. No openpyxl here."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import NamedTuple
 
 from roadmap_desktop.exchange.profiles.forms import Align, Form
@@ -41,6 +42,18 @@ class Span(NamedTuple):
     right: int
 
 
+class Part(StrEnum):
+    """What a line above or below the table is."""
+
+    CAPTION = "caption"
+    TITLE = "title"
+    GOALS_HEADING = "goals-heading"
+    GOAL = "goal"
+    NOTE = "note"
+    ABBREVIATIONS_HEADING = "abbreviations-heading"
+    ABBREVIATION = "abbreviation"
+
+
 class Key(NamedTuple):
     """Whose row it is: the id of a section or activity, and which of its lines, from 0."""
 
@@ -52,7 +65,7 @@ class Key(NamedTuple):
 class Row:
     """One row: a value and a look for every column, the height in points.
 
-    `keep` binds a row to the next one: no page should end between them.
+    `keep` binds a row to the next one: no page should end between them. `part` says what a line outside the table is.
     """
 
     values: list[Value]
@@ -60,6 +73,7 @@ class Row:
     height: float
     key: Key | None = None
     keep: bool = False
+    part: Part | None = None
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from roadmap_desktop.domain.model import Abbreviation, Goal
 from roadmap_desktop.exchange.profiles.forms import Align
 from roadmap_desktop.exchange.writing.setting import Setting
-from roadmap_desktop.exchange.writing.sheet import Look
+from roadmap_desktop.exchange.writing.sheet import Look, Part
 
 _POINTS_A_MM = 72 / 25.4
 
@@ -13,45 +13,55 @@ def add_above(setting: Setting) -> None:
     roadmap = setting.plan.roadmap
     plain = Look(setting.form.lettering.text)
     for caption in roadmap.captions:
-        setting.add_line(caption, plain, left=_caption_column(setting))
+        setting.add_line(Part.CAPTION, caption, plain, left=_caption_column(setting))
     if roadmap.captions:
-        setting.add_line("", plain)
-    setting.add_line(roadmap.title, plain._replace(bold=True, align=Align.CENTER))
-    setting.add_line("", plain)
-    heading = roadmap.goals_heading or setting.form.goals_heading
-    if roadmap.goals and heading:
-        setting.add_line(heading, plain, keep=True)
-    for goal in roadmap.goals:
-        setting.add_line(goal_line(goal), plain)
+        setting.add_line(None, "", plain)
+    setting.add_line(Part.TITLE, roadmap.title, plain._replace(bold=True, align=Align.CENTER))
+    setting.add_line(None, "", plain)
     if roadmap.goals:
-        setting.add_line("", plain)
+        heading = roadmap.goals_heading or setting.form.goals_heading
+        setting.add_line(Part.GOALS_HEADING, heading, plain, keep=True)
+        for goal in roadmap.goals:
+            setting.add_line(Part.GOAL, goal_line(goal), plain)
+        setting.add_line(None, "", plain)
 
 
 def add_below(setting: Setting) -> None:
     """The notes that belong to the table, then the list of abbreviations."""
     roadmap = setting.plan.roadmap
     plain = Look(setting.form.lettering.text)
-    for lines in (roadmap.notes, tuple(abbreviation_line(a) for a in roadmap.abbreviations)):
-        if lines:
-            setting.add_line("", plain)
-        if lines and lines is not roadmap.notes:
-            heading = roadmap.abbreviations_heading or setting.form.abbreviations_heading
-            if heading:
-                setting.add_line(heading, plain, keep=True)
-        for line in lines:
-            setting.add_line(line, plain)
+    if roadmap.notes:
+        setting.add_line(None, "", plain)
+    for note in roadmap.notes:
+        setting.add_line(Part.NOTE, note, plain)
+    if roadmap.abbreviations:
+        setting.add_line(None, "", plain)
+        heading = roadmap.abbreviations_heading or setting.form.abbreviations_heading
+        setting.add_line(Part.ABBREVIATIONS_HEADING, heading, plain, keep=True)
+    for abbreviation in roadmap.abbreviations:
+        setting.add_line(Part.ABBREVIATION, abbreviation_line(abbreviation), plain)
 
 
 def goal_line(goal: Goal) -> str:
-    """«1. Обеспечение …»; the number keeps a mark of its own."""
+    """«1. Обеспечение …»; a number keeps a mark of its own."""
+    return goal_number(goal) + goal.text
+
+
+def goal_number(goal: Goal) -> str:
+    """The number of a goal as its line begins, with the blank after it; empty for a goal without one."""
     if not goal.number:
-        return goal.text
-    return f"{goal.number} {goal.text}" if goal.number[-1] in ".)" else f"{goal.number}. {goal.text}"
+        return ""
+    return f"{goal.number} " if goal.number[-1] in ".)" else f"{goal.number}. "
 
 
 def abbreviation_line(abbreviation: Abbreviation) -> str:
     """«- РОИВ – региональные органы …»; an unexplained one keeps its dash."""
-    return f"- {abbreviation.short} – {abbreviation.full}".rstrip()
+    return abbreviation_short(abbreviation) + (f" {abbreviation.full}" if abbreviation.full else "")
+
+
+def abbreviation_short(abbreviation: Abbreviation) -> str:
+    """The line of an abbreviation up to its dash."""
+    return f"- {abbreviation.short} –"
 
 
 def _caption_column(setting: Setting) -> int:

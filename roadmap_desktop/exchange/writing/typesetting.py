@@ -19,7 +19,7 @@ PIXEL: Final = 0.75
 _SIDES: Final = 5 * PIXEL
 """What an office keeps free at the two sides of a cell, its grid line included."""
 
-_AIR: Final = 3 * PIXEL
+_AIR: Final = 2 * PIXEL
 """What an office keeps free above and below the text, together."""
 
 _TOLERANCE: Final = 1.015

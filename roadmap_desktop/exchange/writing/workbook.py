@@ -63,6 +63,11 @@ def escaped(text: str) -> str:
     return _ESCAPE.sub("_x005F_", text) if "_x" in text else text
 
 
+def unescaped(text: str) -> str:
+    """The text that `escaped` stands for."""
+    return text.replace("_x005F_x", "_x") if "_x005F_x" in text else text
+
+
 def reference(span: Span) -> str:
     """Merged cells by their corners: «A5:J5»."""
     return f"{get_column_letter(span.left)}{span.top}:{get_column_letter(span.right)}{span.bottom}"

@@ -1,0 +1,34 @@
+"""A file read as a plan: its grids recognised and, where the program wrote it itself, completed by what it keeps."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from roadmap_desktop.domain.deadlines import Period
+from roadmap_desktop.domain.model import Organization
+from roadmap_desktop.domain.proposal import Choices, Proposal
+from roadmap_desktop.exchange import readers
+from roadmap_desktop.exchange.recognition import recognise
+from roadmap_desktop.exchange.restoring import restored, without_keys
+
+
+def read_plan(
+    path: Path,
+    *,
+    title: str = "",
+    period: Period | None = None,
+    known: Iterable[Organization] = (),
+    choices: Choices = Choices(),  # noqa: B008 - a frozen value
+) -> Proposal:
+    """What a file holds, without writing anything.
+
+    `title` and `period` stand for those of the document, `known` are the organisations of the register, `choices` what
+    the user decided otherwise. InputError when the file cannot be read or has no table of activities.
+    """
+    grids, keys = without_keys(readers.read(path))
+    proposal = recognise(grids, title=title, period=period, known=known, choices=choices)
+    if keys is None:
+        return proposal
+    found = restored(proposal, grids, keys)
+    given = replace(found.plan.roadmap, title=title or found.plan.roadmap.title, period=period or found.plan.roadmap.period)
+    return replace(found, plan=replace(found.plan, roadmap=given))

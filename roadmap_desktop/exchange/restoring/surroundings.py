@@ -1,0 +1,89 @@
+"""The head of a plan completed by what its hidden record keeps; a line that was edited wins over the record."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from roadmap_desktop.domain.codec import decoded
+from roadmap_desktop.domain.model import Abbreviation, Goal, Roadmap
+from roadmap_desktop.domain.proposal import Grid, Proposal, Row
+from roadmap_desktop.exchange.profiles.forms import Source
+from roadmap_desktop.exchange.restoring.keys import Keys
+from roadmap_desktop.exchange.writing.details import as_written, digest
+from roadmap_desktop.exchange.writing.sheet import Part
+from roadmap_desktop.exchange.writing.surroundings import abbreviation_short, goal_number
+
+
+def restored_roadmap(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Roadmap:
+    """The roadmap of the record, each part of its head from the lines as they stand."""
+    seen = proposal.plan.roadmap
+    kept: Roadmap = decoded(Roadmap, keys.roadmap["entity"])
+    lines = _Lines(keys, _around(proposal, grids, keys))
+    title = lines.of(Part.TITLE, 1)
+    captions = lines.of(Part.CAPTION, len(seen.captions))
+    notes = lines.of(Part.NOTE, len(seen.notes))
+    years = {name for source, name in keys.columns if source is Source.TARGETS}
+    return replace(
+        kept,
+        title=title[0] if title else seen.title,
+        period=kept.period if title else seen.period,
+        captions=seen.captions if captions is None else captions,
+        act=seen.act if captions is None else kept.act,
+        notes=seen.notes if notes is None else notes,
+        goals=_goals(seen, kept, lines.of(Part.GOAL, len(seen.goals))),
+        abbreviations=_abbreviations(seen, kept, lines.of(Part.ABBREVIATION, len(seen.abbreviations))),
+        years=kept.years if set(seen.years) <= years else seen.years,
+    )
+
+
+class _Lines:
+    """The lines around the table as they stand, beside what was written there."""
+
+    def __init__(self, keys: Keys, texts: Sequence[str]) -> None:
+        self._written = [(Part(part), mark) for part, mark in keys.roadmap["around"]]
+        self._texts = {digest(text.strip()): text.strip() for text in texts} | {"": ""}
+        filled = [bare for _, mark in self._written if (bare := _bare(mark))]
+        self._whole = [digest(text.strip()) for text in texts] == filled
+
+    def of(self, part: Part, recognised: int) -> tuple[str, ...] | None:
+        """The lines of a part; None when one was edited, or when some were added to those that recognition counts."""
+        marks = [mark for written, mark in self._written if written is part]
+        if not self._whole and (recognised != len(marks) or not all(_bare(mark) in self._texts for mark in marks)):
+            return None
+        return tuple(as_written(self._texts[_bare(mark)], mark) or "" for mark in marks)
+
+
+def _bare(mark: str) -> str:
+    return mark.partition("[")[0]
+
+
+def _around(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> list[str]:
+    """The filled lines above the header of the table and below its last row."""
+    if not proposal.tables or not keys.rows:
+        return []
+    table = proposal.tables[0]
+    last = max(row for grid, row in keys.rows if grid == table.grid)
+    rows = grids[table.grid].rows
+    return [text for row in (*rows[: table.first], *rows[last + 1 :]) if (text := _text(row))]
+
+
+def _text(row: Row) -> str:
+    return next((cell.text for cell in row.cells if cell.text), "")
+
+
+def _goals(seen: Roadmap, kept: Roadmap, lines: tuple[str, ...] | None) -> tuple[Goal, ...]:
+    if lines is None:
+        known = {goal.number: goal.id for goal in kept.goals}
+        return tuple(replace(goal, id=known.pop(goal.number, goal.id)) for goal in seen.goals)
+    return tuple(
+        replace(goal, text=line.removeprefix(goal_number(goal))) for goal, line in zip(kept.goals, lines, strict=True)
+    )
+
+
+def _abbreviations(seen: Roadmap, kept: Roadmap, lines: tuple[str, ...] | None) -> tuple[Abbreviation, ...]:
+    if lines is None:
+        known = {abbreviation.short: abbreviation.id for abbreviation in kept.abbreviations}
+        return tuple(replace(one, id=known.pop(one.short, one.id)) for one in seen.abbreviations)
+    return tuple(
+        replace(one, full=line.removeprefix(abbreviation_short(one)).removeprefix(" "))
+        for one, line in zip(kept.abbreviations, lines, strict=True)
+    )
