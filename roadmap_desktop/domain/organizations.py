@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 _QUOTES = str.maketrans("„“”\"'’‘", "«»»«»»«")
 _DASHES = re.compile(r"\s*[‐‑‒–—−-]\s*")
 _TOKEN = re.compile(r"[^\s,;]+|[,;]|\s+")
-_MID_PHRASE = frozenset("и а в во на по для с со об о от из к ко при за под над или либо до без у не".split())
+_MID_PHRASE = frozenset(
+    ("а", "без", "в", "во", "для", "до", "за", "и", "из", "или", "к", "ко", "либо", "на", "над", "не", "о", "об",
+     "от", "по", "под", "при", "с", "со", "у")
+)  # fmt: skip
 _OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ую|юю)$")
 _PARTICIPLE = re.compile(r"(?:щ|вш|нн|ем|им|м)(?:ий|ие|ый|ые|ая|яя|ее|ое|их|ых|ими|ыми|его|ого|ей|ой|ую|юю)(?:ся)?$")
 _REFERRED = re.compile(r"\s*\(далее\s*(?:по тексту\s*)?[-–—:]?\s*(?P<short>[^()]+)\)", re.IGNORECASE)
@@ -30,15 +33,36 @@ class Wording:
     """
 
     heads: frozenset[str] = frozenset(
-        "администрация агентство департамент дирекция инспекция институт комиссия комитет министерство отдел "
-        "правительство служба совет союз управление учреждение фонд центр".split()
+        (
+            "администрация",
+            "агентство",
+            "департамент",
+            "дирекция",
+            "инспекция",
+            "институт",
+            "комиссия",
+            "комитет",
+            "министерство",
+            "отдел",
+            "правительство",
+            "служба",
+            "совет",
+            "союз",
+            "управление",
+            "учреждение",
+            "фонд",
+            "центр",
+        )
     )
     collectives: frozenset[str] = frozenset(
-        "органы организации учреждения предприятия образовательные муниципальные общественные заинтересованные "
-        "работодатели председатели руководители члены колледжи вузы школы".split()
-    )
+        ("вузы", "заинтересованные", "колледжи", "координатор", "муниципальные", "образовательные", "общественные",
+         "органы", "организации", "председатели", "предприятия", "работодатели", "руководители", "учреждения",
+         "члены", "школы")
+    )  # fmt: skip
     roles: tuple[tuple[str, str], ...] = (("по согласованию", "по согласованию"), ("координатор", "координатор"))
-    places: frozenset[str] = frozenset("области края республики района округа города федерации россии рф".split())
+    places: frozenset[str] = frozenset(
+        ("города", "края", "области", "округа", "района", "республики", "россии", "рф", "федерации")
+    )
 
 
 DEFAULT_WORDING = Wording()
@@ -61,26 +85,21 @@ def folded(name: str) -> str:
     return " ".join(_DASHES.sub("-", plain).split()).strip(" .,;:")
 
 
-def split(
-    text: str, known: Iterable[Organization] = (), wording: Wording = DEFAULT_WORDING
-) -> tuple[str, ...]:
+def split(text: str, known: Iterable[Organization] = (), wording: Wording = DEFAULT_WORDING) -> tuple[str, ...]:
     """The executors of a cell, each as the cell words it, without the signs between them."""
     names = frozenset(folded(name) for o in known for name in (o.name, o.short) if name)
     return tuple(part.text for part in parts(text, names, wording))
 
 
-def parts(
-    text: str, known: Collection[str] = frozenset(), wording: Wording = DEFAULT_WORDING
-) -> tuple[Part, ...]:
+def parts(text: str, known: Collection[str] = frozenset(), wording: Wording = DEFAULT_WORDING) -> tuple[Part, ...]:
     """The executors of a cell; `known` are folded names that help where nothing stands between two names."""
     found: list[Part] = []
     role = ""
     for piece in _Splitter(text, known, wording).pieces():
         prefix = _role_prefix(piece, wording)
-        if prefix:
-            role, piece = prefix
-        if piece:
-            part = _part(piece, wording)
+        role, rest = prefix or (role, piece)
+        if rest:
+            part = _part(rest, wording)
             found.append(part if part.role or not role else Part(part.text, part.name, role, part.short))
     return tuple(found)
 
@@ -116,7 +135,6 @@ class _Word:
     before: str
     start: int
     inside: bool = False
-    last_of_line: bool = field(default=False)
 
 
 class _Splitter:
@@ -162,7 +180,7 @@ class _Splitter:
     def _begins_lower(self, i: int, current: list[str]) -> bool:
         """After a comma, in lower case: a group, a known name, or what follows an abbreviation or another group."""
         word = self._words[i].text.casefold()
-        if word in _MID_PHRASE or _PARTICIPLE.search(word) and not self._is_collective(i):
+        if word in _MID_PHRASE or (_PARTICIPLE.search(word) and not self._is_collective(i)):
             return False
         if self._is_collective(i) or self._up_to_sign(i) in self._known:
             return True
@@ -174,7 +192,8 @@ class _Splitter:
         if len(current) == 1 and current[0].casefold() in self._wording.heads:
             return False
         word = self._words[i].text
-        return _is_upper(word) and not _OBLIQUE.search(word) or self._is_collective(i) or word[0] in "-–•"
+        upright = _is_upper(word) and not _OBLIQUE.search(word)
+        return upright or self._is_collective(i) or word[0] in "-–•"
 
     def _begins_bare(self, i: int, current: list[str]) -> bool:
         """Nothing but a blank stands between: only a capital after a complete name begins another."""
@@ -184,7 +203,7 @@ class _Splitter:
         whole = self._is_complete(current)
         if self._is_head(i):
             return whole or len(current) > 1
-        # «ГАУ ДО ТО …» is one name: capitals alone close nothing, a place, a quote or a known name do.
+        # A name may begin with several abbreviations: capitals alone close nothing; a place, a quote, a known name do.
         closed = self._is_closed(current) or (whole and folded(" ".join(current)) in self._known)
         return closed and not _OBLIQUE.search(word.casefold()) and not self._continues_known(current, i)
 
@@ -239,7 +258,7 @@ class _Splitter:
 
 
 def _is_upper(word: str) -> bool:
-    bare = word.lstrip("«\"„“-–•")
+    bare = word.lstrip('«"„“-–•')
     return bare[:1].isupper()
 
 
@@ -251,21 +270,21 @@ def _words(text: str) -> Iterable[_Word]:
     """The words of a cell; a word is `inside` when quotes or brackets opened before it are still open."""
     before, depth, brackets = "", 0, 0
     for match in _TOKEN.finditer(text):
-        token = match[0]
-        if token.isspace() or token in ",;":
+        word = match[0]
+        if word.isspace() or word in ",;":
             # An official's nested quotes are often closed once for both: a sign that parts names closes them all.
-            if token == ";" or "\n" in token:
+            if word == ";" or "\n" in word:
                 depth = 0
-            before += token
+            before += word
             continue
-        yield _Word(token, before, match.start(), inside=depth > 0 or brackets > 0)
+        yield _Word(word, before, match.start(), inside=depth > 0 or brackets > 0)
         before = ""
-        depth = _depth_after(token, depth, text[match.end() :])
-        brackets = max(0, brackets + token.count("(") - token.count(")"))
+        depth = _depth_after(word, depth, text[match.end() :])
+        brackets = max(0, brackets + word.count("(") - word.count(")"))
 
 
-def _depth_after(token: str, depth: int, rest: str) -> int:
-    depth += token.count("«") - token.count("»")
-    if "»" in token and depth > 0 and "»" not in re.split(r"[;\n«]", rest, maxsplit=1)[0]:
+def _depth_after(word: str, depth: int, rest: str) -> int:
+    depth += word.count("«") - word.count("»")
+    if "»" in word and depth > 0 and "»" not in re.split(r"[;\n«]", rest, maxsplit=1)[0]:
         return 0
     return max(depth, 0)

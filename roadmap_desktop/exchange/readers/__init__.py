@@ -5,6 +5,7 @@ from pathlib import Path
 
 from roadmap_desktop.domain.proposal import Grid
 from roadmap_desktop.errors import InputError
+from roadmap_desktop.exchange.readers.text import read as read_text
 
 __all__ = ["read"]
 
@@ -32,13 +33,11 @@ def _reader(path: Path) -> Callable[[Path], tuple[Grid, ...]]:
     suffix = path.suffix.casefold()
     if suffix in {".xlsx", ".xlsm"}:
         # Late: openpyxl takes a tenth of a second that a text file need not wait for.
-        from roadmap_desktop.exchange.readers import workbook  # noqa: PLC0415
+        from roadmap_desktop.exchange.readers.workbook import read as read_workbook  # noqa: PLC0415
 
-        return workbook.read
+        return read_workbook
     if suffix == ".txt" or path.is_dir():
-        from roadmap_desktop.exchange.readers import text  # noqa: PLC0415
-
-        return text.read
+        return read_text
     if not path.exists():
         raise InputError("input.missing", name=path.name)
     raise InputError("input.unsupported", name=path.name, suffix=path.suffix)

@@ -21,13 +21,8 @@ def read(path: Path) -> tuple[Grid, ...]:
 
 def decoded(data: bytes, name: str) -> str:
     """The text of a file in UTF-8, UTF-16 with its mark, or else the Windows code page of Cyrillic."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ("utf-16",)
-    elif b"\x00" in data:
-        encodings = ()
-    else:
-        encodings = ("utf-8-sig", "cp1251")
-    for encoding in encodings:
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1251"):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:

@@ -38,7 +38,9 @@ if TYPE_CHECKING:
 
 _NUMBERS = re.compile(r"\d+(?:\.\d+)*(?:\s*[,;]\s*\d+(?:\.\d+)*)*\.?")
 _LIST_ITEM = re.compile(r"(?:;\s*(?=\S)|\n\s*(?=[-–—•]))")
-_UNIT_IN_NAME = re.compile(r"(?:,\s*|\()(?P<unit>%|процент\w*|чел(?:овек|\.)?|ед(?:иниц\w*|\.)?|шт(?:ук|\.)?|(?:тыс\.?|млн\.?|млрд\.?)\s?\w+\.?)\)?\s*$")
+_UNIT_IN_NAME = re.compile(
+    r"(?:,\s*|\()(?P<unit>%|процент\w*|чел(?:овек|\.)?|ед(?:иниц\w*|\.)?|шт(?:ук|\.)?|(?:тыс|млн|млрд)\.?\s?\w+\.?)\)?\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +135,8 @@ class Assembler:
             return None
         if name and not unit and (match := _UNIT_IN_NAME.search(name)):
             unit = match["unit"]
-        for column, target in targets:
-            self._suspect(draft, f"targets.{column}", target.text)
+        for _, target in targets:
+            self._suspect(draft, "indicators", target.text)
         return Indicator(new_id(), self._whole(draft, "indicators", name), result, unit, targets, facts)
 
     def _offer_split(self, draft: ActivityDraft, result: Result) -> None:
@@ -205,7 +207,7 @@ def numbering_findings(drafts: Iterable[Draft], trail: Trail) -> Iterator[Findin
         cell = trail.address(draft.place)
         bare = number.rstrip(".")
         if bare in seen:
-            arguments = (("number", number), ("cell", seen[bare]))
+            arguments: Pairs = (("number", number), ("cell", seen[bare]))
             yield Finding("recognition.number-repeated", arguments, draft.id, number, "number", cell=cell)
         seen.setdefault(bare, cell)
         if dotted and number[-1].isdigit():
@@ -222,9 +224,7 @@ def _ranks(drafts: tuple[Draft, ...], parents: dict[str, str | None]) -> dict[st
     siblings: dict[str | None, list[str]] = {}
     for draft in drafts:
         siblings.setdefault(parents[draft.id], []).append(draft.id)
-    return {
-        id_: rank for ids in siblings.values() for id_, rank in zip(ids, ranks.spread(len(ids)), strict=True)
-    }
+    return {id_: rank for ids in siblings.values() for id_, rank in zip(ids, ranks.spread(len(ids)), strict=True)}
 
 
 def _goals(cell: str) -> tuple[str, ...]:

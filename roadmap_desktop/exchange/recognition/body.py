@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from itertools import pairwise
 
 from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.organizations import folded
-from roadmap_desktop.domain.proposal import Choices, Field, Grid, Join, RowClass
+from roadmap_desktop.domain.proposal import Choices, Field, Join, RowClass
 from roadmap_desktop.domain.targets import Target, TargetKind
 from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Draft, Line, Place, SectionDraft, Trail, View
 from roadmap_desktop.exchange.recognition.phrases import (
@@ -37,6 +37,11 @@ class Body:
         self._activity: ActivityDraft | None = None
         self._column_section = ""
 
+    @property
+    def activities(self) -> list[ActivityDraft]:
+        """The activities found so far, in order."""
+        return [draft for draft in self.drafts if isinstance(draft, ActivityDraft)]
+
     def take(self, view: View, *, numbered: bool) -> RowClass:
         """Class one row and put it where it belongs; `numbered` says that the activities of its table have numbers."""
         kind = self._choices.rows.get(view.place) or self._class_of(view, numbered=numbered)
@@ -56,7 +61,7 @@ class Body:
     def _class_of(self, view: View, *, numbered: bool) -> RowClass:
         if view.single and not view.below:
             return self._class_of_single(view)
-        if view.has(Field.NUMBER):
+        if view.has(Field.NUMBER) and len(view.cells) > 1:
             if self._repeats_number(view):
                 return RowClass.CONTINUATION
             return RowClass.SECTION if self._is_numbered_section(view) else RowClass.ACTIVITY
@@ -94,19 +99,16 @@ class Body:
         return same and view.page and (opens_mid(title) or not title)
 
     def _is_numbered_section(self, view: View) -> bool:
-        filled = {c.field for c in view.table.columns if c.index in view.cells}
-        if not filled <= {Field.NUMBER, Field.TITLE} or Field.TITLE not in filled or view.below:
+        """A number and one text: a heading when printed as one, or when the numbers that follow stand under it."""
+        rest = [(c, view.cells[c.index]) for c in view.table.columns if c.index in view.cells][1:]
+        if len(rest) != 1 or view.below:
             return False
-        cell = next(view.cells[c.index] for c in view.table.columns if c.field is Field.TITLE)
-        number = view.text(Field.NUMBER)
-        following = self._next_number.get(view.place, "")
-        return (
-            cell.bold
-            or cell.italic
-            or bool(_ROMAN.fullmatch(number))
-            or _is_child(following, number)
-            or (bool(following) and _numbers(following) in ([1], _numbers(number)))
-        )
+        column, cell = rest[0]
+        number, following = view.text(Field.NUMBER), self._next_number.get(view.place, "")
+        if cell.bold or cell.italic or cell.columns > 2 or _is_child(following, number):
+            return True
+        restarts = bool(following) and _numbers(following) in ([1], _numbers(number))
+        return column.field is Field.TITLE and (bool(_ROMAN.fullmatch(number)) or restarts)
 
     def _class_of_unnumbered(self, view: View, current: ActivityDraft, *, numbered: bool) -> RowClass:
         title = view.text(Field.TITLE)
@@ -274,4 +276,4 @@ def _is_child(number: str, parent: str) -> bool:
 
 def _followers(numbers: Mapping[Place, str]) -> dict[Place, str]:
     places = sorted(numbers)
-    return {place: numbers[following] for place, following in zip(places, places[1:], strict=False)}
+    return {place: numbers[following] for place, following in pairwise(places)}

@@ -26,7 +26,7 @@ def deadline_text(draft: ActivityDraft) -> str:
 
 
 def _marked(draft: ActivityDraft) -> str:
-    """«март - май, октябрь 2019» from the columns of periods that hold a mark; other cells speak for themselves."""
+    """«март - май, октябрь 2031» from the columns of periods that hold a mark; other cells speak for themselves."""
     runs: list[list[str]] = []
     said: list[str] = []
     running = False
@@ -45,7 +45,7 @@ def _marked(draft: ActivityDraft) -> str:
 
 
 def _range(first: str, last: str) -> str:
-    """«март - май 2019»: the year once when both have the same."""
+    """«апрель - июнь 2031»: the year once when both have the same."""
     words, years = first.rsplit(" ", 1), last.rsplit(" ", 1)
     if len(words) == 2 and len(years) == 2 and words[1] == years[1] and words[1].isdigit():
         first = words[0]

@@ -78,9 +78,11 @@ class Directory:
             short = part.short or self._shorts.get(key, "")
             fresh = Organization(new_id(), self._spelled.get(key, part.name), short)
             self._found[key] = self._register.get(key, fresh)
-        elif part.short and not self._found[key].short and self._found[key].id not in {
-            o.id for o in self._register.values()
-        }:
+        elif (
+            part.short
+            and not self._found[key].short
+            and self._found[key].id not in {o.id for o in self._register.values()}
+        ):
             self._found[key] = replace(self._found[key], short=part.short)
         return self._found[key]
 
@@ -108,7 +110,7 @@ def _mended(names: Counter[str], wording: Wording) -> dict[str, str]:
         single = _without_doubled_tail(name)
         if single != name and single in names:
             mended[name] = single
-        first, _, rest = name.partition(" ")
+        rest = name.partition(" ")[2]
         if rest:
             by_rest.setdefault(rest, []).append(name)
     for rest, same in by_rest.items():

@@ -14,9 +14,9 @@ _YEAR = re.compile(
 )
 _MEASURE = re.compile(r"\b(план|факт|прогноз|оценка)\w*", re.IGNORECASE)
 _FILLERS = re.compile(r"\b(?:на|за|в|к|до|конец|значени\w*|показател\w*|планов\w*|\d)\b|[(),.:;]", re.IGNORECASE)
-_MONTHS = "январ феврал март апрел ма[йя] июн июл август сентябр октябр ноябр декабр".split()
-_SHORT = "янв фев мар апр май июн июл авг сен окт ноя дек".split()
-_MONTH_NAMES = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split()
+_MONTHS = (
+    "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+)  # fmt: skip
 _PART = re.compile(r"(?P<number>[IVІ1-4]{1,3})\s*-?(?:й|е|ый|ое)?\s*(?P<unit>кв|полугоди|п/г)\w*\.?", re.IGNORECASE)
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
@@ -53,8 +53,8 @@ def period_label(head: str) -> str:
     if year:
         bare = (bare[: year.start()] + bare[year.end() :]).strip(". ")
     suffix = f" {year['first']}" if year else ""
-    for name, stem, short in zip(_MONTH_NAMES, _MONTHS, _SHORT, strict=True):
-        if bare == short or re.fullmatch(stem + r"[ьйяа]?", bare):
+    for name in _MONTHS:
+        if bare == name[:3] or bare in {name, f"{name[:-1]}я", f"{name}а"}:
             return name + suffix
     part = _PART.fullmatch(bare.upper().replace("І", "I").casefold())
     if not part:

@@ -20,7 +20,7 @@ _SIGNS = re.compile(r"[^\w№]|_")
 
 @lru_cache(maxsize=100_000)
 def key(text: str) -> str:
-    """What a head is compared by: letters, digits and № only, so that a head broken by its narrow column is the same."""
+    """What a head is compared by: letters, digits and №, so that a head broken by its narrow column is the same."""
     return _SIGNS.sub("", text.casefold().replace("ё", "е"))
 
 
@@ -148,5 +148,6 @@ def wording() -> Wording:
     )
 
 
-def _load(name: str) -> Any:
-    return json.loads((paths.resources() / "recognition" / name).read_text(encoding="utf-8"))
+def _load(name: str) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads((paths.resources() / "recognition" / name).read_text(encoding="utf-8"))
+    return data

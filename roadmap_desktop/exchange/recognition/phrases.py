@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 _FUNCTION_WORDS = frozenset(
-    "а без в во для до за и из из-за или к ко либо между на над не ни о об обо от по под при про с со также у через".split()
-)
+    ("а", "без", "в", "во", "для", "до", "за", "и", "из", "из-за", "или", "к", "ко", "либо", "между", "на", "над",
+     "не", "ни", "о", "об", "обо", "от", "по", "под", "при", "про", "с", "со", "также", "у", "через")
+)  # fmt: skip
 _BULLET = re.compile(r"^(?:[-–—•*▪·]\s*\S|\d+[.)]\s|[а-я]\)\s)")
 _CLOSERS = frozenset(",.;:)»%–—/")
 
 
 def opens_mid(text: str) -> bool:
     """Whether a text begins in the middle of a phrase: in lower case, with a closing sign or an opening bracket."""
-    first = text.lstrip("«\"„")[:1]
+    first = text.lstrip('«"„')[:1]
     return first.islower() or text[:1] in _CLOSERS or text[:1] == "("
 
 

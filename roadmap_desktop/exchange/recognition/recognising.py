@@ -20,7 +20,6 @@ from roadmap_desktop.exchange.recognition.assembly import (
     plan_of,
 )
 from roadmap_desktop.exchange.recognition.deadlines import deadline_text
-from roadmap_desktop.exchange.recognition.drafts import ActivityDraft
 from roadmap_desktop.exchange.recognition.executors import Directory
 from roadmap_desktop.exchange.recognition.lexicon import wording
 from roadmap_desktop.exchange.recognition.scan import Scan
@@ -46,28 +45,51 @@ def recognise(
     the user decided otherwise. InputError `input.no-table` when no table of activities is found.
     """
     grids = tuple(grids)
-    scan = Scan(grids, choices)
-    if not scan.has_table:
-        raise InputError("input.no-table", name=grids[0].name if grids else "")
-    scan.run()
-    drafts = scan.body.drafts
-    activities = [draft for draft in drafts if isinstance(draft, ActivityDraft)]
-    if not activities:
-        raise InputError("input.no-table", name=grids[0].name)
-    frame = scan.framer.frame
+    scan = _scanned(grids, choices)
     vocabulary = Vocabulary(cell.text for grid in grids for row in grid.rows for cell in row.cells if cell.text)
-    for draft in activities:
-        _heal_executors(draft, vocabulary)
-    cells = ("\n".join(d.texts.get(c.index, [])) for d in activities for c in d.columns(Field.EXECUTORS))
-    directory = Directory(cells, frame.abbreviations, known, wording())
-    roadmap_id = new_id()
-    assembler = Assembler(roadmap_id, Sources(directory, vocabulary, scan.trail))
-    parts = assembler.assemble(drafts)
-    title = title or frame.title or _fallback_title(frame.notes, grids)
-    years = tuple(dict.fromkeys(c.label for t in scan.tables for c in t.columns if c.field is Field.TARGET and c.label))
-    found, period_findings = _period(period, title, [deadline_text(d) for d in activities], years)
+    directory = _directory(scan, vocabulary, known)
+    frame = scan.framer.frame
+    named = title or frame.title
+    roadmap, doubts = _roadmap(named or _fallback_title(frame.notes, grids), period, scan, grids)
+    if not named:
+        doubts = (Finding("recognition.title-unknown", field="title"), *doubts)
+    assembler = Assembler(roadmap.id, Sources(directory, vocabulary, scan.trail))
+    parts = assembler.assemble(scan.body.drafts)
+    numbering = numbering_findings(scan.body.drafts, scan.trail)
+    findings = (*scan.findings, *doubts, *numbering, *scan.body.findings, *assembler.findings)
+    return Proposal(plan_of(roadmap, parts, directory), findings, scan.trail.rows(), tuple(scan.tables))
+
+
+def _scanned(grids: tuple[Grid, ...], choices: Choices) -> Scan:
+    scan = Scan(grids, choices)
+    if scan.has_table:
+        scan.run()
+    if not scan.body.activities:
+        raise InputError("input.no-table", name=grids[0].name if grids else "")
+    return scan
+
+
+def _directory(scan: Scan, vocabulary: Vocabulary, known: Iterable[Organization]) -> Directory:
+    """The organisations of the document; its names are compared by letters, so their broken words come first."""
+    cells: list[str] = []
+    for draft in scan.body.activities:
+        for column in draft.columns(Field.EXECUTORS):
+            if column.index in draft.texts:
+                draft.texts[column.index] = [vocabulary.healed(text) for text in draft.texts[column.index]]
+                cells.append("\n".join(draft.texts[column.index]))
+    return Directory(cells, scan.framer.frame.abbreviations, known, wording())
+
+
+def _roadmap(
+    title: str, period: Period | None, scan: Scan, grids: tuple[Grid, ...]
+) -> tuple[Roadmap, tuple[Finding, ...]]:
+    frame = scan.framer.frame
+    targets = (c for table in scan.tables for c in table.columns if c.field is Field.TARGET)
+    years = tuple(dict.fromkeys(column.label for column in targets if column.label))
+    deadlines = [deadline_text(draft) for draft in scan.body.activities]
+    found, doubts = _period(period, title, deadlines, years)
     roadmap = Roadmap(
-        roadmap_id,
+        new_id(),
         title,
         act=act_of(frame.captions),
         period=found,
@@ -75,27 +97,13 @@ def recognise(
         abbreviations=tuple(frame.abbreviations),
         years=years,
         layout=json.dumps(layout.of(scan.tables, grids), ensure_ascii=False),
-        manner=Manner.of(deadline_text(d) for d in activities).to_json(),
+        manner=Manner.of(deadlines).to_json(),
         captions=tuple(frame.captions),
         notes=tuple(frame.notes),
         goals_heading=frame.goals_heading,
         abbreviations_heading=frame.abbreviations_heading,
     )
-    findings = (
-        *scan.findings,
-        *period_findings,
-        *numbering_findings(drafts, scan.trail),
-        *scan.body.findings,
-        *assembler.findings,
-    )
-    return Proposal(plan_of(roadmap, parts, directory), findings, scan.trail.rows(), tuple(scan.tables))
-
-
-def _heal_executors(draft: ActivityDraft, vocabulary: Vocabulary) -> None:
-    """Names are compared letter by letter, so their broken words must be whole before they are parted."""
-    for column in draft.columns(Field.EXECUTORS):
-        if column.index in draft.texts:
-            draft.texts[column.index] = [vocabulary.healed(text) for text in draft.texts[column.index]]
+    return roadmap, doubts
 
 
 def _fallback_title(notes: list[str], grids: tuple[Grid, ...]) -> str:

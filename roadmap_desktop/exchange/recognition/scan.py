@@ -11,6 +11,7 @@ from roadmap_desktop.exchange.recognition import tables
 from roadmap_desktop.exchange.recognition.body import Body
 from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
 from roadmap_desktop.exchange.recognition.lexicon import begins, key, surroundings
+from roadmap_desktop.exchange.recognition.phrases import opens_mid
 from roadmap_desktop.exchange.recognition.surroundings import Framer, TextLine
 
 if TYPE_CHECKING:
@@ -108,14 +109,18 @@ class Scan:
             return True
         if begins(text, words.note) or _is_signature(row):
             return view.place[1] >= last
-        return view.place[1] > last and not self._ends_table(view)
+        return view.place[1] > last and not self._stays_in_table(view)
 
-    def _ends_table(self, view: View) -> bool:
-        """Whether a row with one filled cell, the last of the table, still belongs to it."""
+    def _stays_in_table(self, view: View) -> bool:
+        """Whether a row with one filled cell, below all others, still belongs to the table."""
         if view.free or view.single is None:
             return False
-        inside = not view.full_width and min(view.cells) > min(c.index for c in view.table.columns)
-        return view.single.bold or view.single.italic or (inside and not view.page)
+        if view.single.bold or view.single.italic or opens_mid(view.single.text):
+            return True
+        column = min(view.cells)
+        title = any(c.index == column and c.field is Field.TITLE for c in view.table.columns)
+        inside = not view.full_width and column > view.table.columns[0].index
+        return inside and not (title and view.page)
 
     def _take_line(self, place: Place, row: Row, *, blank: bool, before: bool) -> None:
         filled = [(i, cell) for i, cell in enumerate(row.cells) if cell.text]
@@ -170,10 +175,11 @@ class Scan:
 def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: bool) -> Iterator[View]:
     """The filled rows of a range; what stands in columns without a head is kept with the nearest head at its left."""
     known = [column.index for column in table.columns]
+    unseen = grid.hidden_columns - set(known)
     page, above = after_page, -2
     for r in rows:
         row = grid.rows[r]
-        filled = {i: cell for i, cell in enumerate(row.cells) if cell.text and i not in grid.hidden_columns - set(known)}
+        filled = {i: cell for i, cell in enumerate(row.cells) if cell.text and i not in unseen}
         if not filled:
             page = True
             continue

@@ -24,7 +24,7 @@ _ACT = re.compile(
 )
 _WORDY_DATE = re.compile(r"(\d{1,2})\s+([а-я]+)\s+(\d{4})", re.IGNORECASE)
 _DIGIT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
-_MONTHS = "янв фев мар апр ма июн июл авг сен окт ноя дек".split()
+_MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _YEARS = re.compile(
     r"(?P<first>20\d\d)\s*(?:[-‐‑‒–—−]|\s(?:по|до|и)\s)\s*(?P<last>20\d\d)\s*(?P<word>г|уч)?|"
     r"\b(?:на|за|в)\s+(?P<only>20\d\d)\s*(?:г|год)",

@@ -10,7 +10,7 @@ from roadmap_desktop.exchange.recognition.labels import period_label, year_label
 from roadmap_desktop.exchange.recognition.lexicon import heads, key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 _LONGEST_HEAD = 250
 _DEEPEST_HEADER = 3
@@ -35,7 +35,7 @@ def find(grid: Grid, index: int, chosen: Mapping[tuple[int, int], Field]) -> tup
         if not is_head(grid.rows[row]):
             row += 1
             continue
-        first, last = _extent(grid, row, found[-1].last + 1 if found else 0)
+        first, last = _extent(grid, row, found)
         columns = _columns(grid, first, last, index, chosen)
         if not any(column.field is Field.TITLE for column in columns):
             row += 1
@@ -50,28 +50,29 @@ def find(grid: Grid, index: int, chosen: Mapping[tuple[int, int], Field]) -> tup
 
 
 def is_head(row: Row) -> bool:
-    """Whether a row looks like the head of a table: most of its cells name different fields."""
+    """Whether a row looks like the head of a table: most of its cells name different fields, as heads are written."""
     if row.free or row.hidden:
         return False
     texts = [cell.text for cell in row.cells if cell.text]
-    if len(texts) < 2 or any(len(text) > _LONGEST_HEAD for text in texts):
+    if len(texts) < 2 or any(len(text) > _LONGEST_HEAD or _is_data(text) for text in texts):
         return False
-    exact = {heads().names[key(text)] for text in texts if key(text) in heads().names}
+    known = heads()
+    exact = {known.names[key(text)] for text in texts if key(text) in known.names}
     if len(exact) >= 3:
         return True
-    if not exact and len(texts) < 3:
-        return False
-    fields = {heads().field(text) for text in texts if len(text) < 120} - {None}
-    return len(fields) >= 2 and len(exact) >= 1 and len(fields) * 2 > len(texts) and _is_wordless_of_data(texts)
+    fields = {known.field(text) for text in texts if len(text) < 120} - {None}
+    said = len(exact) >= 1 and len(fields) >= min(3, len(texts)) and len(fields) * 2 > len(texts)
+    return said and Field.TITLE in fields | ({Field.TITLE} if Field.INDICATOR in fields else set())
 
 
-def _is_wordless_of_data(texts: Iterable[str]) -> bool:
-    """Whether no cell has what only the body of a table has: a closed sentence or a plain number."""
-    return not any(text.endswith(";") or text.rstrip(".").isdigit() and year_label(text) is None for text in texts)
+def _is_data(text: str) -> bool:
+    """Whether a cell is none of a head: begun in lower case, closed like a sentence, or a plain number."""
+    number = text.rstrip(".").isdigit() and year_label(text) is None
+    return number or text[:1].islower() or text.endswith(";")
 
 
 def is_numbering(row: Row) -> bool:
-    """Whether a row numbers the columns: 1, 2, 3 …"""
+    """Whether a row numbers the columns 1, 2, 3 and so on."""
     texts = [cell.text.strip(" .") for cell in row.cells if cell.text]
     return len(texts) >= 3 and texts == [str(i + 1) for i in range(len(texts))]
 
@@ -83,22 +84,30 @@ def same_shape(one: Table, other: Table) -> bool:
     return len(mine & others) * 10 >= 6 * max(len(mine), len(others))
 
 
-def _extent(grid: Grid, row: int, floor: int) -> tuple[int, int]:
-    """First and last row of the header block around its main row; `floor` is the first row that may belong to it."""
-    last = row
-    main = grid.rows[row]
-    spans = [cell.rows for cell in main.cells if cell.text]
+def _extent(grid: Grid, row: int, before: list[Header]) -> tuple[int, int]:
+    """First and last row of the header block around its main row; one that repeats a block is as high as that."""
+    for header in before[-1:]:
+        for main in range(header.first, header.last + 1):
+            if _same_words(grid.rows[main], grid.rows[row]):
+                first = row - (main - header.first)
+                return first, min(first + header.last - header.first, len(grid.rows) - 1)
+    main_row = grid.rows[row]
+    spans = [cell.rows for cell in main_row.cells if cell.text]
     deepest = min(row + max(spans) - 1, row + _DEEPEST_HEADER - 1)
+    last = row
     while last + 1 < len(grid.rows) and last - row < _DEEPEST_HEADER - 1:
-        below = grid.rows[last + 1]
-        if last < deepest or _is_subhead(below, main):
-            last += 1
-        else:
+        if last >= deepest and not _is_subhead(grid.rows[last + 1], main_row):
             break
-    first = row
-    if row > floor and _is_subhead(grid.rows[row - 1], main) and not grid.rows[row - 1].free:
-        first -= 1
-    return first, min(last, len(grid.rows) - 1)
+        last += 1
+    floor = before[-1].last + 1 if before else 0
+    grouped = row > floor and _is_subhead(grid.rows[row - 1], main_row)
+    return (row - 1 if grouped else row), min(last, len(grid.rows) - 1)
+
+
+def _same_words(one: Row, other: Row) -> bool:
+    mine = {(i, key(cell.text)) for i, cell in enumerate(one.cells) if cell.text}
+    others = {(i, key(cell.text)) for i, cell in enumerate(other.cells) if cell.text}
+    return len(mine & others) * 10 >= 6 * max(len(mine), len(others))
 
 
 def _is_subhead(row: Row, main: Row) -> bool:

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PAIR = re.compile(r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*) ([а-яё]+)(?![\w-])")
 _SHORT_WORDS = frozenset(
-    "а без бы в ведь во вот вы да для до ее если ещё еще же за и из из-за или им их к как ко ли либо мы на над нам нас "
-    "не нет ни но ну о об обо он она они от по под при про раз с сам со так там те то той тот ту ты у уж уже чем что "
-    "эта эти это этот я все всё вне ред рф см гг год года пп ст стр тыс млн руб ед чел шт кв".split()
-)
+    ("а", "без", "бы", "в", "ведь", "вне", "во", "вот", "все", "вы", "да", "для", "до", "ее", "если", "еще", "ещё",
+     "же", "за", "и", "из", "из-за", "или", "им", "их", "к", "как", "ко", "ли", "либо", "мы", "на", "над", "нам",
+     "нас", "не", "нет", "ни", "но", "ну", "о", "об", "обо", "он", "она", "они", "от", "по", "под", "при", "про",
+     "раз", "с", "сам", "со", "так", "там", "те", "то", "той", "тот", "ту", "ты", "у", "уж", "уже", "чем", "что",
+     "эта", "эти", "это", "этот", "я", "гг", "год", "года", "ед", "кв", "млн", "пп", "ред", "руб", "рф", "см", "ст",
+     "стр", "тыс", "чел", "шт")
+)  # fmt: skip
 # No Russian word begins like this: a hard or soft sign, ы, and what stands only inside words.
 _NO_BEGINNING = re.compile(
     r"[ьъы]|нн|й[нст]|льн(?!а$|у$|ян)|рб|рн|нт|нс|нц|ованн|ирова|ельн(?!ик)|енн|остн|ческ|ющ|ящ(?!ик|ер)|ств(?!ол|ор)"
@@ -67,7 +70,7 @@ class Vocabulary:
                     # Of three pieces in a row the later two are surely one word, the first may be whole.
                     found.pop()
                 found.append(Suspect(match[0], first + second))
-            elif second in {"о", "об"} and len(first) > 4 and first[-1] in "ное" and self._counts[first.casefold()] <= 1:
+            elif second in {"о", "об"} and len(first) > 4 and first[-1] in "ое" and self._counts[first.casefold()] < 2:
                 # The preposition «о» governs no word in -а, -ы, -ов …: here it is the end of a broken word.
                 follower = _WORD.match(text, match.end() + 1)
                 if follower and _UNGOVERNED.search(follower[0].casefold()):

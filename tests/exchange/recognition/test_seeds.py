@@ -37,15 +37,27 @@ def codes(proposal: Proposal) -> Counter[str]:
 
 def test_smolensk_is_read_completely() -> None:
     assert counts(seed("smolensk")) == {
-        "sections": 13, "activities": 35, "results": 46, "indicators": 45, "documents": 0,
-        "organizations": 22, "abbreviations": 15, "goals": 4,
+        "sections": 13,
+        "activities": 35,
+        "results": 46,
+        "indicators": 45,
+        "documents": 0,
+        "organizations": 22,
+        "abbreviations": 15,
+        "goals": 4,
     }
 
 
 def test_tyumen_is_read_completely() -> None:
     assert counts(seed("tyumen")) == {
-        "sections": 20, "activities": 58, "results": 58, "indicators": 0, "documents": 58,
-        "organizations": 14, "abbreviations": 0, "goals": 0,
+        "sections": 20,
+        "activities": 58,
+        "results": 58,
+        "indicators": 0,
+        "documents": 58,
+        "organizations": 14,
+        "abbreviations": 0,
+        "goals": 0,
     }
 
 

@@ -1,0 +1,121 @@
+"""Workbooks (.xlsx, .xlsm): values by openpyxl's streaming mode, merges and hidden parts from the sheet's own part."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+from xml.etree.ElementTree import ParseError
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from roadmap_desktop.domain.proposal import BELOW, BESIDE, EMPTY, Cell, Grid, Row
+from roadmap_desktop.errors import InputError
+from roadmap_desktop.exchange.readers import package, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openpyxl.cell.read_only import ReadOnlyCell
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+# What openpyxl lets through when a part is missing, cut or not what it claims to be.
+_FAULTS = (
+    zipfile.BadZipFile, zlib.error, InvalidFileException, ParseError, EOFError, LookupError, ValueError, TypeError,
+    AttributeError, NotImplementedError,
+)  # fmt: skip
+_WIDEST = 256
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def read(path: Path) -> tuple[Grid, ...]:
+    """One grid a sheet, hidden ones marked. InputError `input.protected`, `input.unreadable` or `input.empty`."""
+    package.check(path)
+    try:
+        frames = package.frames(path)
+        # No links are followed and no formulas run: data_only takes the values stored beside them.
+        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        try:
+            sheets = [sheet for sheet in book.worksheets if sheet.title in frames]
+            grids = tuple(_grid(sheet, frames[sheet.title]) for sheet in sheets)
+        finally:
+            book.close()
+    except _FAULTS as error:
+        raise InputError("input.unreadable", name=path.name) from error
+    if not any(grid.rows for grid in grids):
+        raise InputError("input.empty", name=path.name)
+    return grids
+
+
+def _grid(sheet: ReadOnlyWorksheet, frame: package.SheetFrame) -> Grid:
+    # The dimension that a file states may lie in both directions.
+    sheet.reset_dimensions()
+    # The stubs give a sheet of streaming mode the methods of a full one, with other cells.
+    rows = [_cells(row) for row in cast("Any", sheet).iter_rows(max_col=_WIDEST)]
+    while rows and not rows[-1]:
+        rows.pop()
+    width = max(map(len, rows), default=0)
+    for merge in frame.merges:
+        _span(rows, merge, width)
+    return Grid(
+        tuple(Row(tuple(cells), hidden=i in frame.hidden_rows) for i, cells in enumerate(rows)),
+        sheet.title,
+        hidden=sheet.sheet_state != "visible",
+        hidden_columns=frozenset(frame.hidden_columns),
+        widths=tuple(frame.widths.get(column, 0.0) for column in range(width)),
+    )
+
+
+def _cells(row: Iterable[ReadOnlyCell]) -> list[Cell]:
+    cells = [EMPTY if cell.value is None else _cell(cell) for cell in row]
+    while cells and not cells[-1].text:
+        cells.pop()
+    return cells
+
+
+def _cell(cell: ReadOnlyCell) -> Cell:
+    text, value = _shown(cell.value, cell.number_format)
+    if not text:
+        return EMPTY
+    font = cell.font
+    if not (font.b or font.i or font.strike):
+        return Cell(text, value)
+    return Cell(text, value, bold=bool(font.b), italic=bool(font.i), struck=bool(font.strike))
+
+
+def _shown(value: object, code: str) -> tuple[str, date | Decimal | None]:
+    """The text of a value as the sheet shows it, and its type where it is a number or a date."""
+    match value:
+        case str():
+            return _CONTROL.sub("", value.replace("\r\n", "\n").replace("\r", "\n")).strip(), None
+        case bool():
+            return ("ИСТИНА" if value else "ЛОЖЬ"), None
+        case int() | float():
+            return shown.number(value, code), Decimal(repr(value))
+        case datetime():
+            return shown.moment(value, code), value.date()
+        case date():
+            return shown.moment(value, code), value
+        case time() | timedelta():
+            return shown.moment(value, code), None
+    return str(value), None
+
+
+def _span(rows: list[list[Cell]], merge: tuple[int, int, int, int], width: int) -> None:
+    """Give the first cell of a merged area its span and mark the others as covered by it."""
+    top, left, bottom, right = merge
+    bottom, right = min(bottom, len(rows) - 1), min(right, width - 1)
+    if top > bottom or left > right:
+        return
+    first = rows[top][left] if left < len(rows[top]) else EMPTY
+    for cells in rows[top : bottom + 1]:
+        cells.extend([EMPTY] * (right + 1 - len(cells)))
+        cells[left] = BELOW
+        cells[left + 1 : right + 1] = [BESIDE] * (right - left)
+    rows[top][left] = replace(first, rows=bottom - top + 1, columns=right - left + 1)
