@@ -30,5 +30,7 @@ def read_plan(
     if keys is None:
         return proposal
     found = restored(proposal, grids, keys)
-    given = replace(found.plan.roadmap, title=title or found.plan.roadmap.title, period=period or found.plan.roadmap.period)
+    given = replace(
+        found.plan.roadmap, title=title or found.plan.roadmap.title, period=period or found.plan.roadmap.period
+    )
     return replace(found, plan=replace(found.plan, roadmap=given))

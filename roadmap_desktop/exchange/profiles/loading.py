@@ -23,8 +23,7 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 def load(path: Path) -> Form:
     """The form in a file.
 
-    InputError «form.unreadable», or «form.wrong» with `file`, `line`, `field` («columns[2].width») and `reason`, which is
-    itself a code.
+    InputError «form.unreadable», or «form.wrong-…» with `file`, `line` and `field` («columns[2].width»).
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -40,20 +39,20 @@ def parse(text: str, file: str) -> Form:
         form = _built(Form, data, "")
         _check(form)
     except json.JSONDecodeError as error:
-        raise InputError("form.wrong", file=file, line=error.lineno, field="", reason="form.reason.syntax") from error
-    except _WrongField as error:
-        line = _lines(text).get(error.field, 1)
-        raise InputError("form.wrong", file=file, line=line, field=error.field, reason=error.reason) from error
+        raise InputError("form.wrong-syntax", file=file, line=error.lineno) from error
+    except _WrongFieldError as error:
+        line = _nearest(_lines(text), error.field)
+        raise InputError(f"form.wrong-{error.reason}", file=file, line=line, field=error.field) from error
     return form
 
 
-class _WrongField(Exception):
+class _WrongFieldError(Exception):
     """A field that a form cannot have, or not so; stays inside this module."""
 
     def __init__(self, field: str, reason: str) -> None:
         super().__init__(field, reason)
         self.field = field
-        self.reason = f"form.reason.{reason}"
+        self.reason = reason
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -64,7 +63,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return data
 
 
-def _built(kind: type[T], data: Any, place: str) -> T:
+def _built(kind: type[T], data: object, place: str) -> T:
     if not isinstance(data, dict):
         _refuse(place, "object")
     known = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
@@ -78,13 +77,13 @@ def _built(kind: type[T], data: Any, place: str) -> T:
     return kind(**{name: _value(hints[name], item, _inside(place, name)) for name, item in data.items()})
 
 
-def _value(kind: Any, data: Any, place: str) -> Any:
+def _value(kind: type[object] | GenericAlias, data: object, place: str) -> object:
     if isinstance(kind, GenericAlias):
         if not isinstance(data, list):
             _refuse(place, "list")
         return tuple(_value(get_args(kind)[0], item, f"{place}[{i}]") for i, item in enumerate(data))
     if is_dataclass(kind):
-        return _built(kind, data, place)  # type: ignore[arg-type]
+        return _built(kind, data, place)
     if issubclass(kind, Enum):
         if data not in [member.value for member in kind]:
             _refuse(place, "choice")
@@ -92,15 +91,15 @@ def _value(kind: Any, data: Any, place: str) -> Any:
     return _PLAIN[kind](data, place)
 
 
-def _number(data: Any, place: str) -> float:
+def _number(data: object, place: str) -> float:
     # A bool is an int to Python, never to a person who writes a width.
     if isinstance(data, bool) or not isinstance(data, int | float) or not 0 <= data <= _WIDEST:
         _refuse(place, "number")
     return data
 
 
-def _of_type(kind: type, reason: str) -> Callable[[Any, str], Any]:
-    def checked(data: Any, place: str) -> Any:
+def _of_type(kind: type, reason: str) -> Callable[[object, str], object]:
+    def checked(data: object, place: str) -> object:
         if not isinstance(data, kind):
             _refuse(place, reason)
         return data
@@ -108,13 +107,13 @@ def _of_type(kind: type, reason: str) -> Callable[[Any, str], Any]:
     return checked
 
 
-def _size(data: Any, place: str) -> int:
+def _size(data: object, place: str) -> int:
     if isinstance(data, bool) or not isinstance(data, int) or not 6 <= data <= 24:
         _refuse(place, "size")
     return data
 
 
-_PLAIN: dict[Any, Callable[[Any, str], Any]] = {
+_PLAIN: dict[type[object], Callable[[object, str], object]] = {
     str: _of_type(str, "text"),
     bool: _of_type(bool, "flag"),
     float: _number,
@@ -153,7 +152,7 @@ def _check_page(page: Page) -> None:
 
 
 def _refuse(field: str, reason: str) -> NoReturn:
-    raise _WrongField(field, reason)
+    raise _WrongFieldError(field, reason)
 
 
 def _required(field: "Field[Any]") -> bool:
@@ -162,6 +161,13 @@ def _required(field: "Field[Any]") -> bool:
 
 def _inside(place: str, name: str) -> str:
     return f"{place}.{name}" if place else name
+
+
+def _nearest(lines: dict[str, int], place: str) -> int:
+    """The line of a field, or of what it should stand in."""
+    while place and place not in lines:
+        place = place.rpartition(".")[0]
+    return lines.get(place, 1)
 
 
 def _lines(text: str) -> dict[str, int]:

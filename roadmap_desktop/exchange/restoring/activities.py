@@ -158,7 +158,9 @@ class Restorer:
         indicators: list[Indicator] = []
         for seen in self._seen.indicators:
             result = ids.get(seen.result or "", seen.result)
-            kept = hidden.pop(result, None)
+            kept = hidden.pop(result, None) if result else None
             moved = replace(seen, result=result)
-            indicators.append(replace(moved, id=kept.id, name=seen.name or kept.name, facts=kept.facts) if kept else moved)
+            indicators.append(
+                replace(moved, id=kept.id, name=seen.name or kept.name, facts=kept.facts) if kept else moved
+            )
         return tuple(replace(result, id=ids[result.id]) for result in self._seen.results), tuple(indicators)

@@ -25,7 +25,9 @@ def restored(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Proposal:
         proposal,
         plan=plan,
         rows=tuple(replace(row, entity=ids.get(row.entity, row.entity)) for row in proposal.rows),
-        findings=tuple(replace(finding, entity=ids.get(finding.entity, finding.entity)) for finding in proposal.findings),
+        findings=tuple(
+            replace(finding, entity=ids.get(finding.entity, finding.entity)) for finding in proposal.findings
+        ),
     )
 
 
@@ -111,9 +113,7 @@ def _ranked(nodes: Sequence[Node]) -> list[Node]:
         else:
             homed.append(replace(node, section=node.section if node.section in known else None))
         siblings.setdefault(_home(homed[-1]), []).append(node.id)
-    order = {
-        id_: rank for ids in siblings.values() for id_, rank in zip(ids, ranks.spread(len(ids)), strict=True)
-    }
+    order = {id_: rank for ids in siblings.values() for id_, rank in zip(ids, ranks.spread(len(ids)), strict=True)}
     return [replace(node, rank=order[node.id]) for node in homed]
 
 

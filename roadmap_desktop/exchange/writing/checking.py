@@ -1,7 +1,7 @@
 """What is checked before a workbook is made, and once its file is written: every text fits, every cell is there."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
@@ -64,10 +64,9 @@ def _written(value: Value) -> Value:
 
 
 def _same_rows(found: Iterable[tuple[object, ...]], wanted: Iterable[list[Value]]) -> bool:
-    pairs = zip_longest(found, wanted, fillvalue=())
     return all(
-        all((there or "") == here if there != 0 else here == 0 for there, here in zip_longest(theirs, ours, fillvalue=""))
-        for theirs, ours in pairs
+        all(("" if there is None else there) == here for there, here in zip_longest(theirs, ours, fillvalue=""))
+        for theirs, ours in zip_longest(found, wanted, fillvalue=())
     )
 
 

@@ -56,5 +56,7 @@ def _years(plan: Plan) -> tuple[str, ...]:
 
 def _used_years(plan: Plan) -> Iterator[str]:
     # A value under a year that the head of the plan forgot must not vanish from the form.
-    labels = {year for activity in plan.activities for indicator in activity.indicators for year, _ in indicator.targets}
+    labels = {
+        year for activity in plan.activities for indicator in activity.indicators for year, _ in indicator.targets
+    }
     return iter(sorted(labels))

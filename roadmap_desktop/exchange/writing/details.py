@@ -36,7 +36,13 @@ def details(plan: Plan, sheet: Sheet, revision: int) -> list[list[str]]:
     rows += [_row("organization", o.id, {"entity": encoded(o)}) for o in plan.organizations]
     for node in plan.rows():
         if isinstance(node, Section):
-            rows.append(_row("section", node.id, {"digests": digests[node.id], "entity": _section(node)}))
+            rows.append(
+                _row(
+                    "section",
+                    node.id,
+                    {"digests": digests[node.id], "entity": encoded(replace(node, roadmap="", title=""))},
+                )
+            )
         else:
             rows.append(_row("activity", node.id, {"digests": digests[node.id], **_activity(node, sources)}))
     return rows
@@ -105,10 +111,6 @@ def _roadmap(roadmap: Roadmap, sheet: Sheet, revision: int) -> dict[str, Any]:
 
 def _text(row: Row) -> str:
     return next((text for value in row.values if (text := printed(value))), "")
-
-
-def _section(section: Section) -> Any:
-    return encoded(replace(section, roadmap="", title=""))
 
 
 def _activity(activity: Activity, sources: frozenset[Source]) -> dict[str, Any]:

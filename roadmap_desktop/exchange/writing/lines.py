@@ -64,7 +64,7 @@ def _by_line(number: int, leaf: Leaf, found: tuple[Line, ...]) -> Iterator[Block
     match leaf.source:
         case Source.RESULTS:
             # A result with several indicators reaches over all of them.
-            for first, last in _runs(line.result and line.result.id for line in found):
+            for first, last in _runs(line.result.id if line.result else None for line in found):
                 result = found[first].result
                 yield Block(number, first, last, result.text if result else "")
         case Source.UNIT:
@@ -80,8 +80,10 @@ def _by_line(number: int, leaf: Leaf, found: tuple[Line, ...]) -> Iterator[Block
 
 
 def _shared_unit(indicator: Indicator | None) -> str | None:
-    """The unit, when its cell may reach over neighbours; a line without a value keeps a cell of its own, so that its
-    reader can tell an empty indicator from none."""
+    """The unit, when its cell may reach over neighbours.
+
+    A line without a value keeps a cell of its own, so that a reader can tell an empty indicator from none.
+    """
     if indicator is None or all(target.kind is TargetKind.EMPTY for _, target in indicator.targets):
         return None
     return indicator.unit or None

@@ -27,7 +27,7 @@ def replace_file(target: Path, content: bytes, check: Callable[[Path], None]) ->
         try:
             _write(temporary, content, _mode(target))
             check(temporary)
-            os.replace(temporary, target)
+            temporary.replace(target)
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
@@ -43,7 +43,7 @@ def _refuse_unwritable(target: Path) -> None:
         raise StorageError("export.folder", name=name)
     if not target.parent.is_dir():
         raise StorageError("export.no-folder", name=name)
-    # os.replace asks nobody whether the file may be overwritten: its read-only mark is asked here.
+    # Replacing asks nobody whether the file may be overwritten: its read-only mark is asked here.
     if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
         raise StorageError("export.read-only", name=name)
     # The marks that office programs leave beside a file which they have open.

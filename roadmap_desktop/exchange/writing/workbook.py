@@ -1,4 +1,4 @@
-"""A set sheet as an openpyxl workbook: one shared style for each look, spans added without a check against all others."""
+"""A set sheet as an openpyxl workbook: one style shared by all cells of a look, spans added without comparing them."""
 
 import re
 from collections.abc import Sequence
@@ -125,12 +125,15 @@ class _Styles:
             model.border = Border(left=line, right=line, top=line, bottom=line)
         if quoted:
             model.quotePrefix = True
-        return model._style  # noqa: SLF001  # the one way to share a style: assigning its parts costs 10 times a cell
+        # The one way to share a style: setting its parts costs ten times as much a cell.
+        style: StyleArray = model._style  # type: ignore[attr-defined]  # noqa: SLF001
+        return style
 
 
 def _set_normal_font(workbook: Workbook, family: str) -> None:
     # Column widths are counted in digits of the normal font, so it must be one whose digits are known.
-    workbook._named_styles["Normal"].font = Font(name=family, size=_NORMAL_SIZE)  # noqa: SLF001  # no public way
+    styles = workbook._named_styles  # type: ignore[attr-defined]  # noqa: SLF001
+    styles["Normal"].font = Font(name=family, size=_NORMAL_SIZE)
 
 
 def _set_columns(page: Worksheet, sheet: Sheet) -> None:
@@ -150,17 +153,17 @@ def _set_page(page: Worksheet, sheet: Sheet) -> None:
     page.print_area = f"A1:{get_column_letter(len(sheet.widths))}{len(sheet.rows)}"
     # The number stands on every page but the first.
     page.HeaderFooter.differentFirst = True
-    page.oddHeader.center.text = "&P"
-    page.oddHeader.center.font = f"{form.lettering.family},Regular"
-    page.oddHeader.center.size = form.lettering.text
+    number = page.oddHeader and page.oddHeader.center
+    assert number is not None, "a new sheet has a header"
+    number.text, number.font, number.size = "&P", f"{form.lettering.family},Regular", form.lettering.text
     for row in sheet.breaks:
         page.row_breaks.append(Break(id=row))
 
 
 def _margins(form: Form) -> PageMargins:
     margins = form.page.margins
-    inches = (side / 25.4 for side in (margins.left, margins.right, margins.top, margins.bottom, _HEADER_EDGE, _HEADER_EDGE))
-    return PageMargins(*inches)
+    sides = (margins.left, margins.right, margins.top, margins.bottom, _HEADER_EDGE, _HEADER_EDGE)
+    return PageMargins(*(side / 25.4 for side in sides))
 
 
 def _hide(page: Worksheet, details: Sequence[Sequence[str]]) -> None:
