@@ -11,7 +11,7 @@ from typing import Final
 from uuid import uuid4
 
 from roadmap_desktop.errors import StorageError
-from roadmap_desktop.storage import database, digest
+from roadmap_desktop.storage import database, digest, journal
 from roadmap_desktop.storage.faults import translated
 
 _KEPT: Final = 10
@@ -57,7 +57,7 @@ def folder_of(path: Path) -> Path:
 
 def verify(path: Path) -> None:
     """Reopen a copy and compare what it holds with the digest that it carries; StorageError when they differ."""
-    database.recognise(path)
+    version = database.recognise(path)
     engine = database.engine(path, read_only=True)
     try:
         with translated(path), engine.begin() as connection:
@@ -65,7 +65,9 @@ def verify(path: Path) -> None:
             database.check_references(connection, path)
             stated = connection.exec_driver_sql("SELECT digest FROM file").scalar_one()
             if digest.as_text(digest.of_content(connection, database.tables(connection))) != stated:
-                raise StorageError("storage.damaged", path=str(path), detail="digest")
+                raise StorageError("storage.damaged", detail="digest")
+            if version == database.VERSION:
+                journal.check(connection)
     finally:
         engine.dispose()
 

@@ -17,7 +17,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, Table, create_engine, 
 
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.storage import digest
-from roadmap_desktop.storage.faults import of_sqlite, translated
+from roadmap_desktop.storage.faults import translated
 from roadmap_desktop.storage.rows import Row
 
 VERSION: Final = 1
@@ -127,13 +127,14 @@ def recognise(path: Path) -> int:
         raise StorageError("storage.foreign", path=str(path))
     if found.st_size == 0:
         raise StorageError("storage.empty", path=str(path))
-    try:
-        with closing(sqlite3.connect(address(path, immutable="1"), uri=True)) as connection:
-            application, version = _marks(connection)
-    except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
-            raise StorageError("storage.foreign", path=str(path)) from error
-        raise of_sqlite(error, path) from error
+    with translated(path):
+        try:
+            with closing(sqlite3.connect(address(path, immutable="1"), uri=True)) as connection:
+                application, version = _marks(connection)
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorname == "SQLITE_NOTADB":
+                raise StorageError("storage.foreign") from error
+            raise
     if application != APPLICATION_ID:
         raise StorageError("storage.foreign", path=str(path))
     if version > VERSION:

@@ -49,6 +49,8 @@ def translated(path: Path) -> Iterator[None]:
         raise of_sqlite(error.orig, path) from error
     except sqlite3.Error as error:
         raise of_sqlite(error, path) from error
+    except UnicodeDecodeError as error:  # SQLite quotes a damaged schema in its message
+        raise StorageError("storage.damaged", path=str(path), detail=str(error)) from error
     except OSError as error:
         raise StorageError(_SYSTEM.get(error.errno or 0, "storage.io"), path=str(path), detail=str(error)) from error
 

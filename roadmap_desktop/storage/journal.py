@@ -133,9 +133,19 @@ def entries(connection: Connection, revisions: Sequence[int] | None = None, afte
     return tuple(_entry(row, undone.get(row.revision)) for row in connection.execute(wanted))
 
 
-def _entry(row: Row[Any], undone_by: int | None) -> Entry:
+def check(connection: Connection) -> None:
+    """Read the whole journal; StorageError when an entry is damaged."""
+    for row in connection.execute(select(_TABLE).execution_options(yield_per=100)):
+        _check(row)
+
+
+def _check(row: Row[Any]) -> None:
     if _digest(tuple(row)[:-1]) != row.digest:
         raise StorageError("storage.journal-damaged", revision=row.revision)
+
+
+def _entry(row: Row[Any], undone_by: int | None) -> Entry:
+    _check(row)
     return Entry(
         change=row.change,
         source=row.source,

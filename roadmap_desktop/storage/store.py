@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Final, NamedTuple, Self
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, false, select, update
 
 from roadmap_desktop.domain.changes import Change
 from roadmap_desktop.domain.model import File
@@ -24,6 +24,9 @@ from roadmap_desktop.storage.rows import Row
 __all__ = ["Entry", "Head", "Store"]
 
 _FILE: Final = Row.metadata.tables["file"]
+
+# Faults after which only a look can tell whether the commit was done: its last act is to sync the folder.
+_IN_DOUBT: Final = frozenset({"storage.io", "storage.full"})
 
 
 class Head(NamedTuple):
@@ -48,6 +51,8 @@ class Store:
             undo.callback(self.close)
             with self._transaction() as connection:
                 database.check(connection, path)
+                if lock is not None:  # SQLite opens a file that it may not write without a word
+                    connection.execute(update(_FILE).where(false()).values(revision=0))
                 self._head = _head(connection)
                 self._history: History = journal.history(connection)
                 if digest.as_text(digest.of_content(connection, database.tables(connection))) != self._head.digest:
@@ -62,7 +67,8 @@ class Store:
         `over` is a holder of the lock whom the user agreed to push aside. StorageError, and not one byte changed, when
         the file is missing, locked, damaged, newer, not ours or cannot be reached.
         """
-        fresh = create and not path.exists()
+        path = path.resolve()  # by a link too, the lock and the journal lie beside the file itself
+        fresh = create and not read_only and not path.exists()
         found = database.VERSION if fresh else database.recognise(path)
         if read_only and found < database.VERSION:
             raise StorageError("storage.older", path=str(path))
@@ -71,7 +77,7 @@ class Store:
         lock = Lock.acquire(path, over)
         with ExitStack() as undo:
             undo.callback(lock.release)
-            if fresh:
+            if fresh and not path.exists():
                 database.create(path)
             elif database.version(path) < database.VERSION:
                 from roadmap_desktop.storage.migrations import runner  # noqa: PLC0415 - Alembic is slow, seldom needed
@@ -118,13 +124,24 @@ class Store:
         difference = Difference.of(change)
         content = digest.as_text(int(self._head.digest, 16) + difference.digest)
         after = Head(self._head.id, self._head.revision + 1, content)
-        with translated(self.path):
-            self._lock.confirm()
-            self._commit(difference, entry, after)
+        self.confirm()
+        self._commit(difference, entry, after)
         self._head = after
         self._history.add(after.revision, entry.undoes)
         self._targets[after.revision] = replace(entry, revision=after.revision)
         return after.revision
+
+    def confirm(self) -> None:
+        """Make sure that the file and its lock are still ours, and tell others that we live; StorageError when not."""
+        with translated(self.path):
+            if self._lock is not None:
+                self._lock.confirm()
+            if _look(self.path) != self._seen:
+                # SQLite would go on with pages that it remembers from the file that was here before.
+                self._disconnect()
+                with self._transaction() as connection:
+                    self._check_head(connection)
+                self._seen = _look(self.path)
 
     def journal(self, after: int = 0) -> tuple[Entry, ...]:
         """The entries after a revision, oldest first."""
@@ -166,17 +183,14 @@ class Store:
         return self._targets[revision]
 
     def _commit(self, difference: Difference, entry: Entry, after: Head) -> None:
-        if _look(self.path) != self._seen:
-            # SQLite would go on with pages that it remembers from the file that was here before.
-            self._disconnect()
         try:
             with translated(self.path), self._transaction() as connection:
                 self._check_head(connection)
                 difference.write(connection)
                 journal.append(connection, entry, after.revision)
                 connection.execute(update(_FILE).values(revision=after.revision, digest=after.digest))
-        except StorageError:
-            if not self._arrived(after):
+        except StorageError as error:
+            if error.code not in _IN_DOUBT or not self._arrived(after):
                 raise
         self._seen = _look(self.path)
 
@@ -185,8 +199,7 @@ class Store:
             raise StorageError("storage.replaced")
 
     def _arrived(self, after: Head) -> bool:
-        """Whether the file holds the new state all the same: the last sync of a commit may fail after it is done."""
-        self._disconnect()
+        """Whether the file holds the new state all the same."""
         try:
             with translated(self.path), self._transaction() as connection:
                 return _head(connection) == after
@@ -197,8 +210,11 @@ class Store:
     def _transaction(self) -> Iterator[Connection]:
         if self._connection is None:
             self._connection = self._engine.connect()
-        with self._connection.begin():
-            yield self._connection
+        with ExitStack() as failed:
+            failed.callback(self._disconnect)  # a commit that SQLite refuses leaves its transaction open
+            with self._connection.begin():
+                yield self._connection
+            failed.pop_all()
 
     def _disconnect(self) -> None:
         if self._connection is not None:

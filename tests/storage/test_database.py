@@ -158,10 +158,10 @@ def test_a_pipe_is_no_file_and_does_not_block(tmp_path: Path) -> None:
         Store.open(tmp_path / "pipe.db")
 
 
-@pytest.mark.parametrize("create", [False, True])
-def test_a_missing_file_or_folder_is_said_so(tmp_path: Path, create: bool) -> None:
+@pytest.mark.parametrize(("create", "read_only"), [(False, False), (True, False), (True, True)])
+def test_a_missing_file_or_folder_is_said_so(tmp_path: Path, create: bool, read_only: bool) -> None:
     with pytest.raises(StorageError, match=r"storage\.missing"):
-        Store.open(tmp_path / "none" / "f.db", create=create)
+        Store.open(tmp_path / "none" / "f.db", create=create, read_only=read_only)
 
 
 @pytest.mark.parametrize("name", ["план 100%.db", "a#b?c&mode=memory.db", "с пробелом  .db", "%41.db"])

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 import errno
 import json
-import multiprocessing
 import os
 import socket
-import sys
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from multiprocessing.connection import Connection
@@ -17,8 +15,8 @@ from roadmap_desktop.errors import StorageError
 from roadmap_desktop.storage import lock
 from roadmap_desktop.storage.lock import Holder, Lock, holder_of, lock_path
 from roadmap_desktop.storage.store import Store
+from tests.storage.editing import CONTEXT
 
-CONTEXT = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
 ELSEWHERE = Holder("another-computer", "Иванова", 4711, "1", "n", "2026-01-01T00:00:00+00:00")
 
 
@@ -162,6 +160,14 @@ def test_the_second_store_opens_for_reading_only(store: Store) -> None:
         Store.open(store.path)
     with Store.open(store.path, read_only=True) as second:
         assert second.load() == store.load()
+
+
+@pytest.mark.needs("linux")
+def test_a_link_leads_to_the_same_lock(store: Store, tmp_path: Path) -> None:
+    link = tmp_path / "link.db"
+    link.symlink_to(store.path)
+    with pytest.raises(StorageError, match=r"storage\.locked"):
+        Store.open(link)
 
 
 # --- between processes -----------------------------------------------------------------------------------------------

@@ -15,12 +15,8 @@ from roadmap_desktop.domain.changes import Change, Step, apply, diff
 from roadmap_desktop.domain.model import Activity, File, Indicator, Organization, Result
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.storage.store import Entry, Store
+from tests.storage.editing import same
 from tests.storage.strategies import files
-
-
-def same(found: File, expected: File) -> bool:
-    """Equal but for the identity and the revision, which only a stored file has."""
-    return replace(found, id="", revision=0) == replace(expected, id="", revision=0)
 
 
 def write(store: Store, change: Change | None) -> int:
