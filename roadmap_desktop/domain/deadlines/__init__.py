@@ -9,6 +9,7 @@ from roadmap_desktop.domain.deadlines.control import (
     control_dates,
     shifted_off_rest,
 )
+from roadmap_desktop.domain.deadlines.findings import FINDING_CODES, before_act
 from roadmap_desktop.domain.deadlines.manner import CANONICAL, Manner
 from roadmap_desktop.domain.deadlines.moves import (
     Edge,
@@ -40,6 +41,7 @@ from roadmap_desktop.domain.deadlines.writer import Case, Register, write
 
 __all__ = [
     "CANONICAL",
+    "FINDING_CODES",
     "Alternative",
     "Bar",
     "Case",
@@ -65,6 +67,7 @@ __all__ = [
     "Stretch",
     "WorkCalendar",
     "bars",
+    "before_act",
     "between",
     "control_date",
     "control_dates",

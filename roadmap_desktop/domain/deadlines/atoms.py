@@ -17,7 +17,7 @@ class Atom:
     """One dated thing as it stands, years perhaps missing; the `…_at` are the tokens that carry its numbers, or -1.
 
     `unit` is day, month, quarter, half, year, school, decade, week, part, season or months («9 месяцев»); «number»
-    when the unit stands only further on («2-3 квартал»). `years` has more than one for «декабрь 2018-2020 годов».
+    when the unit stands only further on («2-3 квартал»). `front`: the year stands before it («2018 год: май»). `years` has more than one for «декабрь 2018-2020 годов».
     """
 
     unit: str
@@ -32,23 +32,19 @@ class Atom:
     plural: bool = False
     between: str = ""
     school: bool = False
+    front: bool = False
     flaw: str = ""
 
 
 def atom(cursor: Cursor) -> Atom | None:
     """The dated thing that begins here, with its year if it stands behind it."""
     start = cursor.at
-    found = (
-        _date(cursor)
-        or _counted(cursor)
-        or _month(cursor)
-        or _postfix(cursor)
-        or _years(cursor)
-        or _season(cursor)
-        or _yearless(cursor)
-    )
-    if found is None:
+    for attempt in (_date, _counted, _month, _postfix, _years, _season, _yearless):
+        found = attempt(cursor)
+        if found:
+            break
         cursor.at = start
+    else:
         return None
     if found.unit not in {"year", "school", "number"} and not found.years:
         _year_behind(cursor, found)
@@ -120,12 +116,9 @@ def _of_unit(cursor: Cursor, at: int, number: int) -> Atom | None:
     kind = cursor.token.kind
     unit, most = _UNITS[kind]
     token = cursor.tokens[at]
-    if number > most:
-        if not token.roman:
-            return None
+    flaw = ""
+    if number > most and token.roman and token.kind is T.NUMBER:
         number, flaw = token.roman, "deadline.misspelt"
-    else:
-        flaw = ""
     cursor.at += 1
     found = Atom(unit, number, at, number_at=at, flaw=flaw)
     if unit in {"decade", "week", "part"} and (month := cursor.take(T.MONTH)):
@@ -188,6 +181,27 @@ def _years(cursor: Cursor) -> Atom | None:
     return found
 
 
+def second_of_years(cursor: Cursor, first: Atom) -> Atom | None:
+    """The short second year of «2018-19 гг.»."""
+    token = cursor.token if not cursor.done else None
+    if (
+        first.unit != "year"
+        or not first.years
+        or token is None
+        or token.kind is not T.NUMBER
+        or token.end - token.start != 2
+    ):
+        return None
+    year = first.years[0] // 100 * 100 + token.value
+    if year <= first.years[0]:
+        return None
+    cursor.at += 1
+    found = Atom("year", year, cursor.at - 1, years=(year,), number_at=cursor.at - 1, year_at=cursor.at - 1)
+    _suffix(cursor, found)
+    found.last = cursor.at
+    return found
+
+
 def pair_atom(start: int, year: int, kind: str) -> Atom:
     """«2018/2019»: a school year, surely so when the words say it."""
     found = Atom("school", year, start, years=(year,), number_at=start, year_at=start)
@@ -243,6 +257,20 @@ def _season(cursor: Cursor) -> Atom | None:
     return Atom("season", token.value, start)
 
 
+_BEFORE_YEAR = {
+    "течение",
+    "течении",
+    "теченее",
+    "втечение",
+    "втечении",
+    "протяжении",
+    "конца",
+    "концу",
+    "конце",
+    "период",
+}
+
+
 def _yearless(cursor: Cursor) -> Atom | None:
     """«(в течение) года», «текущего года», «учебного года»: a year that the roadmap's period supplies."""
     start = cursor.at
@@ -251,10 +279,7 @@ def _yearless(cursor: Cursor) -> Atom | None:
     cursor.any_word("текущего", "текущем", "текущий", "календарного", "финансового", "всего")
     cursor.any_word("финансового", "календарного", "текущего")
     before = cursor.tokens[start - 1] if start else None
-    if cursor.token_is(T.YEARWORD, 1) and (
-        cursor.at > start
-        or (before and before.text in {"течение", "течении", "протяжении", "конца", "концу", "конце", "период"})
-    ):
+    if cursor.token_is(T.YEARWORD, 1) and (cursor.at > start or (before and before.text in _BEFORE_YEAR)):
         cursor.at += 1
         return Atom("year", 0, start)
     return None
@@ -304,6 +329,9 @@ def _winter(cursor: Cursor, year: int) -> bool:
 def _short_year(cursor: Cursor, found: Atom) -> None:
     start = cursor.at
     token = cursor.take(T.NUMBER)
+    if token and token.value > 99 and cursor.tokens[cursor.at - 2].kind is T.MONTH:
+        found.unit = "unread"
+        return
     if token and 10 <= token.value < 50 and cursor.kind_at(0) is T.YEARWORD:
         found.years, found.year_at = (2000 + token.value,), cursor.at - 1
         _suffix(cursor, found)

@@ -161,7 +161,7 @@ _NEED = ("необходимост", "надобност", "потребност
 _BY_WHAT = (
     "мере", "график", "план", "расписани", "программ", "приказ", "положени", "согласовани", "требовани", "запрос", "итог", "результат", "окончани",
     "завершени", "истечени", "факт", "заявк", "решени", "назначени", "распоряжени", "вызов", "приглашени", "отдельн", "особ", "утвержд",
-    "индивидуальн", "обращени", "поступлени", "поручени", "указани", "договор", "инициатив", "выбор", "возможност", "случа",
+    "индивидуальн", "обращени", "поступлени", "поручени", "указани", "договор", "инициатив", "выбор", "возможност", "случа", "необходим", "надобност",
 )  # fmt: skip
 _STARTERS = {
     "согласно", "соответственно", "при", "после", "перед", "накануне", "одновременно", "через", "спустя", "незамедлительно", "немедленно",
@@ -188,6 +188,8 @@ def _conditional(cursor: Cursor) -> bool:
         return True
     if one in {"с", "со", "до", "от", "после", "к", "ко", "перед"} and _happening(cursor):
         return True
+    if two.startswith("каникул") or (one in {"в", "на"} and three.startswith("каникул")):
+        return True
     if one in {"в", "во", "на", "за", "до"} and _bound_to(cursor, two, three):
         return True
     if one in {"не", "в"} and two in {"позднее", "позже", "ранее", "раньше"} and _happening(cursor, 2):
@@ -209,7 +211,11 @@ def _happening(cursor: Cursor, ahead: int = 1) -> bool:
         return _count_of_days(cursor, ahead + 1)
     if kind in {T.BEGINNING, T.END}:
         behind = cursor.kind_at(ahead + 1)
-        return behind in {T.ACADEMIC, None} or (behind is T.WORD and not cursor.tokens[cursor.at + ahead + 1].roman)
+        return (
+            (kind is T.BEGINNING and behind is T.ACADEMIC)
+            or behind is None
+            or (behind is T.WORD and not cursor.tokens[cursor.at + ahead + 1].roman)
+        )
     return kind is T.WORD and not cursor.tokens[cursor.at + ahead].roman and text not in {"полного"}
 
 
@@ -239,7 +245,18 @@ def _bound_to(cursor: Cursor, two: str, three: str) -> bool:
         return True
     if two == "установленный" or (two in {"срок", "сроки"} and (three == "," or cursor.kind_at(2) is T.WORD)):
         return True
-    if two in {"день", "дни", "момент", "каникулы", "каникулярное", "каникулярный", "отопительный", "рабочем"}:
+    if two in {
+        "день",
+        "дни",
+        "момент",
+        "месяц",
+        "неделю",
+        "каникулы",
+        "каникулярное",
+        "каникулярный",
+        "отопительный",
+        "рабочем",
+    }:
         return True
     if cursor.kind_at(1) in {T.NUMBER, T.ORDINAL} and two != "1" or cursor.kind_at(1) is T.NUMBER:
         return _count_of_days(cursor, 2) or (
@@ -273,6 +290,7 @@ def _condition(cursor: Cursor, first: int) -> Element:
         cursor.at += 1
         if not cursor.done and cursor.token.kind in {T.COMMA, T.SEMICOLON, T.OPEN, T.FURTHER} and _goes_on(cursor):
             break
+    # `words` keeps its blanks: «в рабочем порядке» is told by its beginning.
     needed = any(stem in words for stem in _NEED) or words.startswith(
         ("незамедлительно", "немедленно", "срочно", "в рабочем порядке")
     )
@@ -301,6 +319,11 @@ def _text(cursor: Cursor) -> Element:
     cursor.at += 1
     while not cursor.done and cursor.token.kind not in _SEPARATORS:
         here = cursor.at
+        if cursor.token.text == "от":
+            # A date behind «от» is that of a document.
+            cursor.at += 1
+            dates(cursor)
+            continue
         known = _element(cursor)
         cursor.at = here
         if known:

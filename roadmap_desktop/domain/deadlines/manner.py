@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING
 
-from roadmap_desktop.domain.deadlines.dates import Entry
+from roadmap_desktop.domain.deadlines.entries import Entry
 from roadmap_desktop.domain.deadlines.grammar import parse
 from roadmap_desktop.domain.deadlines.words import T
 

@@ -61,10 +61,23 @@ def _dated(stretch: Stretch, member: int, period: Period | None) -> Iterator[Occ
         if span:
             yield _occurrence(span, stretch, member)
     elif period:
+        if _unnamed_year(stretch) and _one_school_year(period):
+            yield _occurrence(Span(period.start, period.end), stretch, member)
+            return
         for year in _years_for(stretch, period):
             span = _span(stretch, year)
             if span:
                 yield _occurrence(span, stretch, member, "main", year)
+
+
+def _unnamed_year(stretch: Stretch) -> bool:
+    """«в течение года»: in a plan for one school year, that year."""
+    return (
+        stretch.start is not None
+        and stretch.start == stretch.end
+        and stretch.start.precision is Precision.YEAR
+        and not stretch.start.number
+    )
 
 
 def _occurrence(span: Span, stretch: Stretch, member: int, role: str = "main", index: int = 0) -> Occurrence:
@@ -75,8 +88,8 @@ def _occurrence(span: Span, stretch: Stretch, member: int, role: str = "main", i
 def _span(stretch: Stretch, year: int | None) -> Span | None:
     """The days of the stretch; `year` is that of its start where it names none. None when the calendar has no such day."""
     try:
-        start = stretch.start and units.first_day(stretch.start, year)
-        end = stretch.end and units.last_day(stretch.end, year)
+        start = None if stretch.start is None else units.first_day(stretch.start, year)
+        end = None if stretch.end is None else units.last_day(stretch.end, year)
         if start and end and end < start and stretch.end and stretch.end.year is None:
             end = units.last_day(stretch.end, (year or 0) + 1)
     except ValueError:
@@ -85,16 +98,13 @@ def _span(stretch: Stretch, year: int | None) -> Span | None:
 
 
 def _years_for(stretch: Stretch, period: Period) -> list[int]:
-    """The years that the period supplies to a part without one."""
+    """The years that the period supplies to a part without one: of several, those in which it meets the period."""
+    if period.start.year == period.end.year:
+        return [period.start.year]
     if _one_school_year(period):
         return [_school_year_of(stretch, period)]
-    years = range(period.start.year - 1, period.end.year + 1)
-    inside = [year for year in years if (span := _span(stretch, year)) and _starts_in(span, period)]
-    return (
-        inside
-        or [year for year in years if (span := _span(stretch, year)) and _overlaps(span, period)][:1]
-        or [period.end.year]
-    )
+    years = range(period.start.year, period.end.year + 1)
+    return [year for year in years if (span := _span(stretch, year)) and _overlaps(span, period)]
 
 
 def _one_school_year(period: Period) -> bool:
@@ -103,26 +113,26 @@ def _one_school_year(period: Period) -> bool:
 
 
 def _school_year_of(stretch: Stretch, period: Period) -> int:
+    """September to December fall in the first year, January to August in the second.
+
+    A part that meets the period only in the other year belongs to that one (the third quarter of September–May).
+    """
     named = stretch.start or stretch.end
     assert named is not None
-    month = units.first_month(named)
+    first = period.start.year
+    if named.precision is Precision.YEAR:
+        return first
     school = period.start.month in {8, 9, 10} and 4 <= period.end.month <= 8
-    turn = units.SCHOOL if school and not (month == period.start.month == 8) else period.start.month
-    if named.precision is Precision.YEAR and not named.number:
-        return period.start.year
-    return period.start.year + (month < turn)
+    turn = units.SCHOOL if school else period.start.month
+    year = first + (units.first_month(named) < turn)
+    other = 2 * first + 1 - year
+    span, instead = _span(stretch, year), _span(stretch, other)
+    if span and instead and not _overlaps(span, period) and _overlaps(instead, period):
+        return other
+    return year
 
 
-def _starts_in(span: Span, period: Period) -> bool:
-    day = span.start or span.end
-    return (
-        day is not None
-        and period.start <= day <= period.end
-        or (span.start is not None and span.end is not None and span.start <= period.start <= span.end)
-    )
-
-
-def _overlaps(span: Span, period: Period | Span) -> bool:
+def _overlaps(span: Span, period: Period) -> bool:
     """Whether they share a day; of a span with one end only that day counts."""
     start, end = span.start or span.end, span.end or span.start
     return (
@@ -149,11 +159,11 @@ def _windows(reading: Reading, rule: Rule, dated: list[Occurrence], period: Peri
     if rule.within:
         spans = [_span(stretch, None) for stretch in rule.within]
         return [Period(span.start, span.end) for span in spans if span and span.start and span.end]
-    start = units.first_day(rule.since) if rule.since and rule.since.year else period and period.start
-    end = units.last_day(rule.until) if rule.until and rule.until.year else period and period.end
-    if reading.onward and dated:
-        last = max((o.span.end or o.span.start for o in dated if o.span.end or o.span.start), default=None)
-        start = last + timedelta(days=1) if last else start
+    start = units.first_day(rule.since) if rule.since and rule.since.year else period.start if period else None
+    end = units.last_day(rule.until) if rule.until and rule.until.year else period.end if period else None
+    last = [day for found in dated if (day := found.span.end or found.span.start)]
+    if reading.onward and last:
+        start = max(last) + timedelta(days=1)
     if start is None or end is None or start > end:
         return []
     return [Period(start, end)]

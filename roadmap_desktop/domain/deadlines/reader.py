@@ -20,8 +20,20 @@ from roadmap_desktop.domain.deadlines.types import (
     Rule,
     Stretch,
 )
+from roadmap_desktop.domain.deadlines.words import T
 from roadmap_desktop.domain.deadlines.writer import write
 
+_NOTHING = {
+    "нет",
+    "х",
+    "x",
+    "б/с",
+    "без срока",
+    "срок не установлен",
+    "не установлен",
+    "не определен",
+    "срок не определен",
+}
 LONGEST = 2000
 """Characters of a phrase that are read; what is longer is no deadline, and stays text."""
 
@@ -31,8 +43,9 @@ def read(text: str) -> Reading:
     """The reading of a phrase; never raises, whatever the text."""
     if len(text) > LONGEST:
         return Reading(Kind.CONDITIONAL, tail=text, findings=(DeadlineFinding("deadline.unread"),))
-    phrase = parse(text)
-    draft = _collected(phrase)
+    if text.strip(" .").lower() in _NOTHING:
+        return Reading(Kind.AS_NEEDED, tail=text)
+    draft = _collected(parse(text))
     reading = _read(draft)
     return _with_findings(reading, draft)
 
@@ -67,6 +80,7 @@ def _collected(phrase: Phrase) -> _Draft:
     draft = _Draft(phrase)
     for index, element in enumerate(phrase.elements):
         _collect(draft, element, index)
+    draft.tail = _tail(phrase)
     for token in phrase.tokens:
         if token.flaw:
             draft.flaws.append((token.flaw, token.text))
@@ -76,44 +90,80 @@ def _collected(phrase: Phrase) -> _Draft:
 
 
 def _collect(draft: _Draft, element: Element, index: int) -> None:
-    dated = bool(draft.lists or draft.rhythms or draft.constant or draft.marks)
     if element.kind is E.DATES and element.dates:
-        (draft.further_lists if draft.further else draft.lists).append(element.dates)
+        if not _guessed(draft.phrase, index):
+            (draft.further_lists if draft.further else draft.lists).append(element.dates)
     elif element.kind is E.RHYTHM and element.rhythm:
         draft.rhythms.append(element.rhythm)
         draft.marks += element.rhythm.marks
     elif element.kind is E.MARKS:
         draft.marks += element.marks
         draft.marks_of = draft.marks_of or element.lag_of
-    elif element.kind is E.CONSTANT:
-        draft.constant = True
-    elif element.kind is E.FURTHER:
-        draft.further = True
-    elif element.kind is E.FOLLOWING_YEAR:
-        draft.following_year = True
-    else:
-        _collect_words(draft, element, dated=dated, first=index == 0)
-    if draft.further and not draft.tail and element.kind in {E.FURTHER, E.TEXT, E.CONDITION, E.NEEDED}:
-        draft.tail = draft.phrase.text[draft.phrase.tokens[element.first].start :]
-
-
-def _collect_words(draft: _Draft, element: Element, *, dated: bool, first: bool) -> None:
-    if element.kind is E.TEXT and is_label(draft.phrase, element):
-        return
-    if element.kind is E.TEXT and not dated:
-        draft.loose = True
+    elif element.kind is E.TEXT:
+        _collect_text(draft, element)
+    draft.constant = draft.constant or element.kind is E.CONSTANT
+    draft.further = draft.further or element.kind is E.FURTHER
+    draft.following_year = draft.following_year or element.kind is E.FOLLOWING_YEAR
     draft.needed = draft.needed or element.kind is E.NEEDED
-    draft.conditional = draft.conditional or element.kind is E.CONDITION or (element.kind is E.TEXT and not dated)
-    if dated and not draft.tail:
-        start = draft.phrase.tokens[element.first].start
-        before = element.first - 1
-        if before >= 0 and draft.phrase.tokens[before].text == "и":
-            start = draft.phrase.tokens[before].start
-        draft.tail = draft.phrase.text[start:]
+    draft.conditional = draft.conditional or element.kind is E.CONDITION
+
+
+def _guessed(phrase: Phrase, index: int) -> bool:
+    """Whether it is a bare year right behind an unknown word («Маи 2018»): the word may have been the month of it."""
+    element, before = phrase.elements[index], phrase.elements[index - 1] if index else None
+    if (
+        before is None
+        or before.kind is not E.TEXT
+        or element.apart
+        or is_label(phrase, before)
+        or element.dates is None
+    ):
+        return False
+    first = element.dates.entries[0]
+    return first.a.unit == "year" and first.b is None and not first.prefix
+
+
+def _collect_text(draft: _Draft, element: Element) -> None:
+    """Words of no meaning: before anything dated they make one doubt it, and so does a number behind it."""
+    phrase = draft.phrase
+    if is_label(phrase, element):
+        return
+    numbered = any(token.kind in _DATED for token in phrase.tokens[element.first : element.last])
+    joined = element.first > 0 and phrase.tokens[element.first - 1].kind is T.AND
+    if numbered or not _dated(draft) or not (element.apart or joined):
+        draft.loose = True
+    draft.conditional = draft.conditional or not _dated(draft)
+
+
+def _dated(draft: _Draft) -> bool:
+    return bool(draft.lists or draft.rhythms or draft.constant or draft.marks)
+
+
+_TAIL = {E.TEXT, E.CONDITION, E.NEEDED}
+
+
+def _tail(phrase: Phrase) -> str:
+    """The words behind the last dated part, from «далее» on where it says so, as they stand."""
+    kinds = [element.kind for element in phrase.elements]
+    if E.FURTHER in kinds:
+        element = phrase.elements[kinds.index(E.FURTHER)]
+    else:
+        last = max((index for index, kind in enumerate(kinds) if kind not in _TAIL), default=-1)
+        behind = [e for e in phrase.elements[last + 1 :] if e.kind is not E.TEXT or not is_label(phrase, e)]
+        if last < 0 or not behind:
+            return ""
+        element = behind[0]
+    start = phrase.tokens[element.first].start
+    before = element.first - 1
+    opened = before >= 0 and phrase.tokens[before].text in {"и", "(", "["} and element.kind is not E.FURTHER
+    return phrase.text[phrase.tokens[before].start if opened else start :]
+
+
+_DATED = {T.NUMBER, T.YEAR, T.DATE, T.MONTH, T.QUARTER, T.HALF, T.YEARWORD, T.SEASON, T.DECADE}
 
 
 def _read(draft: _Draft) -> Reading:
-    if draft.rhythms or draft.marks:
+    if draft.rhythms or draft.marks or (draft.following_year and draft.lists):
         return _recurring(draft)
     if draft.constant:
         return _continuous(draft)
@@ -188,7 +238,11 @@ def _parts_of(rule: Rule, parts: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
 
 def _rule(draft: _Draft) -> Rule:
     """The finest rhythm that the words name; marked days say it where no adverb does."""
-    every = draft.rhythms[0].every if draft.rhythms else Recurrence(draft.marks_of or "monthly")
+    every = (
+        draft.rhythms[0].every
+        if draft.rhythms
+        else Recurrence(draft.marks_of or ("monthly" if draft.marks else "yearly"))
+    )
     if draft.marks_of and every is Recurrence.OTHER:
         every = Recurrence(draft.marks_of)
     weekdays = tuple(day for found in draft.rhythms for day in found.weekdays)

@@ -251,8 +251,24 @@ def _month_of(cursor: Cursor) -> tuple[int, str]:
     if unit:
         every = _UNITS[unit.kind]
         months = every.precision.months if every.precision else 1
+        if nth and _following_reported(cursor):
+            return nth.value, every.value
         return (nth.value - months if nth else 0), every.value
     return (nth.value - 100 if nth else 0 if last else 99), ""
+
+
+def _following_reported(cursor: Cursor) -> bool:
+    """«(квартала), следующего за отчетным»."""
+    start = cursor.at
+    cursor.take(T.COMMA)
+    if cursor.any_word(*_FOLLOWING):
+        cursor.any_word("за", "после")
+        cursor.any_word(*_REPORTED)
+        cursor.any_word("периодом")
+        cursor.take(T.QUARTER, T.HALF, T.YEARWORD)
+        return True
+    cursor.at = start
+    return False
 
 
 def _after_unit(cursor: Cursor, lag: int) -> tuple[int, str]:

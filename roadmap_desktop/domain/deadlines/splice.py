@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace
 
 from roadmap_desktop.domain.deadlines import units
 from roadmap_desktop.domain.deadlines.atoms import Atom
-from roadmap_desktop.domain.deadlines.dates import Entry
+from roadmap_desktop.domain.deadlines.entries import Entry
 from roadmap_desktop.domain.deadlines.grammar import E, Phrase, parse
 from roadmap_desktop.domain.deadlines.manner import CANONICAL, Manner
 from roadmap_desktop.domain.deadlines.reader import read

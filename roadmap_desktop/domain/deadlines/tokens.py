@@ -45,7 +45,7 @@ _CYRILLIC = str.maketrans("іїуУ", "iivv")
 
 _SCAN = re.compile(
     r"""
-    (?P<iso>(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d))
+    (?P<iso>(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?)?(?!\d))
   | (?P<dmy>(?<!\d)\d{1,2}\s?[.]\s?\d{1,2}\s?[.]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)|(?<!\d)\d{1,2}([/-])\d{1,2}\3(?:19|20)\d\d(?!\d))
   | (?P<ymd>(?<!\d)(?:19|20)\d\d\.\d{1,2}\.\d{1,2}(?!\d))
   | (?P<time>\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[.-]\d\d(?=\s?(?:ч\b|час))|\d{1,2}\s(?=час)|\d\d\.(?:00|[3-5]\d)(?![\d.]))
@@ -54,6 +54,7 @@ _SCAN = re.compile(
   | (?P<dm>(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?!\d|\.\d))
   | (?P<roman>(?:[1il|іIІ]{0,3}[vуV]|[ilі|]{1,4}|1{0,3}[ilі|]{1,3})(?![а-яa-z0-9])|[ivl]{1,4}(?=[а-я]{2}))
   | (?P<year>(?<!\d)(?:19|20)\d\d(?!\d))
+  | (?P<typed>(?<![а-яa-z\d])2[oо0][\doо]{2}(?![а-яa-z\d]))
   | (?P<number>\d+)
   | (?P<years>г\.?\s?г\.?(?![а-я]))
   | (?P<short>п\s?/\s?г|кв-л[а-я]{0,2}|уч\.?\s?г\.?(?![а-я]))
@@ -122,9 +123,18 @@ def _cut(plain: str) -> list[Token]:
             continue
         if stop:
             token.gap, stop = ".", False
-        if not _joined_suffix(found, token):
+        if not _joined_suffix(found, token) and not _joined_year(found, token):
             found.append(token)
     return _timeless(found)
+
+
+def _joined_year(found: list[Token], token: Token) -> bool:
+    """Whether the token is the second half of a year that a line break cut, and was joined to it."""
+    if not found or token.gap != "\n" or found[-1].text not in {"19", "20"} or not re.fullmatch(r"\d\d", token.text):
+        return False
+    found[-1].kind, found[-1].value, found[-1].end = T.YEAR, int(found[-1].text + token.text), token.end
+    found[-1].text += token.text
+    return True
 
 
 def _abbreviated(token: Token) -> bool:
@@ -179,6 +189,8 @@ def _token(match: re.Match[str], gap: str) -> Token:
     elif kind in {"year", "number"}:
         token.kind, token.value = (T.YEAR if kind == "year" else T.NUMBER), int(text[:9])
         token.roman = len(text) if set(text) == {"1"} and len(text) < 4 else 0
+    elif kind == "typed":
+        token.kind, token.value, token.flaw = T.YEAR, int(re.sub("[oо]", "0", text)), "deadline.misspelt"
     elif kind == "years":
         token.kind, token.value, token.flaw = T.YEARWORD, 2, "" if "." not in text[:-1] else "deadline.year-suffix"
     elif kind == "short":
@@ -197,7 +209,7 @@ def _year(number: int) -> int:
 
 
 def _ymd(text: str) -> Date:
-    year, month, day = _numbers(text)
+    year, month, day, *_clock = _numbers(text)
     return year, month, day
 
 
@@ -343,7 +355,7 @@ _RUN_TOGETHER = {
 
 
 def _corrected(token: Token) -> Token:
-    better = corrected(token.text)
+    better = "" if token.text in lexicon() else corrected(token.text)
     if better:
         token.text, token.flaw = better, "deadline.misspelt"
         _meaning(token, lexicon()[better])

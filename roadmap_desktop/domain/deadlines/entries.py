@@ -1,0 +1,168 @@
+"""The part of the grammar that reads stretches as they stand, and lists of them, before anything is put back in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from roadmap_desktop.domain.deadlines.atoms import Atom, atom, second_of_years
+from roadmap_desktop.domain.deadlines.words import T
+
+if TYPE_CHECKING:
+    from roadmap_desktop.domain.deadlines.cursor import Cursor
+
+UNTIL = {"until", "not-after", "towards", "by"}
+"""The prefixes that name an end only."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """A stretch as it stands: «с» a «по» b, «до» a, a – b, a.
+
+    `prefix` is from, after, one of UNTIL, in-p, in-a, in-g (with the case it asks for) or ""; `edge` end, beginning or
+    middle of the first atom, `edge_b` of the second; `joint` how the second is joined: -, by, until; `before` what
+    divides it from the entry before: a list sign, "" for nothing at all.
+    """
+
+    prefix: str
+    edge: str
+    a: Atom
+    b: Atom | None = None
+    joint: str = ""
+    before: str = ","
+    inclusive: bool = False
+    edge_b: str = ""
+    prefix_at: int = -1
+
+    @property
+    def ends(self) -> tuple[Atom, ...]:
+        """Its atoms."""
+        return (self.a,) if self.b is None else (self.a, self.b)
+
+
+def entries(cursor: Cursor) -> list[Entry]:
+    """The list that begins here; empty, and the cursor where it was, when there is none."""
+    start = cursor.at
+    if cursor.take(T.WEEKDAY):
+        cursor.take(T.COMMA)
+    entry = _entry(cursor)
+    if entry is None:
+        cursor.at = start
+        return []
+    found = [entry]
+    while following := _next(cursor, found):
+        found.append(following)
+    if any(end.unit == "unread" for each in found for end in each.ends):
+        cursor.at = start
+        return []
+    return found
+
+
+_LIST = {T.COMMA: ",", T.SEMICOLON: ";", T.AND: "и", T.OR: "или", T.SLASH: "/"}
+
+
+def _next(cursor: Cursor, before: list[Entry]) -> Entry | None:
+    """The next member of the list; one of bare year needs a sign before it, or it may be anything."""
+    start = cursor.at
+    if cursor.done:
+        return None
+    sign = cursor.take(*_LIST)
+    if sign and sign.kind is T.COMMA:
+        sign = cursor.take(T.AND, T.OR) or sign
+    divided = _LIST[sign.kind] if sign else "." if cursor.token.gap == "." else ""
+    cursor.words("а", "также")
+    if not sign and before[-1].a.unit == "year" and before[-1].b is None:
+        cursor.take(T.COLON, T.OPEN)
+    entry = _entry(cursor) if not cursor.done else None
+    if entry is None or (not entry.prefix and not sign and entry.a.unit == "year" and not entry.a.years):
+        cursor.at = start
+        return None
+    entry.before = divided
+    return entry
+
+
+def _entry(cursor: Cursor) -> Entry | None:
+    start = cursor.at
+    prefix = _prefix(cursor)
+    edge = _edge(cursor)
+    first = atom(cursor)
+    if first is None:
+        cursor.at = start
+        return None
+    entry = Entry(prefix, edge, first, prefix_at=start if prefix else -1)
+    _second(cursor, entry)
+    if entry.b is None and cursor.tokens[start].text == "от":
+        cursor.at = start
+        return None
+    entry.inclusive = _inclusive(cursor)
+    here = cursor.at
+    if cursor.take(T.OPEN, T.COMMA) and cursor.take(T.WEEKDAY):
+        cursor.take(T.CLOSE)
+    else:
+        cursor.at = here
+    return entry
+
+
+def _inclusive(cursor: Cursor) -> bool:
+    if cursor.take(T.INCLUSIVE):
+        return True
+    if cursor.kind_at(1) is T.INCLUSIVE and cursor.take(T.OPEN, T.COMMA):
+        cursor.at += 1
+        cursor.take(T.CLOSE)
+        return True
+    return False
+
+
+_BARE_JOINTS = {"day", "month", "number", "quarter"}
+_JOINTS = {T.DASH: "-", T.BY: "by", T.UNTIL: "until"}
+
+
+def _second(cursor: Cursor, entry: Entry) -> None:
+    """The other end, if a dash, «по» or «до» leads to one."""
+    start = cursor.at
+    joint = cursor.take(T.DASH) if entry.prefix in {*UNTIL, "after"} else cursor.take(*_JOINTS)
+    if joint is None:
+        return
+    if joint.kind is T.DASH and entry.prefix == "from":
+        joint = cursor.take(T.BY, T.UNTIL) or joint
+    edge = _edge(cursor)
+    other = atom(cursor) or second_of_years(cursor, entry.a)
+    worded = joint.kind is not T.DASH and entry.prefix != "from"
+    if other is None or (worded and entry.a.unit not in _BARE_JOINTS):
+        cursor.at = start
+        return
+    entry.b, entry.edge_b, entry.joint = other, edge, _JOINTS[joint.kind]
+
+
+_DURING = (("в", "течение"), ("в", "течении"), ("в", "теченее"), ("на", "протяжении"), ("втечение",), ("втечении",))
+_IN_PERIOD = (("в", "срок"), ("в", "сроки"), ("в", "период"), ("на", "период"), ("период",))
+_NAMES = {T.FROM: "from", T.TOWARDS: "towards", T.BY: "by", T.AFTER: "after"}
+
+
+def _prefix(cursor: Cursor) -> str:
+    """The prepositions in front, as `Entry.prefix` names them."""
+    found = "in-g" if any(cursor.words(*words) for words in (*_DURING, *_IN_PERIOD)) else ""
+    if cursor.words("не", "позднее") or cursor.words("не", "позже"):
+        cursor.words(",", "чем")
+        cursor.words("чем")
+        return "until" if cursor.words("до") else "not-after"
+    if cursor.words("до"):
+        return "until"
+    if cursor.words("не", "ранее") or cursor.words("не", "раньше"):
+        cursor.words("чем")
+        cursor.take(T.FROM)
+        return "from"
+    token = cursor.take(T.FROM, T.TOWARDS, T.BY, T.AFTER, T.IN)
+    if token is None:
+        return found
+    if token.text == "начиная":
+        cursor.take(T.FROM)
+    return _NAMES.get(token.kind) or ("in-a" if token.value else "in-p")
+
+
+_EDGES = {T.END: "end", T.BEGINNING: "beginning", T.MIDDLE: "middle"}
+
+
+def _edge(cursor: Cursor) -> str:
+    token = cursor.take(*_EDGES)
+    return _EDGES[token.kind] if token else ""
