@@ -1,4 +1,4 @@
-"""The command line as administrators and scripts use it: real files, JSON on standard output, sentences on standard error."""
+"""The command line as administrators and scripts use it: real files, JSON out, one sentence for a failure."""
 
 from __future__ import annotations
 
@@ -205,6 +205,8 @@ def test_messages_speak_english_when_asked(smolensk: Shell) -> None:
 
 
 def test_the_installed_command_starts_without_qt_or_openpyxl() -> None:
-    code = "import sys; from roadmap_desktop.main import main; main(['deadline', 'Май 2018']); print(sorted(sys.modules))"
+    code = (
+        "import sys; from roadmap_desktop.main import main; main(['deadline', 'Май 2018']); print(sorted(sys.modules))"
+    )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert not {"PySide6", "openpyxl", "sqlmodel", "alembic"} & set(ran.stdout.splitlines()[-1].split("'"))

@@ -1,4 +1,4 @@
-"""The two real roadmaps through the whole program: what was counted by hand, and what a person should look at in them."""
+"""The two real roadmaps through the whole program: what was counted by hand, and what to look at in them."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _words(text: str) -> set[str]:
     return {word for word in plain.casefold().split() if len(word) > 1}
 
 
-# Halves of words that the reader joined, and of the repeated header: the only words of the texts that are not kept as they are.
+# Halves of words that the reader joined, and of the repeated header; nothing else of the texts is lost.
 _BROKEN: dict[str, set[str]] = {
     "smolensk": {"высококвалифици", "рованных", "высококвалифицирова", "нных", "едини", "цы", "измере", "ния"},
     "tyumen": set(),
