@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from roadmap_desktop.app.session import Label
 from roadmap_desktop.domain import edits
@@ -27,6 +27,9 @@ from roadmap_desktop.gui.timeline.signs import paint_status
 FIELDS = ("number", "title", "goals", "executors", "documents", "note", "deadline")
 SOURCE = "card"
 SIGN = 16
+NUMBER_WIDTH = 32
+INDENT = 5
+"""Logical pixels from a field's frame to its text: labels stand above the text."""
 
 
 class Card(QWidget):
@@ -74,8 +77,14 @@ class Card(QWidget):
     def stand(self, *, upright: bool) -> None:
         """One column at the side, or three below."""
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
-        self.ui.columns.setDirection(way)
-        self.ui.columns.setSpacing(8 if upright else 24)
+        columns = self.ui.columns
+        columns.setDirection(way)
+        columns.setSpacing(8 if upright else 12)
+        for line in (self.ui.line_first, self.ui.line_second):
+            line.setHidden(upright)
+        for place, column in enumerate((self.ui.column_what, self.ui.column_when, self.ui.column_results)):
+            # At the side all room left over goes below the last of them.
+            columns.setStretchFactor(column, place // 2 if upright else 1)
 
     def edit(self, name: str) -> None:
         """Put the cursor into a field."""
@@ -127,6 +136,7 @@ class Card(QWidget):
         for name, field in self.fields.items():
             field.show_text(text_of(activity, name, file.organizations), keep_typed=keep_typed)
             field.setReadOnly(self._bridge.session.read_only)
+        self._fit_number()
         section = file.sections.get(activity.section or "")
         self.ui.section.setText(section.title if section else self.tr("вне разделов"))
         self.ui.extra.setText(text_of(activity, "extra", file.organizations))
@@ -140,6 +150,12 @@ class Card(QWidget):
         for name, text in (("title", section.title), ("number", section.number)):
             self.fields[name].show_text(text, keep_typed=keep_typed)
             self.fields[name].setReadOnly(self._bridge.session.read_only)
+        self._fit_number()
+
+    def _fit_number(self) -> None:
+        """The number takes as much room as it needs: title and number read as one."""
+        field = self.fields["number"]
+        field.setFixedWidth(max(field.fontMetrics().horizontalAdvance(field.toPlainText()) + 14, NUMBER_WIDTH))
 
     def _show_parts(self, *, activity: bool) -> None:
         for part in (self.ui.column_when, self.ui.column_results):
@@ -236,14 +252,19 @@ class Card(QWidget):
     def _dress(self) -> None:
         palette, kinds = self._look.palette, self._look.type
         self.setAutoFillBackground(True)
+        for line in (self.ui.line_first, self.ui.line_second):
+            colours = line.palette()
+            colours.setColor(QPalette.ColorRole.WindowText, palette.hairline)
+            line.setPalette(colours)
+            line.setFrameShadow(QFrame.Shadow.Plain)
         self.fields["title"].set_type(kinds.card_title)
         self.fields["number"].set_type(kinds.card_title)
-        self.fields["number"].setFixedWidth(self.fields["number"].fontMetrics().horizontalAdvance("19.10.") + 14)
         fonts = {"caption": kinds.caption, "small": kinds.small, "text": kinds.body}
         for label in self.findChildren(QLabel):
             role = label.property("role")
             if role in fonts:
                 label.setFont(fonts[role])
+                label.setContentsMargins(INDENT, 0, 0, 0)
                 colours = label.palette()
                 shade = palette.text if role == "text" else palette.muted
                 colours.setColor(QPalette.ColorRole.WindowText, shade)

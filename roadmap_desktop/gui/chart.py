@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter
-from typing_extensions import override
 
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.deadlines import Deadline, Manner
-from roadmap_desktop.gui import labels
+from roadmap_desktop.gui import icons, labels
 from roadmap_desktop.gui.choice import Choice
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.models.activities import ActivitiesModel
 from roadmap_desktop.gui.models.columns import BESIDE_TIMELINE, DEADLINE, NUMBER, STANDING, TITLE
 from roadmap_desktop.gui.session_bridge import SessionBridge
-from roadmap_desktop.gui.tables.plan_table import PlanTable, RowHeight
+from roadmap_desktop.gui.tables.plan_table import Footed, PlanTable, RowHeight
 from roadmap_desktop.gui.timeline.table_rows import TableRows
 from roadmap_desktop.gui.timeline.view import TimelineView
 
-TREE_WIDTH = 530
+SHARES = (455, 545)
+"""Of the width, for the table and for the timeline."""
+RATIO = 2.0
+"""Device pixels a logical one of the heading mark: sharp on every screen."""
 WIDTHS = {NUMBER: 46, STANDING: 28, DEADLINE: 184}
 
 
@@ -36,6 +38,7 @@ class Chart(QObject):
         comment: Callable[[str], str],
     ) -> None:
         super().__init__(bridge)
+        self._look = look
         self._bridge = bridge
         self._model = model
         self._choice = choice
@@ -50,14 +53,19 @@ class Chart(QObject):
         self.timeline = TimelineView(look, bridge.messages.error)
         self.timeline.show_rows(TableRows(self.table, model))
         self._connect()
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._model.standing_mark = icons.pixmap("circle-check", 16, self._look.palette.text, RATIO)
 
     def put_into(self, splitter: QSplitter) -> None:
         """Take the places that the window keeps."""
-        splitter.addWidget(self.table)
+        splitter.addWidget(Footed(self.table, self.timeline.horizontalScrollBar()))
         splitter.addWidget(self.timeline)
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([TREE_WIDTH, 2 * TREE_WIDTH])
+        for place, share in enumerate(SHARES):
+            splitter.setStretchFactor(place, share)
+        splitter.setSizes([10 * share for share in SHARES])
 
     def set_row_height(self, mode: RowHeight) -> None:
         """Show one line of each title, three, or all."""
@@ -67,7 +75,6 @@ class Chart(QObject):
         table, line = self.table, self.timeline
         table.verticalScrollBar().valueChanged.connect(line.verticalScrollBar().setValue)
         line.verticalScrollBar().valueChanged.connect(table.verticalScrollBar().setValue)
-        line.horizontalScrollBar().installEventFilter(self)
         table.heights_changed.connect(line.renew)
         table.selectionModel().selectionChanged.connect(self._show_selection)
         self._model.renewed.connect(self._renew)
@@ -76,7 +83,6 @@ class Chart(QObject):
         line.refused.connect(self._bridge.refused)
         line.chosen.connect(self._chosen)
         line.wording_asked.connect(self._edit_wording)
-        self._choice.changed.connect(table.choose)
 
     def _renew(self) -> None:
         plan = self._model.plan()
@@ -101,11 +107,3 @@ class Chart(QObject):
     def _move(self, activity: str, deadline: Deadline) -> None:
         label = labels.on_activity("step.deadline-moved", self._model.file.activities[activity])
         self._bridge.perform(lambda file: edits.set_deadline(file, activity, deadline), label, "timeline")
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The table has no scroll bar below: it leaves as much room, so that both show the same rows.
-        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize}:
-            bar = self.timeline.horizontalScrollBar()
-            self.table.reserve_below(reserved=bar.isVisible())
-        return super().eventFilter(watched, event)

@@ -64,11 +64,13 @@ def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
 
 
 def _drawn(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
+    # First, since an unknown name raises: a painter left open takes the process down with it.
+    renderer = _renderer(name, size, colour)
     pixels = round(size * ratio)
     made = QPixmap(pixels, pixels)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    _renderer(name, size, colour).render(painter, QRectF(0, 0, pixels, pixels))
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made

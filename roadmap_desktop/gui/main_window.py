@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QTableView
+from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.outline import RowKind
 from roadmap_desktop.app.session import Applied, Session
 from roadmap_desktop.domain import edits
-from roadmap_desktop.domain.checks import plan_findings
 from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import Activity
@@ -23,6 +23,7 @@ from roadmap_desktop.gui.actions import Actions
 from roadmap_desktop.gui.card import Card
 from roadmap_desktop.gui.cell_commands import CellCommands
 from roadmap_desktop.gui.chart import Chart
+from roadmap_desktop.gui.checker import Checker
 from roadmap_desktop.gui.choice import Choice
 from roadmap_desktop.gui.file_commands import FileCommands
 from roadmap_desktop.gui.findings import FindingsModel, FindingsView
@@ -41,11 +42,8 @@ from roadmap_desktop.gui.status_bar import StatusLine
 from roadmap_desktop.gui.tables.full_table import FullTable
 from roadmap_desktop.gui.tables.matrix_table import MatrixTable
 from roadmap_desktop.gui.tables.plan_table import PlanTable, RowHeight
-from roadmap_desktop.gui.tasks import Task, Tasks
+from roadmap_desktop.gui.tasks import Tasks
 from roadmap_desktop.gui.timeline_bar import TimelineBar
-
-PAUSE = 150
-"""Milliseconds of quiet after an edit before the whole roadmap is checked again."""
 
 
 class MainWindow(QMainWindow):
@@ -64,10 +62,7 @@ class MainWindow(QMainWindow):
         self.model = ActivitiesModel(self.bridge, today)
         self.registry = RegistryModel(self.bridge)
         self.findings = FindingsModel(self.bridge)
-        self._checking: Task | None = None
-        self._check_later = QTimer(self)
-        self._check_later.setSingleShot(True)
-        self._check_later.setInterval(PAUSE)
+        self.checker = Checker(self.model, self.tasks)
         self._make_views()
         self._make_panels()
         self.plan_commands = PlanCommands(self.bridge, self.model, self.choice)
@@ -78,6 +73,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._connect_news()
         self._reopened()
+        self.chart.table.setFocus()
 
     # Parts
 
@@ -159,10 +155,10 @@ class MainWindow(QMainWindow):
         self.bridge.refused.connect(lambda sentence: self.messages.say(Tone.ERROR, sentence))
         self.bridge.replaced.connect(self._reopened)
         self.model.renewed.connect(self._count)
-        self._check_later.timeout.connect(self._check)
+        self.checker.found.connect(self._found)
         self.choice.changed.connect(self._show_choice)
-        for table in (self.chart.table, self.table.frozen, self.table.rest, self.matrix):
-            table.selectionModel().currentChanged.connect(self._moved)
+        for table in (self.chart.table, self.table.frozen, self.matrix):
+            table.selectionModel().currentChanged.connect(partial(self._moved, table))
         self.matrix.selectionModel().selectionChanged.connect(self._measure)
         self.panels.view_tabs.currentChanged.connect(lambda place: self.show_view(View(place)))
         self.panels.card_shown.connect(self.ui.action_card.setChecked)
@@ -201,7 +197,7 @@ class MainWindow(QMainWindow):
             self.choice.choose(first)
         self.show_view(View(min(self.panels.view_tabs.currentIndex(), View.INDICATORS)) if roadmap else View.EMPTY)
         self._name()
-        self._check()
+        self.checker.check()
 
     def show_view(self, view: View) -> None:
         """Turn to one of the views; without a roadmap to the empty state."""
@@ -220,7 +216,6 @@ class MainWindow(QMainWindow):
         """Go to what a finding speaks of."""
         if self.model.reveal(finding.entity) >= 0:
             self.choice.choose(finding.entity)
-            self.choice.changed.emit(finding.entity)
             if finding.field:
                 self.card.edit(finding.field)
 
@@ -239,7 +234,7 @@ class MainWindow(QMainWindow):
             first = next(iter(applied.file.ordered_roadmaps()), None)
             self.show_roadmap(first.id if first else "")
         self._name()
-        self._check_later.start()
+        self.checker.check_soon()
 
     def _retraced(self, applied: Applied | None) -> None:
         """Show what an undo or a redo has touched."""
@@ -251,20 +246,7 @@ class MainWindow(QMainWindow):
                     self.choice.choose(step.after.id)
                 return
 
-    def _check(self) -> None:
-        """List the findings anew, beside the window."""
-        self._check_later.stop()
-        if self._checking is not None:
-            self._checking.cancel()
-            self._checking = None
-        plan = self.model.plan()
-        if plan is None:
-            self._found(())
-        else:
-            self._checking = self.tasks.start(lambda: plan_findings(plan), self._found)
-
     def _found(self, findings: tuple[Finding, ...]) -> None:
-        self._checking = None
         self.findings.show(findings)
         self.panels.count_findings(len(findings))
         self.status.found(findings)
@@ -288,25 +270,22 @@ class MainWindow(QMainWindow):
 
     # The chosen row
 
-    def _moved(self) -> None:
-        """The cursor of a view moved: its row is the chosen one."""
-        table = self._current_table()
-        index = table.currentIndex()
-        if not index.isValid():
-            return
-        row = index.data(Role.ROW)
-        self.choice.choose(row.id if isinstance(table, PlanTable) else row.outer.id)
+    def _moved(self, table: PlanTable | MatrixTable, index: QModelIndex, _before: QModelIndex) -> None:
+        """The cursor of the view shown moved: its row is the chosen one."""
+        if index.isValid() and table is self._current_table():
+            row = index.data(Role.ROW)
+            self.choice.choose(row.id if isinstance(table, PlanTable) else row.outer.id)
 
     def _show_choice(self, id_: str) -> None:
         place = self.model.place(id_)
         owner = self.model.rows[place].owner if place >= 0 else id_
         self.card.show_id(owner)
-        for table in (self.table.frozen, self.matrix):
-            if table is not self._current_table():
-                table.choose(id_)
+        for table in (self.chart.table, self.table.frozen):
+            table.choose(id_)
+        self.matrix.choose(owner)
         self._enable()
 
-    def _current_table(self) -> QTableView:
+    def _current_table(self) -> PlanTable | MatrixTable:
         view = self.ui.views.currentIndex()
         return {View.ACTIVITIES: self.table.frozen, View.INDICATORS: self.matrix}.get(View(view), self.chart.table)
 
@@ -389,6 +368,7 @@ class MainWindow(QMainWindow):
         # An exception here would close the window all the same: ignore first, accept when all is done.
         event.ignore()
         self.card.commit()
+        self.checker.stop()
         self.tasks.wait()
         self.bridge.session.close()
         event.accept()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QProxyStyle,
@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from roadmap_desktop.gui import icons
 from roadmap_desktop.gui.look import Look
 
 RADIUS = 4
 UNDERLINE = 3
+MENU_MARK = 12
 
 _State = QStyle.StateFlag
 _Control = QStyle.ControlElement
@@ -43,7 +45,9 @@ class FlatStyle(QProxyStyle):
             self._tool_button(option, painter)
         elif element == _Primitive.PE_PanelButtonCommand and isinstance(option, QStyleOptionButton):
             self._push_button(option, painter)
-        elif element in {_Primitive.PE_FrameTabBarBase, _Primitive.PE_PanelStatusBar, _Primitive.PE_FrameStatusBarItem}:
+        elif element == _Primitive.PE_PanelStatusBar:
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), self._look.palette.border)
+        elif element in {_Primitive.PE_FrameTabBarBase, _Primitive.PE_FrameStatusBarItem}:
             return
         elif element == _Primitive.PE_FrameFocusRect:
             self._focus(option, painter)
@@ -61,6 +65,11 @@ class FlatStyle(QProxyStyle):
             self._line_below(option.rect, painter)
         elif element == _Control.CE_TabBarTabShape and isinstance(option, QStyleOptionTab):
             self._tab(option, painter)
+        elif element == _Control.CE_TabBarTabLabel and option.state & _State.State_Selected:
+            painter.save()
+            painter.setFont(self._look.type.bold)
+            super().drawControl(element, option, painter, widget)
+            painter.restore()
         elif element == _Control.CE_Splitter:
             painter.fillRect(option.rect, self._look.palette.border)
         elif element == _Control.CE_ToolBar:
@@ -78,9 +87,29 @@ class FlatStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         if control == QStyle.ComplexControl.CC_ToolButton and isinstance(option, QStyleOptionToolButton):
-            # Fusion would draw a raised panel for a button that is merely checked.
-            option.state &= ~_State.State_AutoRaise if option.state & _State.State_On else ~_State.State_None
+            # Fusion would draw a raised panel for a button that is merely checked, and a speck for its menu.
+            if option.state & _State.State_On:
+                option.state &= ~_State.State_AutoRaise
+            if _has_menu(option):
+                option.features &= ~_MENU
+                super().drawComplexControl(control, option, painter, widget)
+                self._menu_mark(option.rect, painter)
+                return
         super().drawComplexControl(control, option, painter, widget)
+
+    @override
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption | None, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        found = super().sizeFromContents(kind, option, size, widget)
+        if kind == QStyle.ContentsType.CT_ToolButton and isinstance(option, QStyleOptionToolButton):
+            if _has_menu(option):
+                found.setWidth(found.width() + MENU_MARK)
+        return found
+
+    def _menu_mark(self, rect: QRect, painter: QPainter) -> None:
+        mark = icons.pixmap("chevron-down", MENU_MARK, self._look.palette.text, painter.device().devicePixelRatioF())
+        painter.drawPixmap(rect.right() - MENU_MARK - 4, rect.center().y() - MENU_MARK // 2 + 1, mark)
 
     @override
     def pixelMetric(
@@ -160,6 +189,8 @@ class FlatStyle(QProxyStyle):
         painter.restore()
 
 
+_MENU = QStyleOptionToolButton.ToolButtonFeature.HasMenu
+
 _METRICS = {
     QStyle.PixelMetric.PM_ToolBarItemSpacing: 4,
     QStyle.PixelMetric.PM_ToolBarItemMargin: 4,
@@ -182,3 +213,8 @@ def _rounded(painter: QPainter, rect: QRect, ground: QColor, outline: QColor) ->
     painter.setBrush(ground)
     painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), RADIUS, RADIUS)
     painter.restore()
+
+
+def _has_menu(option: QStyleOptionToolButton) -> bool:
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    return bool(option.features & _MENU) and option.toolButtonStyle == beside

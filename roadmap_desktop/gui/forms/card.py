@@ -49,13 +49,13 @@ class Ui_Card(object):
         self.column_what_layout.addWidget(self.label_title)
 
         self.title_row = QHBoxLayout()
-        self.title_row.setSpacing(4)
+        self.title_row.setSpacing(0)
         self.title_row.setObjectName(u"title_row")
         self.title_row.setContentsMargins(0, 0, 0, 0)
         self.field_number = TextField(self.column_what)
         self.field_number.setObjectName(u"field_number")
 
-        self.title_row.addWidget(self.field_number)
+        self.title_row.addWidget(self.field_number, 0, Qt.AlignmentFlag.AlignTop)
 
         self.field_title = TextField(self.column_what)
         self.field_title.setObjectName(u"field_title")
@@ -113,6 +113,12 @@ class Ui_Card(object):
 
 
         self.columns.addWidget(self.column_what)
+
+        self.line_first = QFrame(self.contents)
+        self.line_first.setObjectName(u"line_first")
+        self.line_first.setFrameShape(QFrame.Shape.VLine)
+
+        self.columns.addWidget(self.line_first)
 
         self.column_when = QWidget(self.contents)
         self.column_when.setObjectName(u"column_when")
@@ -172,6 +178,11 @@ class Ui_Card(object):
         self.standing_row.setContentsMargins(0, 0, 0, 0)
         self.standing_sign = QLabel(self.column_when)
         self.standing_sign.setObjectName(u"standing_sign")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.standing_sign.sizePolicy().hasHeightForWidth())
+        self.standing_sign.setSizePolicy(sizePolicy)
 
         self.standing_row.addWidget(self.standing_sign)
 
@@ -264,6 +275,12 @@ class Ui_Card(object):
 
         self.columns.addWidget(self.column_when)
 
+        self.line_second = QFrame(self.contents)
+        self.line_second.setObjectName(u"line_second")
+        self.line_second.setFrameShape(QFrame.Shape.VLine)
+
+        self.columns.addWidget(self.line_second)
+
         self.column_results = QWidget(self.contents)
         self.column_results.setObjectName(u"column_results")
         self.column_results_layout = QVBoxLayout(self.column_results)
@@ -280,6 +297,11 @@ class Ui_Card(object):
 
         self.matrix_place = QWidget(self.column_results)
         self.matrix_place.setObjectName(u"matrix_place")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.matrix_place.sizePolicy().hasHeightForWidth())
+        self.matrix_place.setSizePolicy(sizePolicy1)
         self.matrix_layout = QVBoxLayout(self.matrix_place)
         self.matrix_layout.setSpacing(0)
         self.matrix_layout.setObjectName(u"matrix_layout")
@@ -359,16 +381,19 @@ class Ui_Card(object):
 #if QT_CONFIG(accessibility)
         self.field_executors.setAccessibleName(QCoreApplication.translate("Card", u"\u041e\u0442\u0432\u0435\u0442\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u0435 \u0438\u0441\u043f\u043e\u043b\u043d\u0438\u0442\u0435\u043b\u0438", None))
 #endif // QT_CONFIG(accessibility)
+        self.field_executors.setPlaceholderText(QCoreApplication.translate("Card", u"\u0423\u043a\u0430\u0437\u0430\u0442\u044c \u0438\u0441\u043f\u043e\u043b\u043d\u0438\u0442\u0435\u043b\u0435\u0439\u2026", None))
         self.label_goals.setText(QCoreApplication.translate("Card", u"\u0417\u0430\u0434\u0430\u0447\u0438", None))
 #if QT_CONFIG(accessibility)
         self.field_goals.setAccessibleName(QCoreApplication.translate("Card", u"\u0417\u0430\u0434\u0430\u0447\u0438", None))
 #endif // QT_CONFIG(accessibility)
+        self.field_goals.setPlaceholderText(QCoreApplication.translate("Card", u"\u041d\u043e\u043c\u0435\u0440\u0430 \u0437\u0430\u0434\u0430\u0447\u2026", None))
         self.label_section.setText(QCoreApplication.translate("Card", u"\u0420\u0430\u0437\u0434\u0435\u043b", None))
         self.section.setText("")
         self.label_deadline.setText(QCoreApplication.translate("Card", u"\u0421\u0440\u043e\u043a (\u043a\u0430\u043a \u0432 \u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0435)", None))
 #if QT_CONFIG(accessibility)
         self.field_deadline.setAccessibleName(QCoreApplication.translate("Card", u"\u0421\u0440\u043e\u043a", None))
 #endif // QT_CONFIG(accessibility)
+        self.field_deadline.setPlaceholderText(QCoreApplication.translate("Card", u"\u0421\u0440\u043e\u043a \u0441\u043b\u043e\u0432\u0430\u043c\u0438, \u043a\u0430\u043a \u0432 \u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0435", None))
         self.reading.setText("")
         self.label_standing.setText(QCoreApplication.translate("Card", u"\u0421\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435", None))
         self.standing.setText("")
@@ -378,10 +403,12 @@ class Ui_Card(object):
 #if QT_CONFIG(accessibility)
         self.field_documents.setAccessibleName(QCoreApplication.translate("Card", u"\u0414\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u044b", None))
 #endif // QT_CONFIG(accessibility)
+        self.field_documents.setPlaceholderText(QCoreApplication.translate("Card", u"\u0414\u043e\u0431\u0430\u0432\u0438\u0442\u044c \u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u2026", None))
         self.label_note.setText(QCoreApplication.translate("Card", u"\u041f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435", None))
 #if QT_CONFIG(accessibility)
         self.field_note.setAccessibleName(QCoreApplication.translate("Card", u"\u041f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435", None))
 #endif // QT_CONFIG(accessibility)
+        self.field_note.setPlaceholderText(QCoreApplication.translate("Card", u"\u0414\u043e\u0431\u0430\u0432\u0438\u0442\u044c \u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435\u2026", None))
         self.label_extra.setText(QCoreApplication.translate("Card", u"\u041f\u0440\u043e\u0447\u0438\u0435 \u0433\u0440\u0430\u0444\u044b", None))
         self.extra.setText("")
         self.label_results.setText(QCoreApplication.translate("Card", u"\u0420\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b \u0438 \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u0438", None))

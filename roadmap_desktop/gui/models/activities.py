@@ -32,6 +32,8 @@ class ActivitiesModel(RowModel[Row]):
     def __init__(self, bridge: SessionBridge, today: Callable[[], date] = date.today) -> None:
         super().__init__(bridge)
         self.today = today
+        self.standing_mark: object = None
+        """What heads the narrow column of statuses, in place of its name."""
         self._roadmap = ""
         self._nodes: tuple[Node, ...] = ()
         self._collapsed: set[str] = set()
@@ -112,6 +114,8 @@ class ActivitiesModel(RowModel[Row]):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             heading = self._bridge.messages.text(COLUMNS[section].heading)
             return "" if section == STANDING and role == Qt.ItemDataRole.DisplayRole else heading
+        if role == Qt.ItemDataRole.DecorationRole and section == STANDING:
+            return self.standing_mark
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == NUMBER else Qt.AlignmentFlag.AlignLeft
             return Qt.AlignmentFlag.AlignVCenter | side

@@ -55,6 +55,15 @@ class IndicatorsModel(RowModel[MatrixRow]):
         """The first and last row of an activity or section; (−1, −1) when none shows it."""
         return self._spans.get(activity, (-1, -1))
 
+    def whole_name(self, place: int) -> str:
+        """The name of a row with its unit: for where the unit has no column."""
+        name, unit = (self._text(self._rows[place], column) for column in (NAME, UNIT))
+        return ", ".join(filter(None, (name, unit)))
+
+    def toggle(self, row: MatrixRow) -> None:
+        """Fold or unfold a section, here as in the table."""
+        self._outer.toggle(self._outer.place(row.outer.id))
+
     def style(self, row: MatrixRow) -> SectionStyle:
         """How a section is printed."""
         return self._file.sections[row.outer.id].style

@@ -48,6 +48,11 @@ class CellEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._typed)
 
+    @property
+    def note(self) -> str:
+        """The sentence below the cell; empty when there is none."""
+        return "" if self._note.isHidden() else self._note.text()
+
     def comment_with(self, comment: Callable[[str], str]) -> None:
         """Show below the cell what this makes of the text while it is typed."""
         self._comment = comment

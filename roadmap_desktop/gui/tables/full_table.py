@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSplitter, QWidget
-from typing_extensions import override
 
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.models.activities import ActivitiesModel
 from roadmap_desktop.gui.models.columns import COLUMNS, NUMBER, TITLE
-from roadmap_desktop.gui.tables.plan_table import PlanTable, RowHeight, scroll_together
+from roadmap_desktop.gui.tables.plan_table import Footed, PlanTable, RowHeight, scroll_together
 
 FROZEN_WIDTH = 320
 
@@ -32,9 +31,8 @@ class FullTable(QWidget):
         self.frozen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.frozen.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         scroll_together((self.frozen, self.rest))
-        self.rest.horizontalScrollBar().installEventFilter(self)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.frozen)
+        splitter.addWidget(Footed(self.frozen, self.rest.horizontalScrollBar()))
         splitter.addWidget(self.rest)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([FROZEN_WIDTH, 3 * FROZEN_WIDTH])
@@ -48,11 +46,3 @@ class FullTable(QWidget):
         """Show one line of each text, three, or all."""
         self.frozen.set_row_height(mode)
         self.rest.set_row_height(mode)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Both tables must end at the same height, else their last rows part.
-        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize}:
-            bar = self.rest.horizontalScrollBar()
-            self.frozen.reserve_below(reserved=bar.isVisible())
-        return super().eventFilter(watched, event)

@@ -16,7 +16,7 @@ from roadmap_desktop.gui.models.indicators import NAME, NUMBER, TITLE, UNIT, Ind
 from roadmap_desktop.gui.models.matrix_rows import MatrixRow
 from roadmap_desktop.gui.models.roles import Role
 from roadmap_desktop.gui.models.row_model import AnyIndex
-from roadmap_desktop.gui.tables.cells import INDENT, LEFT
+from roadmap_desktop.gui.tables.cells import CHEVRON, INDENT, LEFT
 from roadmap_desktop.gui.tables.editing_delegate import EditingDelegate
 from roadmap_desktop.gui.tables.text import draw_line, draw_lines
 
@@ -30,8 +30,9 @@ _State = QStyle.StateFlag
 class MatrixDelegate(EditingDelegate):
     """The delegate of every column of a MatrixTable."""
 
-    def __init__(self, look: Look, model: IndicatorsModel, table: MatrixTable) -> None:
+    def __init__(self, look: Look, model: IndicatorsModel, table: MatrixTable, *, whole: bool) -> None:
         super().__init__(look, model, table)
+        self._whole = whole
         self._model = model
         self._table = table
 
@@ -57,7 +58,9 @@ class MatrixDelegate(EditingDelegate):
         title = " ".join(filter(None, (index.siblingAtColumn(c).data() for c in (NUMBER, TITLE))))
         bold = self._model.style(row) is SectionStyle.BOLD
         painter.setFont(self._look.type.bold if bold else self._look.type.italic)
-        draw_line(painter, whole.adjusted(LEFT + (row.outer.level - 1) * INDENT, 0, -LEFT, 0), title)
+        left = LEFT + (row.outer.level - 1) * INDENT
+        self._cells.chevron(painter, left, whole, folded=row.outer.folded)
+        draw_line(painter, whole.adjusted(left + CHEVRON + 4, 0, -LEFT, 0), title)
 
     def _spanning(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """The number and title run over all rows of their activity: each row paints its own part."""
@@ -95,12 +98,13 @@ class MatrixDelegate(EditingDelegate):
         if index.column() == UNIT:
             painter.setFont(self._look.type.small)
             painter.setPen(palette.muted)
+        text = self._model.whole_name(index.row()) if self._whole and index.column() == NAME else str(index.data())
         if rect.height() > self._look.row_height and index.column() == NAME:
             lines = (rect.height() - self._look.density.padding) // painter.fontMetrics().lineSpacing()
             top = self._look.density.padding // 2
-            draw_lines(painter, self._cells.padded(rect).adjusted(0, top, 0, 0), index.data(), lines)
+            draw_lines(painter, self._cells.padded(rect).adjusted(0, top, 0, 0), text, lines)
         else:
-            draw_line(painter, room, index.data())
+            draw_line(painter, room, text)
 
     def _target(self, painter: QPainter, room: QRect, target: Target) -> None:
         if target.kind in {TargetKind.NO, TargetKind.NOT_APPLICABLE}:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.models.indicators import FROZEN, NAME, NUMBER, TITLE, UNIT, IndicatorsModel
 from roadmap_desktop.gui.models.roles import Role
+from roadmap_desktop.gui.tables.cells import CHEVRON, INDENT, LEFT
 from roadmap_desktop.gui.tables.matrix_delegate import MatrixDelegate
 from roadmap_desktop.gui.tables.text import line_count
 
-_WIDTHS = {NUMBER: 46, TITLE: 300, NAME: 260, UNIT: 64}
-YEAR_WIDTH, YEAR_WIDTH_CARD = 84, 60
+_WIDTHS = {NUMBER: 46, TITLE: 300, NAME: 260, UNIT: 92}
+YEAR_WIDTH, YEAR_WIDTH_CARD = 84, 52
 
 
 class MatrixTable(QTableView):
@@ -31,7 +32,7 @@ class MatrixTable(QTableView):
         self._look = look
         self._matrix = model
         self.setModel(model)
-        delegate = MatrixDelegate(look, model, self)
+        delegate = MatrixDelegate(look, model, self, whole=whole)
         delegate.left.connect(self._go_on)
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,8 +51,8 @@ class MatrixTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(8)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setFixedHeight(look.row_height if whole else look.density.header)
-        for column in (NUMBER, TITLE):
+        self.horizontalHeader().setFixedHeight(look.row_height + 4 if whole else look.density.header)
+        for column in (NUMBER, TITLE, UNIT):
             self.setColumnHidden(column, whole)
         model.modelReset.connect(self._set_widths)
         model.renewed.connect(self._set_heights)
@@ -117,6 +118,17 @@ class MatrixTable(QTableView):
             self.setCurrentIndex(self._matrix.index(row, column))
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        row = self._matrix.rows[index.row()] if index.isValid() else None
+        if row is not None and row.is_section and event.button() == Qt.MouseButton.LeftButton:
+            start = LEFT + (row.outer.level - 1) * INDENT
+            if start - 6 <= event.position().x() + self.horizontalHeader().offset() <= start + CHEVRON + 4:
+                self._matrix.toggle(row)
+                return
+        super().mousePressEvent(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_heights()
@@ -127,7 +139,8 @@ class MatrixTable(QTableView):
         for column in range(self._matrix.columnCount()):
             self.setColumnWidth(column, _WIDTHS.get(column, years))
         if self._matrix.columnCount() >= FROZEN:
-            header.setSectionResizeMode(NAME if self._whole else TITLE, QHeaderView.ResizeMode.Stretch)
+            for column in (NAME,) if self._whole else (TITLE, NAME):
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._set_heights()
 
     def _set_heights(self) -> None:
@@ -140,7 +153,7 @@ class MatrixTable(QTableView):
         width = max(self.columnWidth(NAME) - 14, 40)
         metrics = QFontMetrics(self._look.type.body)
         for place in range(self._matrix.rowCount()):
-            name = self._matrix.index(place, NAME).data()
+            name = self._matrix.whole_name(place)
             rows.resizeSection(place, self._look.density.row_height(metrics, line_count(name, self._look.type.body, width)))
         bar = self.horizontalScrollBar()
         self.setFixedHeight(self.horizontalHeader().height() + rows.length() + (bar.height() if bar.isVisible() else 0) + 2)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import Enum
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollBar, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from roadmap_desktop.app.outline import Row, RowKind
@@ -99,11 +99,6 @@ class PlanTable(QTableView):
     def row_width(self) -> int:
         """The width over which a section's title runs."""
         return self.horizontalHeader().length()
-
-    def reserve_below(self, *, reserved: bool) -> None:
-        """Leave room where a neighbour has its scroll bar, so that both show the same rows."""
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if reserved else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setHorizontalScrollBarPolicy(policy)
 
     def set_row_height(self, mode: RowHeight) -> None:
         """Show one line of each text, three, or all."""
@@ -243,6 +238,30 @@ _STEPS = {
 }
 
 STATUS_WIDTH = 28
+
+
+class Footed(QWidget):
+    """A table with room below it where its neighbour has a scroll bar, so that both show the same rows."""
+
+    def __init__(self, table: QTableView, bar: QScrollBar) -> None:
+        super().__init__()
+        self._bar = bar
+        self._foot = QWidget()
+        self._foot.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(table)
+        layout.addWidget(self._foot)
+        self.setFocusProxy(table)
+        bar.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            self._foot.setFixedHeight(self._bar.sizeHint().height())
+            self._foot.setVisible(event.type() == QEvent.Type.Show)
+        return super().eventFilter(watched, event)
 
 
 def scroll_together(tables: Iterable[QWidget]) -> None:

@@ -58,7 +58,7 @@ class TimelineView(TimelineCanvas):
     def __init__(self, look: Look, worded: Callable[[RoadmapError], str], parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.snap = Snap.AUTO
-        self.manner: Manner = CANONICAL
+        self.manner: Manner | None = None
         self.editable = True
         self._worded = worded
         self._words = UnitWords()
@@ -245,7 +245,7 @@ class TimelineView(TimelineCanvas):
 
     def _shifter(self, activity: Activity, hit: Hit, *, single: bool = False) -> Shifter:
         bar = bars(activity.deadline.reading, self._drawings.period)[hit.shape]
-        return Shifter(activity.deadline, hit.zone, bar, self._drawings.period, self.manner, single)
+        return Shifter(activity.deadline, hit.zone, bar, self._drawings.period, self.manner or CANONICAL, single)
 
     # Keys ------------------------------------------------------------------------------------------------------------
 
