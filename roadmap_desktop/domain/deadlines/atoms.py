@@ -126,13 +126,15 @@ def _of_unit(cursor: Cursor, at: int, number: int) -> Atom | None:
     return found
 
 
+_MOST_LISTED = 16
+"""Numbers in a row that may wait for their unit; what is longer is no deadline."""
 _CHAIN = {T.DASH, T.COMMA, T.AND, T.BY, T.OR, T.UNTIL, T.SLASH}
 
 
 def _unit_ahead(cursor: Cursor) -> bool:
     """Whether a chain of numbers from here ends in one that has its unit."""
     ahead = 0
-    while cursor.kind_at(ahead) in _CHAIN or (cursor.kind_at(ahead) is T.FROM and ahead):
+    while ahead < 3 * _MOST_LISTED and (cursor.kind_at(ahead) in _CHAIN or (cursor.kind_at(ahead) is T.FROM and ahead)):
         ahead += 1
         if cursor.kind_at(ahead) in {T.BY, T.UNTIL, T.FROM}:
             ahead += 1

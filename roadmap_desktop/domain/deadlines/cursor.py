@@ -12,11 +12,19 @@ if TYPE_CHECKING:
 class Cursor:
     """Where the grammar stands; `at` may be set back when a try fails."""
 
-    __slots__ = ("at", "tokens")
+    __slots__ = ("at", "kinds", "tokens")
 
     def __init__(self, tokens: list[Token], at: int = 0) -> None:
         self.tokens = tokens
         self.at = at
+        self.kinds = frozenset(token.kind for token in tokens)
+        """What is in the phrase at all: a part of the grammar that needs what is not there is not even tried."""
+
+    def ahead(self) -> Cursor:
+        """Another cursor at this place, to look ahead with."""
+        other = Cursor.__new__(Cursor)
+        other.tokens, other.at, other.kinds = self.tokens, self.at, self.kinds
+        return other
 
     @property
     def done(self) -> bool:
@@ -45,12 +53,16 @@ class Cursor:
             return self.tokens[self.at - 1]
         return None
 
-    def words(self, *texts: str) -> bool:
+    def words(self, first: str, *rest: str) -> bool:
         """Step over these very words, all or none."""
-        if all(self.text_at(index) == text for index, text in enumerate(texts)):
-            self.at += len(texts)
-            return True
-        return False
+        # Asked dozens of times for every phrase, and nearly always no: so the first word is looked at first.
+        at, tokens = self.at, self.tokens
+        if at >= len(tokens) or tokens[at].text != first:
+            return False
+        if any(self.text_at(index) != text for index, text in enumerate(rest, 1)):
+            return False
+        self.at += 1 + len(rest)
+        return True
 
     def any_word(self, *texts: str) -> bool:
         """Step over the token here when it is one of these words."""

@@ -136,11 +136,14 @@ def _second(cursor: Cursor, entry: Entry) -> None:
 
 _DURING = (("в", "течение"), ("в", "течении"), ("в", "теченее"), ("на", "протяжении"), ("втечение",), ("втечении",))
 _IN_PERIOD = (("в", "срок"), ("в", "сроки"), ("в", "период"), ("на", "период"), ("период",))
+_NO_PREFIX = {T.MONTH, T.YEAR, T.NUMBER, T.DATE, T.QUARTER, T.HALF, T.ORDINAL, T.SEASON, None}
 _NAMES = {T.FROM: "from", T.TOWARDS: "towards", T.BY: "by", T.AFTER: "after"}
 
 
 def _prefix(cursor: Cursor) -> str:
     """The prepositions in front, as `Entry.prefix` names them."""
+    if cursor.kind_at(0) in _NO_PREFIX:
+        return ""
     found = "in-g" if any(cursor.words(*words) for words in (*_DURING, *_IN_PERIOD)) else ""
     if cursor.words("не", "позднее") or cursor.words("не", "позже"):
         cursor.words(",", "чем")

@@ -107,11 +107,14 @@ def _element(cursor: Cursor) -> Element | None:
     return None
 
 
+_BEFORE_CONSTANT = {T.CONSTANT, T.IN, T.WORD}
 _WHOLE = ("весь", "всего", "всем", "всему", "весь", "всей")
 _SPELLS = {"период", "периода", "периоде", "срок", "срока", "времени", "время", "действия"}
 
 
 def _constant(cursor: Cursor) -> bool:
+    if cursor.kind_at(0) not in _BEFORE_CONSTANT:
+        return False
     start = cursor.at
     if (
         cursor.take(T.CONSTANT)
@@ -181,8 +184,13 @@ _AFTER_DATE = {
 }
 
 
+_NO_CONDITION = {T.MONTH, T.YEAR, T.NUMBER, T.DATE, T.QUARTER, T.HALF}
+
+
 def _conditional(cursor: Cursor) -> bool:
     """Whether a condition begins here; the cursor stays before it."""
+    if cursor.kind_at(0) in _NO_CONDITION:
+        return False
     one, two, three = cursor.text_at(0), cursor.text_at(1), cursor.text_at(2)
     if one in {"по", "с"} and two.startswith(_BY_WHAT) and cursor.kind_at(1) is T.WORD:
         return True
@@ -198,7 +206,7 @@ def _conditional(cursor: Cursor) -> bool:
 
 
 def _dated_after(cursor: Cursor) -> bool:
-    ahead = Cursor(cursor.tokens, cursor.at)
+    ahead = cursor.ahead()
     return dates(ahead) is not None
 
 
@@ -298,7 +306,7 @@ def _condition(cursor: Cursor, first: int) -> Element:
 
 
 def _goes_on(cursor: Cursor) -> bool:
-    ahead = Cursor(cursor.tokens, cursor.at)
+    ahead = cursor.ahead()
     if ahead.token.kind is T.FURTHER:
         return True
     ahead.at += 1

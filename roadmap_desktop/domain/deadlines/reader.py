@@ -42,12 +42,19 @@ LONGEST = 2000
 def read(text: str) -> Reading:
     """The reading of a phrase; never raises, whatever the text."""
     if len(text) > LONGEST:
-        return Reading(Kind.CONDITIONAL, tail=text, findings=(DeadlineFinding("deadline.unread"),))
+        return _unread(text)
     if text.strip(" .").lower() in _NOTHING:
         return Reading(Kind.AS_NEEDED, tail=text)
-    draft = _collected(parse(text))
+    phrase = parse(text)
+    if not phrase.tokens and text.strip():
+        return _unread(text)
+    draft = _collected(phrase)
     reading = _read(draft)
     return _with_findings(reading, draft)
+
+
+def _unread(text: str) -> Reading:
+    return Reading(Kind.CONDITIONAL, tail=text, findings=(DeadlineFinding("deadline.unread"),))
 
 
 @dataclass(slots=True)
@@ -364,7 +371,7 @@ def _with_findings(reading: Reading, draft: _Draft) -> Reading:
 
 
 def _findings(reading: Reading, draft: _Draft) -> list[DeadlineFinding]:
-    fix = write(reading) or None
+    fix = write(reading) or None if any(code in _CURED for code, _ in draft.flaws) else None
     found = [
         DeadlineFinding(code, (("word", word),) if word else (), fix=fix if code in _CURED else None)
         for code, word in dict.fromkeys(draft.flaws)

@@ -21,6 +21,8 @@ class Rhythm:
     marks: tuple[Mark, ...] = ()
 
 
+MOST_LISTED = 12
+"""Numbers in a row that may wait for their unit; what is longer is no deadline."""
 _UNITS = {
     T.YEARWORD: Recurrence.YEARLY,
     T.HALF: Recurrence.HALF_YEARLY,
@@ -31,11 +33,14 @@ _UNITS = {
 }
 _TIMES_A_YEAR = {1: Recurrence.YEARLY, 2: Recurrence.HALF_YEARLY, 4: Recurrence.QUARTERLY, 12: Recurrence.MONTHLY}
 _EVERY_MONTHS = {1: Recurrence.MONTHLY, 3: Recurrence.QUARTERLY, 6: Recurrence.HALF_YEARLY, 12: Recurrence.YEARLY}
+_NEEDED = frozenset((T.EVERY, T.EACH, T.TIMES, T.WEEKDAY))
 _VAGUE = {"регулярно", "систематически", "периодически", "периодичностью"}
 
 
 def rhythm(cursor: Cursor) -> Rhythm | None:
     """«ежегодно», «каждый квартал», «не реже 2 раз в год», «раз в три года», «по пятницам»."""
+    if not cursor.kinds & _NEEDED and cursor.text_at(0) not in _VAGUE:
+        return None
     start = cursor.at
     for attempt in (_adverb, _each, _times, _on_weekdays, _nth_weekday):
         found = attempt(cursor)
@@ -168,11 +173,16 @@ def _nth_weekday(cursor: Cursor) -> Rhythm | None:
     return Rhythm(Recurrence.MONTHLY, marks=(mark,))
 
 
+_MARKERS = frozenset((T.NTHDAY, T.DAYWORD))
+
+
 def marks(cursor: Cursor) -> tuple[tuple[Mark, ...], str] | None:
     """«до 10-го числа месяца, следующего за отчетным кварталом», «15 числа (каждого месяца)», «с 1 по 5 число».
 
     With the marks comes what they are marks of: «quarterly», «monthly» … where the words say it, else "".
     """
+    if not cursor.kinds & _MARKERS:
+        return None
     start = cursor.at
     found = _mark_days(cursor)
     if found is None:
@@ -192,7 +202,7 @@ def _mark_days(cursor: Cursor) -> list[Mark] | None:
             return None
         return [Mark(None if until else 31, 31)]
     found: list[Mark] = []
-    while number := cursor.take(T.NUMBER, T.ORDINAL):
+    while len(found) < MOST_LISTED and (number := cursor.take(T.NUMBER, T.ORDINAL)):
         if not 1 <= number.value <= 31:
             return None
         last = number.value

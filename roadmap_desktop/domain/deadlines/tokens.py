@@ -32,6 +32,10 @@ class Token:
     flaw: str = ""
 
 
+LONGEST_WORD = 40
+"""Letters of a word that healing looks at."""
+MOST = 160
+"""Tokens of a phrase; what has more is no deadline, and is not cut at all."""
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘－"), "-")
 _QUOTES = dict.fromkeys(map(ord, "«»„“”‟″''‘’`"), '"')
 _BLANKS = dict.fromkeys(
@@ -125,6 +129,8 @@ def _cut(plain: str) -> list[Token]:
             token.gap, stop = ".", False
         if not _joined_suffix(found, token) and not _joined_year(found, token):
             found.append(token)
+            if len(found) > MOST:
+                return []
     return _timeless(found)
 
 
@@ -238,13 +244,19 @@ _DATES = {"iso": _ymd, "ymd": _ymd, "dmy": _dmy, "my": _my, "ym": _ym, "dm": _dm
 
 def _as_word(token: Token, text: str) -> None:
     """Fill in what the word is; letters of the wrong alphabet inside a word are put right first."""
-    if re.search("[а-я]", text) and re.search("[a-zі]", text):
-        text = text.replace("і", "i").translate(_LATIN)
     word = lexicon().get(text)
+    if word is None and _MIXED.search(text):
+        text = text.replace("і", "i").translate(_LATIN)
+        word = lexicon().get(text)
     token.kind, token.text = T.WORD, text
     if word:
-        _meaning(token, word)
-    token.roman = {"п": 2, "ш": 3, "пі": 3}.get(text, 0) or _roman(text) if len(text) < 5 else 0
+        token.kind, token.value, token.cases = word.kind, word.value, word.cases
+    elif len(text) < 5:
+        token.roman = _CYRILLIC_ROMAN.get(text) or _roman(text)
+
+
+_MIXED = re.compile("[а-я].*[a-zі]|[a-zі].*[а-я]")
+_CYRILLIC_ROMAN = {"п": 2, "ш": 3, "пі": 3}
 
 
 def _meaning(token: Token, word: Word) -> None:
@@ -325,6 +337,8 @@ def _split(token: Token) -> list[Token]:
     """The two known words that an unknown one was run together of, else nothing."""
     known = lexicon()
     text = token.text
+    if len(text) > LONGEST_WORD:
+        return []
     for at in range(1, len(text)):
         left, right = known.get(text[:at]), known.get(text[at:])
         if (
@@ -355,7 +369,7 @@ _RUN_TOGETHER = {
 
 
 def _corrected(token: Token) -> Token:
-    better = "" if token.text in lexicon() else corrected(token.text)
+    better = "" if token.text in lexicon() or len(token.text) > LONGEST_WORD else corrected(token.text)
     if better:
         token.text, token.flaw = better, "deadline.misspelt"
         _meaning(token, lexicon()[better])

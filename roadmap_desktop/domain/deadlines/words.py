@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import cache
 
 from roadmap_desktop.domain.deadlines.types import Recurrence
 
 
-class T(Enum):
-    """What a token is."""
+class T(IntEnum):
+    """What a token is. A number, since sets of kinds are asked for at every step."""
 
     NUMBER = auto()
     YEAR = auto()
