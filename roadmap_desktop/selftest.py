@@ -5,11 +5,16 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from roadmap_desktop import __version__, paths
 from roadmap_desktop.app.messages import LANGUAGES, Messages, sentences
 from roadmap_desktop.errors import RoadmapError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def run(messages: Messages, *, as_json: bool = False) -> int:
@@ -85,19 +90,25 @@ def _migration(folder: Path) -> None:
 def _window(folder: Path) -> None:
     from roadmap_desktop.app import examples
     from roadmap_desktop.gui import application
+    from roadmap_desktop.gui.main_window import MainWindow
 
-    _application()
+    look = application.dress(_application())
     with examples.open_own_database(folder / "window.db") as session:
-        picture = application.picture_of_window(session, 1366, 768)
-    assert not picture.isNull(), "the window paints nothing"
+        window = MainWindow(look, session, Messages())
+        window.resize(1366, 768)
+        picture = window.grab().toImage()
+        window.close()
+    corners = {picture.pixel(x, y) for x in range(0, 1366, 37) for y in range(0, 768, 37)}
+    assert len(corners) > 5, "the window paints nothing"
 
 
-def _application() -> None:
+@cache
+def _application() -> "QApplication":
+    """The one application of the process; kept, since windows die with it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    global _qt  # noqa: PLW0603
-    _qt = QApplication.instance() or QApplication([])
+    return QApplication([])
 
 
 _CHECKS: dict[str, Callable[[Path], None]] = {
