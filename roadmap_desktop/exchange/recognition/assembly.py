@@ -28,8 +28,9 @@ from roadmap_desktop.domain.proposal import Column, Field, Join
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.recognition import levels
 from roadmap_desktop.exchange.recognition.deadlines import deadline_text
-from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Draft, Line, SectionDraft, Trail
+from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Draft, Line, SectionDraft, Trail, draft_title
 from roadmap_desktop.exchange.recognition.executors import Directory, Mended
+from roadmap_desktop.exchange.recognition.lexicon import unit_ending
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,9 +39,6 @@ if TYPE_CHECKING:
 
 _NUMBERS = re.compile(r"\d+(?:\.\d+)*(?:\s*[,;]\s*\d+(?:\.\d+)*)*\.?")
 _LIST_ITEM = re.compile(r"(?:;\s*(?=\S)|\n\s*(?=[-–—•]))")
-_UNIT_IN_NAME = re.compile(
-    r"(?:,\s*|\()(?P<unit>%|процент\w*|чел(?:овек|\.)?|ед(?:иниц\w*|\.)?|шт(?:ук|\.)?|(?:тыс|млн|млрд)\.?\s?\w+\.?)\)?\s*$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +87,7 @@ class Assembler:
         goals = _goals(draft.text(Field.GOALS))
         deadline = deadline_text(draft)
         cells = dict(_cells(draft, deadline))
-        activity = Activity(
+        return Activity(
             draft.id,
             self._roadmap,
             self._whole(draft, "title", draft.text(Field.TITLE)),
@@ -106,9 +104,6 @@ class Assembler:
             extra=_extra(draft),
             cells=tuple((name, text) for name, text in cells.items() if text),
         )
-        if draft.struck:
-            self._find("recognition.struck", draft, severity=Severity.WARNING)
-        return activity
 
     def _lines(self, draft: ActivityDraft) -> tuple[tuple[Result, ...], tuple[Indicator, ...]]:
         """The results of an activity and, for each row that has targets or a name of one, an indicator."""
@@ -133,7 +128,7 @@ class Assembler:
         name = draft.line_text(line, Field.INDICATOR)
         if not (targets or facts or name):
             return None
-        if name and not unit and (match := _UNIT_IN_NAME.search(name)):
+        if name and not unit and (match := unit_ending().search(name)):
             unit = match["unit"]
         for _, target in targets:
             self._suspect(draft, "indicators", target.text)
@@ -193,11 +188,6 @@ class Assembler:
         self.findings.append(Finding(code, arguments, draft.id, place, field, severity, cell, fix))
 
 
-def draft_title(draft: Draft) -> str:
-    """The title of a draft, as a person knows it."""
-    return draft.title if isinstance(draft, SectionDraft) else draft.text(Field.TITLE)
-
-
 def numbering_findings(drafts: Iterable[Draft], trail: Trail) -> Iterator[Finding]:
     """Numbers used twice, and numbers without the dot that the others have."""
     numbered = [(d, number) for d in drafts if (number := _number(d))]
@@ -246,13 +236,15 @@ def _cells(draft: ActivityDraft, deadline: str) -> Iterator[tuple[str, str]]:
     for field in (Field.START, Field.FINISH):
         if draft.text(field) and draft.text(field) != deadline:
             yield field.value, draft.text(field)
+    for column in draft.columns(Field.MARK):
+        yield f"mark {' / '.join(column.heading)}", "\n".join(draft.texts.get(column.index, []))
 
 
 def _extra(draft: ActivityDraft) -> Pairs:
     return tuple(
         (" / ".join(column.heading), "\n".join(draft.texts[column.index]))
         for column in draft.table.columns
-        if column.field in {Field.EXTRA, Field.MARK} and any(draft.texts.get(column.index, []))
+        if column.field is Field.EXTRA and any(draft.texts.get(column.index, []))
     )
 
 

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.organizations import folded
 from roadmap_desktop.domain.proposal import Choices, Field, Join, RowClass
 from roadmap_desktop.domain.targets import Target, TargetKind
-from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Draft, Line, Place, SectionDraft, Trail, View
+from roadmap_desktop.exchange.recognition.drafts import (
+    ActivityDraft,
+    Draft,
+    Line,
+    Place,
+    SectionDraft,
+    Trail,
+    View,
+    draft_title,
+)
 from roadmap_desktop.exchange.recognition.phrases import (
     ends_mid,
     has_list,
@@ -19,6 +31,9 @@ from roadmap_desktop.exchange.recognition.phrases import (
     opens_list_item,
     opens_mid,
 )
+
+if TYPE_CHECKING:
+    from roadmap_desktop.domain.model import Pairs
 
 _INLINE_NUMBER = re.compile(r"(?P<number>(?:[IVXLCІ]+|\d+(?:\.\d+)*)[.)]|\d+(?:\.\d+)+) (?P<title>\S.*)", re.DOTALL)
 _ROMAN = re.compile(r"[IVXLCІХ]+[.)]?")
@@ -31,6 +46,7 @@ class Body:
     def __init__(self, trail: Trail, choices: Choices, numbers: Mapping[Place, str]) -> None:
         self.drafts: list[Draft] = []
         self.findings: list[Finding] = []
+        self.notes: list[str] = []
         self._trail = trail
         self._choices = choices
         self._next_number = _followers(numbers)
@@ -48,6 +64,7 @@ class Body:
         match kind:
             case RowClass.SECTION:
                 self._add_section(view)
+                self._note_values(view)
             case RowClass.ACTIVITY:
                 self._add_activity(view)
             case RowClass.RESULT if self._activity:
@@ -58,9 +75,18 @@ class Body:
                 self._trail.mark(view.place, kind)
         return kind
 
+    def withdraw_heading(self, notes: list[str]) -> None:
+        """A heading right above a table of something else is no section: it becomes a note."""
+        if self.drafts and isinstance(self.drafts[-1], SectionDraft):
+            section = self.drafts.pop()
+            notes.append(draft_title(section))
+            self._trail.mark(section.place, RowClass.NOTE)
+
     def _class_of(self, view: View, *, numbered: bool) -> RowClass:
         if view.single and not view.below:
             return self._class_of_single(view)
+        if self._is_measured_section(view):
+            return RowClass.SECTION
         if view.has(Field.NUMBER) and len(view.cells) > 1:
             if self._repeats_number(view):
                 return RowClass.CONTINUATION
@@ -110,6 +136,13 @@ class Body:
         restarts = bool(following) and _numbers(following) in ([1], _numbers(number))
         return column.field is Field.TITLE and (bool(_ROMAN.fullmatch(number)) or restarts)
 
+    def _is_measured_section(self, view: View) -> bool:
+        """A bold heading that carries values by year, and nothing else of an activity."""
+        filled = {c.field for c in view.table.columns if c.index in view.cells}
+        title = view.cells.get(next((c.index for c in view.table.columns if c.field is Field.TITLE), -1))
+        allowed = {Field.NUMBER, Field.TITLE, Field.INDICATOR, Field.UNIT, Field.TARGET, Field.FACT}
+        return title is not None and title.bold and Field.TARGET in filled and filled <= allowed
+
     def _class_of_unnumbered(self, view: View, current: ActivityDraft, *, numbered: bool) -> RowClass:
         title = view.text(Field.TITLE)
         if view.covered(Field.NUMBER):
@@ -145,7 +178,8 @@ class Body:
 
     def _add_section(self, view: View) -> None:
         number, inline = view.text(Field.NUMBER), False
-        cell = view.cells[max(view.cells)]
+        title_columns = [c.index for c in view.table.columns if c.field is Field.TITLE and c.index in view.cells]
+        cell = view.cells[title_columns[0] if title_columns else max(view.cells)]
         title = cell.text
         if len(view.cells) == 1:
             match = _INLINE_NUMBER.fullmatch(title)
@@ -155,6 +189,17 @@ class Body:
         self._activity = None
         self._trail.mark(view.place, RowClass.SECTION, section.id)
 
+    def _note_values(self, view: View) -> None:
+        """A section has no values by year: those in its row become a note."""
+        columns = [c for c in view.table.columns if c.field.by_line and c.index in view.cells]
+        if columns and len(view.cells) > 2:
+            values = "; ".join(f"{c.label or c.heading[-1]}: {view.cells[c.index].text}" for c in columns)
+            title = draft_title(self.drafts[-1])
+            self.notes.append(f"{title}: {values}")
+            arguments = (("title", title), ("values", values))
+            cell = self._trail.address(view.place)
+            self.findings.append(Finding("recognition.section-values", arguments, self.drafts[-1].id, title, cell=cell))
+
     def _add_activity(self, view: View) -> None:
         self._follow_section_column(view)
         activity = ActivityDraft(view.place, view.table, lines=[Line(view.place)])
@@ -162,14 +207,38 @@ class Body:
             text = view.cells[column.index].text if column.index in view.cells else ""
             if column.index in view.below and column.field not in {Field.NUMBER, Field.TITLE, Field.TARGET, Field.FACT}:
                 text = self._shared(column.index, by_line=column.field.by_line)
+            if column.field is Field.NUMBER and text:
+                text = self._printed_number(view, column.index)
             if text and column.field.by_line:
                 activity.lines[0].texts[column.index] = text
             elif text:
                 activity.texts[column.index] = [text]
-        activity.struck = any(cell.struck for cell in view.cells.values())
         self._activity = activity
         self.drafts.append(activity)
         self._trail.mark(view.place, RowClass.ACTIVITY, activity.id)
+        if activity.text(Field.NUMBER) != view.text(Field.NUMBER):
+            self._doubt("recognition.number-from-date", view, activity, (("number", activity.text(Field.NUMBER)),))
+        if any(cell.struck for cell in view.cells.values()):
+            self._doubt("recognition.struck", view, activity)
+        if view.hidden:
+            self._doubt("recognition.row-hidden", view, activity)
+
+    def _doubt(self, code: str, view: View, activity: ActivityDraft, arguments: Pairs = ()) -> None:
+        number = activity.text(Field.NUMBER)
+        cell = self._trail.address(view.place)
+        self.findings.append(Finding(code, arguments, activity.id, number or draft_title(activity), cell=cell))
+
+    def _printed_number(self, view: View, column: int) -> str:
+        """The number as meant: a sheet turns 18.1 into a date, and 1.10 into 1.1."""
+        cell = view.cells[column]
+        if isinstance(cell.value, date):
+            return f"{cell.value.day}.{cell.value.month}"
+        before = self._activity.text(Field.NUMBER) if self._activity else ""
+        parts, last = cell.text.split("."), before.rstrip(".").split(".")
+        tenth = len(parts) == len(last) == 2 and parts[0] == last[0] and last[1].isdigit() and last[1][-1:] == "9"
+        if isinstance(cell.value, Decimal) and tenth and f"{parts[1]}0" == str(int(last[1]) + 1):
+            return f"{cell.text}0"
+        return cell.text
 
     def _shared(self, column: int, *, by_line: bool) -> str:
         """The text of a cell that is merged over this activity and the one above."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.proposal import Field
@@ -9,6 +10,7 @@ from roadmap_desktop.domain.proposal import Field
 if TYPE_CHECKING:
     from roadmap_desktop.exchange.recognition.drafts import ActivityDraft
 
+_PREPOSITION = re.compile(r"(?:с|со|до|к|по|не|в|на|начиная|после|ежегодно|постоянно|весь)\b", re.IGNORECASE)
 _MARKS = frozenset({"x", "х", "+", "v", "•", "*", "●", "■", "█", "✓", "✔", "√", "да"})
 
 
@@ -21,8 +23,10 @@ def deadline_text(draft: ActivityDraft) -> str:
     if start and finish:
         return start if start == finish else f"{start} – {finish}"
     if start:
-        return f"с {start}"
-    return f"до {finish}" if finish else _marked(draft)
+        return start if _PREPOSITION.match(start) else f"с {start}"
+    if finish:
+        return finish if _PREPOSITION.match(finish) else f"до {finish}"
+    return _marked(draft)
 
 
 def _marked(draft: ActivityDraft) -> str:

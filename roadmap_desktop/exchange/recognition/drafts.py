@@ -44,7 +44,6 @@ class ActivityDraft:
     table: Table
     texts: dict[int, list[str]] = field(default_factory=dict)
     lines: list[Line] = field(default_factory=list)
-    struck: bool = False
     id: str = field(default_factory=new_id)
 
     def columns(self, wanted: Field) -> list[Column]:
@@ -67,6 +66,11 @@ class ActivityDraft:
 Draft = SectionDraft | ActivityDraft
 
 
+def draft_title(draft: Draft) -> str:
+    """The title of a draft, as a person knows it."""
+    return draft.title if isinstance(draft, SectionDraft) else draft.text(Field.TITLE)
+
+
 @dataclass(slots=True)
 class View:
     """A row of a table as recognition sees it: its filled cells by column.
@@ -81,6 +85,7 @@ class View:
     page: bool = False
     free: bool = False
     adjacent: bool = False
+    hidden: bool = False
     full_width: bool = False
 
     def text(self, wanted: Field) -> str:

@@ -43,6 +43,8 @@ class Directory:
         self._names = self._standing_alone(cells)
         self._parts = {cell: parts(cell, self._names, wording) for cell in cells}
         self._spelled = _first_spellings(self._parts.values())
+        for part in (part for found in self._parts.values() for part in found if part.short):
+            self._fulls.setdefault(folded(part.short), folded(part.name))
         counted = Counter(folded(part.name) for found in self._parts.values() for part in found)
         self._mended = _mended(counted, wording)
         self._found: dict[str, Organization] = {}

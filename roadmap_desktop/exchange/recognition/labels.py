@@ -9,7 +9,7 @@ from functools import lru_cache
 _DASH = r"\s*[-‐‑‒–—−/]\s*"
 _YEAR = re.compile(
     rf"(?P<first>(?:19|20)\d\d)(?:{_DASH}(?P<last>(?:19|20)\d\d))?\s*"
-    r"(?:гг?\.?|г\.\s?г\.|год(?:а|у|ы|ов)?)?",
+    r"(?:год(?:а|у|ы|ов)?|г\.\s?г\.|гг?\.?)?",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(r"\b(план|факт|прогноз|оценка)\w*", re.IGNORECASE)

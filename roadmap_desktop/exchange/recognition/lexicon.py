@@ -148,6 +148,19 @@ def wording() -> Wording:
     )
 
 
+@cache
+def unit_ending() -> re.Pattern[str]:
+    """Finds the unit at the end of an indicator's name: «…, чел.», «… (тыс. руб.)»."""
+    data = _load("units.json")
+
+    def alternatives(name: str) -> str:
+        words = sorted(data[name], key=len, reverse=True)
+        return "|".join(r"\.?\s?".join(map(re.escape, word.split())) + r"\.?" for word in words)
+
+    unit = rf"(?:(?:{alternatives('multipliers')})\s?)?(?:{alternatives('units')})"
+    return re.compile(rf"(?:,\s*|\()(?P<unit>{unit})\)?\s*$", re.IGNORECASE)
+
+
 def _load(name: str) -> dict[str, Any]:
     data: dict[str, Any] = json.loads((paths.resources() / "recognition" / name).read_text(encoding="utf-8"))
     return data

@@ -87,6 +87,7 @@ def _roadmap(
     targets = (c for table in scan.tables for c in table.columns if c.field is Field.TARGET)
     years = tuple(dict.fromkeys(column.label for column in targets if column.label))
     deadlines = [deadline_text(draft) for draft in scan.body.activities]
+    notes = (*frame.notes, *scan.body.notes)
     found, doubts = _period(period, title, deadlines, years)
     roadmap = Roadmap(
         new_id(),
@@ -99,7 +100,7 @@ def _roadmap(
         layout=json.dumps(layout.of(scan.tables, grids), ensure_ascii=False),
         manner=Manner.of(deadlines).to_json(),
         captions=tuple(frame.captions),
-        notes=tuple(frame.notes),
+        notes=notes,
         goals_heading=frame.goals_heading,
         abbreviations_heading=frame.abbreviations_heading,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Severity
@@ -10,12 +11,12 @@ from roadmap_desktop.domain.proposal import Choices, Field, Grid, Row, RowClass,
 from roadmap_desktop.exchange.recognition import tables
 from roadmap_desktop.exchange.recognition.body import Body
 from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
-from roadmap_desktop.exchange.recognition.lexicon import begins, key, surroundings
+from roadmap_desktop.exchange.recognition.lexicon import begins, heads, key, surroundings
 from roadmap_desktop.exchange.recognition.phrases import opens_mid
 from roadmap_desktop.exchange.recognition.surroundings import Framer, TextLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from roadmap_desktop.exchange.recognition.tables import Header
 
@@ -33,9 +34,9 @@ class Scan:
         self.findings: list[Finding] = []
         self._grids = grids
         self._shares: dict[int, bool] = {}
-        headers = {i: tables.find(g, i, choices.columns) for i, g in enumerate(grids) if not g.hidden}
-        self._headers: dict[int, tuple[Header, ...]] = {i: found for i, found in headers.items() if found}
+        self._headers = _headers(grids, choices)
         self._views = {view.place: view for i in self._headers for view in self._table_rows(i)}
+        self._last = _last_rows(self._views.values())
         numbers = {place: text for place, view in self._views.items() if (text := view.text(Field.NUMBER))}
         self.body = Body(self.trail, choices, numbers)
 
@@ -69,45 +70,66 @@ class Scan:
         grid = self._grids[index]
         found = self._headers[index]
         for header, following in zip(found, (*found[1:], None), strict=True):
+            if header.aside:
+                continue
             if header.table not in self.tables:
                 self.tables.append(header.table)
+                self.findings += _column_findings(grid, header.table)
             end = following.first if following else len(grid.rows)
-            begin = (header.last if header.numbers is None else header.numbers) + 1
             repeated = header.first != header.table.first
-            yield from _views(grid, index, header.table, range(begin, end), after_page=repeated)
+            yield from _views(grid, index, header.table, range(header.end, end), after_page=repeated)
 
     def _run_grid(self, index: int, grid: Grid) -> None:
         headers = self._headers.get(index, ())
-        head_rows = {row for h in headers for row in range(h.first, h.last + 1)}
-        number_rows = {h.numbers for h in headers if h.numbers is not None}
-        last = _last_table_row(self._views, index)
+        opening = {h.first: h for h in headers}
+        above_tables = headers[0].first if headers else len(grid.rows)
+        within: Header | None = None
         after, blank = False, False
         for r, row in enumerate(grid.rows):
             place = (index, r)
-            if r in head_rows or r in number_rows:
-                self.trail.mark(place, RowClass.HEADER if r in head_rows else RowClass.COLUMN_NUMBERS)
+            within = opening.get(r, within)
+            if within and r < within.end:
+                self._take_head(place, within)
                 after = blank = False
-                self.framer.pause()
             elif not any(cell.text for cell in row.cells):
                 blank = True
             else:
                 view = self._views.get(place)
-                after = after or view is None or self._leaves_table(view, row, last)
-                if after or view is None:
-                    self._take_line(place, row, blank=blank, before=not headers or r < headers[0].first)
+                aside = within is not None and within.aside and not after
+                after = after or (_opens_list(row) if aside else view is None or self._leaves_table(view, row))
+                if aside and not after:
+                    self._take_aside(place, row)
+                elif after or view is None:
+                    self._take_line(place, row, blank=blank, before=r < above_tables)
                 else:
                     self._take_row(view, row)
                 blank = False
 
-    def _leaves_table(self, view: View, row: Row, last: int) -> bool:
+    def _take_head(self, place: Place, header: Header) -> None:
+        kind = RowClass.COLUMN_NUMBERS if place[1] == header.numbers else RowClass.HEADER
+        self.framer.pause()
+        if not header.aside:
+            self.trail.mark(place, kind)
+            return
+        if place[1] == header.first:
+            self.body.withdraw_heading(self.framer.frame.notes)
+            self.findings.append(Finding("recognition.table-set-aside", cell=self.trail.address(place)))
+        self._take_aside(place, self._grids[place[0]].rows[place[1]])
+
+    def _take_aside(self, place: Place, row: Row) -> None:
+        """A row of a table that holds no activities is kept as a note."""
+        self.framer.frame.notes.append(" | ".join(cell.text for cell in row.cells if cell.text))
+        self.trail.mark(place, RowClass.NOTE)
+
+    def _leaves_table(self, view: View, row: Row) -> bool:
         """Whether the lines of the document begin here again: abbreviations, notes, signatures."""
-        text = next(cell.text for cell in row.cells if cell.text)
-        words = surroundings()
+        last = self._last[id(view.table)]
         if view.single is None and not (view.place[1] >= last and _is_signature(row)):
             return False
-        if key(text.strip(" :")) in words.abbreviations | words.goals:
+        if _opens_list(row):
             return True
-        if begins(text, words.note) or _is_signature(row):
+        text = next(cell.text for cell in row.cells if cell.text)
+        if begins(text, surroundings().note) or _is_signature(row):
             return view.place[1] >= last
         return view.place[1] > last and not self._stays_in_table(view)
 
@@ -188,14 +210,46 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
         cells = {i: cell for i, cell in filled.items() if i in known}
         for i in filled.keys() - cells.keys():
             cells.setdefault(max((k for k in known if k < i), default=known[0]), filled[i])
-        yield View((index, r), table, cells, below, page, row.free, above == r - 1, wide)
+        yield View((index, r), table, cells, below, page, row.free, above == r - 1, row.hidden, wide)
         page, above = False, r
 
 
-def _last_table_row(views: dict[Place, View], index: int) -> int:
-    """The last row of a grid that is surely one of a table: several cells filled, and no signature."""
-    rows = (place[1] for place, view in views.items() if place[0] == index and view.single is None)
-    return max(rows, default=-1)
+def _headers(grids: tuple[Grid, ...], choices: Choices) -> dict[int, tuple[Header, ...]]:
+    """The header blocks of every visible grid that has some."""
+    found = {i: tables.find(grid, i, choices.columns) for i, grid in enumerate(grids) if not grid.hidden}
+    settled = iter(tables.without_indicator_tables(header for headers in found.values() for header in headers))
+    return {i: tuple(islice(settled, len(headers))) for i, headers in found.items() if headers}
+
+
+def _last_rows(views: Iterable[View]) -> dict[int, int]:
+    """The last row of each table that is surely one: with several cells filled."""
+    last: dict[int, int] = {}
+    for view in views:
+        row = view.place[1] if view.single is None else -1
+        last[id(view.table)] = max(row, last.get(id(view.table), -1))
+    return last
+
+
+def _column_findings(grid: Grid, table: Table) -> Iterator[Finding]:
+    """Columns that no field was known for, and hidden ones that were left out."""
+    known = {column.index for column in table.columns}
+    for column in table.columns:
+        if column.field is Field.EXTRA and heads().field(column.heading[-1]) is None:
+            arguments = (("heading", " / ".join(column.heading)),)
+            cell = grid.address(table.first, column.index)
+            yield Finding("recognition.column-unknown", arguments, severity=Severity.INFORMATION, cell=cell)
+    for index, cell in enumerate(grid.rows[table.first].cells):
+        if cell.text and index in grid.hidden_columns - known:
+            address = grid.address(table.first, index)
+            arguments = (("heading", cell.text),)
+            yield Finding("recognition.column-hidden", arguments, severity=Severity.INFORMATION, cell=address)
+
+
+def _opens_list(row: Row) -> bool:
+    """Whether a row is the heading of the list of abbreviations or goals."""
+    texts = [cell.text for cell in row.cells if cell.text]
+    words = surroundings()
+    return len(texts) == 1 and key(texts[0].strip(" :")) in words.abbreviations | words.goals
 
 
 def _is_signature(row: Row) -> bool:

@@ -1,0 +1,134 @@
+"""What the columns under a header block hold, told from the path of heads above each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from roadmap_desktop.domain.proposal import Column, Field, Grid
+from roadmap_desktop.exchange.recognition.labels import period_label, year_label
+from roadmap_desktop.exchange.recognition.lexicon import heads, key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)*[.)]?")
+_ONCE = frozenset(Field) - {Field.EXECUTORS, Field.TARGET, Field.FACT, Field.MARK, Field.EXTRA}
+
+
+def columns_of(
+    grid: Grid, first: int, last: int, index: int, chosen: Mapping[tuple[int, int], Field]
+) -> tuple[Column, ...]:
+    """The columns of the header block in these rows; hidden ones that hold no known field are left out."""
+    width = max(len(row.cells) for row in grid.rows[first : last + 1])
+    columns: list[Column] = []
+    for i in range(width):
+        path = _path(grid, first, last, i)
+        if path:
+            columns.append(_column(i, path))
+    settled = _settled(_with_number(grid, last, columns))
+    shown = [c for c in settled if c.field is not Field.EXTRA or c.index not in grid.hidden_columns]
+    return tuple(replace(c, field=chosen.get((index, c.index), c.field)) for c in shown)
+
+
+def _with_number(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
+    """A first column without a head holds the numbers when the rows below say so."""
+    if not columns or columns[0].index == 0 or any(column.field is Field.NUMBER for column in columns):
+        return columns
+    first = columns[0].index - 1
+    below = [row.cells[first].text for row in grid.rows[last + 1 : last + 40] if first < len(row.cells)]
+    filled = [text for text in below if text]
+    numbers = [text for text in filled if _NUMBER.fullmatch(text)]
+    return [Column(first, Field.NUMBER), *columns] if len(numbers) * 2 > len(filled) else columns
+
+
+def _path(grid: Grid, first: int, last: int, column: int) -> tuple[str, ...]:
+    """The texts of the header cells over a column, from above, each once."""
+    path: list[str] = []
+    for row in range(first, last + 1):
+        text = _head_at(grid, row, last, column)
+        text = " ".join(text.split())
+        if text and (not path or path[-1] != text):
+            path.append(text)
+    return tuple(path)
+
+
+def _head_at(grid: Grid, row: int, last: int, column: int) -> str:
+    cells = grid.rows[row].cells
+    if column >= len(cells) or cells[column].rows == 0:
+        return ""
+    if cells[column].text:
+        return cells[column].text
+    left = column
+    while left > 0 and not cells[left].text:
+        left -= 1
+    if cells[column].columns == 0:
+        return cells[left].text
+    # Without merges a group stands over its first column only: the next ones belong to it while both have sub-heads.
+    grouped = row < last and _has_text(grid, row + 1, last, column) and _has_text(grid, row + 1, last, left)
+    return cells[left].text if grouped else ""
+
+
+def _has_text(grid: Grid, first: int, last: int, column: int) -> bool:
+    return any(column < len(row.cells) and bool(row.cells[column].text) for row in grid.rows[first : last + 1])
+
+
+def _column(index: int, path: tuple[str, ...]) -> Column:
+    known = heads()
+    if any(known.is_money(part) for part in path):
+        return Column(index, Field.EXTRA, path)
+    leaf, group = path[-1], known.field(" ".join(path[:-1]))
+    years = [year for part in path if (year := year_label(part))]
+    measure = _measure(leaf, years[-1].measure if years else "")
+    if years:
+        words = " ".join(part for part in path if year_label(part) is None)
+        if not measure and (known.field(words) is Field.DEADLINE or period_label(leaf)):
+            return Column(index, Field.MARK, path, period_label(f"{leaf} {years[-1].label}") or years[-1].label)
+        return Column(index, Field.FACT if measure == "fact" else Field.TARGET, path, years[-1].label)
+    if period_label(leaf):
+        return Column(index, Field.MARK, path, period_label(leaf))
+    if group is Field.DEADLINE and measure:
+        return Column(index, Field.EXTRA if measure == "fact" else Field.DEADLINE, path)
+    field = known.field(leaf)
+    if len(path) > 1 and (field in {None, Field.TITLE, Field.NUMBER} or group is Field.DEADLINE):
+        field = known.field(" ".join(path)) or field
+    if field in {Field.START, Field.FINISH} and group is not Field.DEADLINE and len(key(leaf)) < 4:
+        field = None
+    label = known.role(leaf) if field is Field.EXECUTORS else leaf if field in {Field.TARGET, Field.FACT} else ""
+    return Column(index, field or Field.EXTRA, path, label)
+
+
+def _measure(leaf: str, found: str) -> str:
+    known = heads()
+    if found:
+        return found
+    return "plan" if key(leaf) in known.plan else "fact" if key(leaf) in known.fact else ""
+
+
+def _settled(columns: list[Column]) -> list[Column]:
+    """Each field once where once is enough; a table without a title column takes the nearest that can be one."""
+    columns = _titled(columns)
+    fields = [column.field for column in columns]
+    if Field.RESULT not in fields and Field.DOCUMENT in fields:
+        # In the federal form the kind of document is the result.
+        at = fields.index(Field.DOCUMENT)
+        if key(columns[at].heading[-1]) == key("вид документа"):
+            columns[at] = replace(columns[at], field=Field.RESULT)
+    seen: set[Field] = set()
+    for i, column in enumerate(columns):
+        if column.field in _ONCE and column.field in seen:
+            columns[i] = replace(column, field=Field.EXTRA)
+        seen.add(column.field)
+    return columns
+
+
+def _titled(columns: list[Column]) -> list[Column]:
+    if any(column.field is Field.TITLE for column in columns):
+        return columns
+    for field in (Field.GOALS, Field.SECTION, Field.INDICATOR):
+        for i, column in enumerate(columns):
+            speaks = field is Field.INDICATOR or key("мероприят") in key(" ".join(column.heading))
+            if column.field is field and speaks:
+                return [*columns[:i], replace(column, field=Field.TITLE), *columns[i + 1 :]]
+    return columns
