@@ -16,7 +16,7 @@ from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.model import Activity, Indicator, Plan, Roadmap, Section
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.profiles.forms import Source
-from roadmap_desktop.exchange.writing.sheet import Row, Sheet, printed
+from roadmap_desktop.exchange.writing.sheet import Row, Sheet
 from roadmap_desktop.exchange.writing.workbook import unescaped
 
 FORMAT = "roadmap-desktop 1"
@@ -82,7 +82,7 @@ def _digests(rows: Iterable[Row]) -> dict[str, list[list[str]]]:
     known: dict[str, str] = {}
     for row in rows:
         if row.key:
-            texts = [printed(value) for value in row.values]
+            texts = [str(value) for value in row.values]
             for text in texts:
                 if text not in known:
                     known[text] = digest(text)
@@ -110,7 +110,7 @@ def _roadmap(roadmap: Roadmap, sheet: Sheet, revision: int) -> dict[str, Any]:
 
 
 def _text(row: Row) -> str:
-    return next((text for value in row.values if (text := printed(value))), "")
+    return next((text for value in row.values if (text := str(value))), "")
 
 
 def _activity(activity: Activity, sources: frozenset[Source]) -> dict[str, Any]:

@@ -10,10 +10,10 @@ from roadmap_desktop.domain.model import Activity, Indicator, Organization, Resu
 from roadmap_desktop.domain.targets import Target, TargetKind
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.writing.columns import Leaf
-from roadmap_desktop.exchange.writing.sheet import Value, printed
+from roadmap_desktop.exchange.writing.sheet import Value
 
-# Whole numbers and decimals that a workbook gives back letter by letter; longer ones lose digits there.
-_PLAIN = re.compile(r"-?\d{1,15}|-?\d{1,6},\d{1,6}")
+# Whole numbers come back from a workbook as they were typed. A decimal does not: its comma may be a point there.
+_WHOLE = re.compile(r"0|-?[1-9]\d{0,14}")
 
 
 class Line(NamedTuple):
@@ -103,8 +103,5 @@ def _target(indicator: Indicator | None, year: str) -> Value:
 
 
 def number_or_text(target: Target) -> Value:
-    """A number where the workbook shows it just as it was typed, else the text."""
-    if target.kind is not TargetKind.NUMBER or not _PLAIN.fullmatch(target.text):
-        return target.text
-    number = float(target.text.replace(",", ".")) if "," in target.text else int(target.text)
-    return number if printed(number) == target.text else target.text
+    """A number where a workbook shows it just as it was typed, else the text."""
+    return int(target.text) if _WHOLE.fullmatch(target.text) else target.text

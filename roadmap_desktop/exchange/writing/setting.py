@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.exchange.profiles.forms import Form
 from roadmap_desktop.exchange.writing.columns import leaves
-from roadmap_desktop.exchange.writing.sheet import Cell, Key, Look, Part, Row, Sheet, Span, printed
+from roadmap_desktop.exchange.writing.sheet import Cell, Key, Look, Part, Row, Sheet, Span
 from roadmap_desktop.exchange.writing.typesetting import Face, face, whole_pixels
 
 _HIGHEST = 405.0
@@ -74,7 +74,7 @@ class Setting:
         heights = [0.0] * (max(cell.bottom for cell in cells) + 1)
         for cell in sorted(cells, key=lambda cell: cell.bottom - cell.top):
             width = sum(self._widths[cell.left : cell.right + 1])
-            need = whole_pixels(self._face(cell.look).height(printed(cell.value), width))
+            need = whole_pixels(self._face(cell.look).height(str(cell.value), width))
             have = sum(heights[cell.top : cell.bottom + 1])
             if need > have:
                 heights[cell.bottom] += need - have

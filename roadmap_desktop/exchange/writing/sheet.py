@@ -7,7 +7,7 @@ from typing import NamedTuple
 from roadmap_desktop.exchange.profiles.forms import Align, Form
 from roadmap_desktop.exchange.writing.columns import Leaf
 
-Value = str | int | float
+Value = str | int
 """What a cell holds; an empty text is a blank cell."""
 
 
@@ -94,8 +94,3 @@ class Sheet:
     def widths(self) -> tuple[float, ...]:
         """The widths of the columns in points."""
         return tuple(leaf.width for leaf in self.columns)
-
-
-def printed(value: Value) -> str:
-    """A value as a document prints it: whole numbers without a point, decimals with a comma."""
-    return repr(value).replace(".", ",") if isinstance(value, float) else str(value)

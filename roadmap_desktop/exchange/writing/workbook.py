@@ -153,8 +153,9 @@ def _set_page(page: Worksheet, sheet: Sheet) -> None:
     page.print_area = f"A1:{get_column_letter(len(sheet.widths))}{len(sheet.rows)}"
     # The number stands on every page but the first.
     page.HeaderFooter.differentFirst = True
-    number = page.oddHeader and page.oddHeader.center
-    assert number is not None, "a new sheet has a header"
+    assert page.oddHeader is not None, "a new sheet has a header"
+    number = page.oddHeader.center
+    assert number is not None, "a new header has a centre"
     number.text, number.font, number.size = "&P", f"{form.lettering.family},Regular", form.lettering.text
     for row in sheet.breaks:
         page.row_breaks.append(Break(id=row))
