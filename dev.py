@@ -27,6 +27,7 @@ from typing import Iterable, Iterator, Mapping, NamedTuple, NoReturn, Sequence, 
 ROOT = Path(__file__).resolve().parent
 WINDOWS = os.name == "nt"
 OUT = ROOT / "out"
+DATABASE = "roadmaps.sqlite"
 FORMS = ROOT / "roadmap_desktop" / "gui" / "forms"
 TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = ("ru", "en")
@@ -37,10 +38,8 @@ OLDEST: Version = (3, 11)
 TESTED: tuple[Version, ...] = ((3, 13), (3, 12), (3, 11))  # in order of preference; newer ones are taken last
 
 QT_LIBRARIES = ("libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0")
-SCREEN_LIBRARIES = (
-    *(f"libxcb-{name}" for name in ("cursor0", "icccm4", "keysyms1", "shape0", "xkb1")),
-    "libxkbcommon-x11-0",
-)
+XCB = ("cursor0", "icccm4", "keysyms1", "shape0", "xkb1")
+SCREEN_LIBRARIES = (*(f"libxcb-{name}" for name in XCB), "libxkbcommon-x11-0")
 SCREEN_TOOLS = ("xvfb", "xauth", "xdotool")
 OFFICE_TOOLS = ("libreoffice-calc", "libreoffice-writer", "poppler-utils", "fonts-liberation2")
 
@@ -268,8 +267,9 @@ def run(arguments: list[str]) -> int:
 def main_job(env: Environment) -> int:
     """Both examples into a new database, a picture of each timeline and each official workbook, in out/."""
     say("There is no display: doing the main job without a window.")
-    shutil.rmtree(str(OUT), ignore_errors=True)
-    OUT.mkdir()
+    OUT.mkdir(exist_ok=True)
+    for former in OUT.glob(f"{DATABASE}*"):
+        former.unlink()
     for step in main_job_steps(OUT, sorted((ROOT / "seed").glob("*.xlsx"))):
         code = env.module("roadmap_desktop", *step)
         if code:
@@ -281,7 +281,7 @@ def main_job(env: Environment) -> int:
 
 def main_job_steps(out: Path, seeds: Sequence[Path]) -> list[list[str]]:
     """The program's own command lines that make up the main job."""
-    database = str(out / "roadmaps.sqlite")
+    database = str(out / DATABASE)
     steps = [["import", *map(str, seeds), "--db", database]]
     for number, seed in enumerate(seeds, start=1):
         roadmap = ["--db", database, "--roadmap", str(number)]
@@ -304,13 +304,12 @@ def test(arguments: list[str]) -> int:
 def check(_arguments: list[str]) -> int:
     """Run every static check, also when an earlier one fails."""
     env = environment("dev")
+    import_rules = env.function_command("importlinter.cli", "lint_imports_command")
     codes = {
         "ruff check": env.module("ruff", "check", "."),
         "ruff format": env.module("ruff", "format", "--check", "."),
         "mypy": env.module("mypy"),
-        "import rules": subprocess.call(
-            env.function_command("importlinter.cli", "lint_imports_command"), cwd=str(ROOT)
-        ),
+        "import rules": subprocess.call(import_rules, cwd=str(ROOT)),
     }
     failed = [name for name, code in codes.items() if code]
     say(f"Failed: {', '.join(failed)}." if failed else "All checks passed.")
