@@ -302,6 +302,7 @@ class BarPainter:
         centre = rect.center()
         if rect.width() >= _SIGN_CENTRED_UNDER:
             centre.setX(min(max(rect.left(), 0.0) + _SIGN_AT, rect.right() - _SIGN_AT))
+        centre = QPointF(self._sheet.strokes.snap(centre.x()), self._sheet.strokes.snap(centre.y()))
         if self._palette.patterned and standing in {Standing.OVERDUE, Standing.DUE_SOON}:
             ground = QRectF(centre.x() - 6, rect.top() + 2, 12, rect.height() - 4)
             self._painter.fillRect(ground, self._palette.base)

@@ -63,10 +63,10 @@ def _lines(painter: QPainter, centre: QPointF, points: tuple[tuple[float, float]
 
 
 def _exclamation(painter: QPainter, centre: QPointF, colour: QColor, size: float = 1.0) -> None:
-    painter.setPen(_pen(colour, 1.9 * size))
-    x, y = centre.x(), centre.y()
-    painter.drawLine(QPointF(x, y - 3.4 * size), QPointF(x, y + 0.6 * size))
-    painter.drawPoint(QPointF(x, y + 3.5 * size))
+    # Rectangles, not strokes: they begin and end with a pixel.
+    x, y = centre.x() - size, centre.y()
+    painter.fillRect(QRectF(x, y - 4 * size, 2 * size, 5 * size), colour)
+    painter.fillRect(QRectF(x, y + 2 * size, 2 * size, 2 * size), colour)
 
 
 def _double_check(painter: QPainter, centre: QPointF, colour: QColor) -> None:
