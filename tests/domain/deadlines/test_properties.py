@@ -1,0 +1,87 @@
+"""What holds for every phrase and every reading (design/deadlines.md, section 2, rule 5)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+
+from roadmap_desktop.domain.deadlines import (
+    Deadline,
+    Kind,
+    MoveRefused,
+    Period,
+    Reading,
+    describe,
+    handles,
+    move,
+    read,
+    write,
+)
+from tests.domain.deadlines.cases import TEXTS, period
+from tests.domain.deadlines.readings import DATED, READINGS
+
+WITHIN = period("2018-01-01..2020-12-31")
+
+
+def bare(reading: Reading) -> Reading:
+    """The reading without what was found in its words."""
+    return replace(reading, findings=(), choice="", alternatives=())
+
+
+@given(READINGS)
+def test_what_is_written_reads_back_as_it_was(reading: Reading) -> None:
+    assert bare(read(write(reading))) == reading
+
+
+@given(READINGS)
+def test_a_canonical_wording_is_written_again_as_it_stands(reading: Reading) -> None:
+    text = write(reading)
+    assert write(read(text)) == text
+
+
+@given(st.text(max_size=2000) | st.lists(st.sampled_from(TEXTS), max_size=60).map("".join))
+@example("1, " * 666)
+@example("с" + "1" * 1500)
+@example("сентябрь" * 250)
+def test_reading_never_raises_and_spans_are_ordered(text: str) -> None:
+    for span in read(text).spans(WITHIN):
+        assert span.start is None or span.end is None or span.start <= span.end
+
+
+@given(st.sampled_from(TEXTS), st.integers(-30, 30))
+def test_moving_there_and_back_restores_the_text_or_at_least_the_reading(text: str, count: int) -> None:
+    deadline = Deadline.of(text)
+    assume(handles(deadline.reading).body)
+    try:
+        back = move(move(deadline, count, period=WITHIN), -count, period=WITHIN)
+    except MoveRefused:
+        assume(False)
+    if deadline.reading.findings:
+        assert bare(back.reading) == bare(deadline.reading)
+    else:
+        assert back.text == text
+
+
+@given(DATED, st.integers(-40, 40))
+def test_canonical_wordings_survive_a_move_there_and_back(reading: Reading, count: int) -> None:
+    deadline = Deadline.of(write(reading))
+    back = move(move(deadline, count), -count)
+    assert bare(back.reading) == bare(deadline.reading)
+
+
+@given(DATED, st.integers(-40, 40))
+def test_a_shift_keeps_the_precision_and_the_tail(reading: Reading, count: int) -> None:
+    moved = move(Deadline.of(write(reading)), count).reading
+    assert moved.precisions == reading.precisions
+    assert (moved.tail, moved.kind) == (reading.tail, Kind.ONCE)
+
+
+@given(st.sampled_from(TEXTS), st.booleans())
+def test_a_described_deadline_names_its_doubts(text: str, within: bool) -> None:
+    chosen: Period | None = WITHIN if within else None
+    found = describe(Deadline.of(text), chosen)
+    codes = {finding["code"] for finding in found["findings"]}  # type: ignore[union-attr, index, attr-defined]
+    assert not found["ambiguous"] or codes & {"deadline.ambiguous", "deadline.missing-year"}
+    assert ("alternatives" in found) == ("deadline.ambiguous" in codes)
