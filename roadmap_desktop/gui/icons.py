@@ -27,11 +27,11 @@ def give(target: QAction | QAbstractButton, name: str, palette: Palette) -> None
 
 def repaint(root: QObject, palette: Palette) -> None:
     """Paint anew every icon that `give` put on something below `root`; call it on PaletteChange."""
-    for kind in (QAction, QAbstractButton):
-        for target in root.findChildren(kind):
-            name = target.property(_PROPERTY)
-            if name:
-                target.setIcon(icon(name, palette))
+    targets: list[QAction | QAbstractButton] = [*root.findChildren(QAction), *root.findChildren(QAbstractButton)]
+    for target in targets:
+        name = target.property(_PROPERTY)
+        if name:
+            target.setIcon(icon(name, palette))
 
 
 def icon(name: str, palette: Palette) -> QIcon:

@@ -117,7 +117,7 @@ class TimelineCanvas(QAbstractScrollArea):
         return self._scale
 
     @property
-    def scroll(self) -> int:
+    def offset(self) -> int:
         """Px of the content to the left of the view."""
         return self.horizontalScrollBar().value()
 
@@ -146,11 +146,11 @@ class TimelineCanvas(QAbstractScrollArea):
         """Bring the first bar of an activity into view, when no part of it is."""
         rect = self.bar_rect(activity)
         if not rect.isNull() and (rect.right() < 0 or rect.left() > self.viewport().width()):
-            self.horizontalScrollBar().setValue(self.scroll + rect.left() - self.viewport().width() // 4)
+            self.horizontalScrollBar().setValue(self.offset + rect.left() - self.viewport().width() // 4)
 
     def moment_at(self, x: float) -> float:
         """The day number, with a fraction, at x of the view."""
-        return self._scale.moment(x + self.scroll)
+        return self._scale.moment(x + self.offset)
 
     def extend(self, days: int) -> None:
         """Widen the axis beyond its end, or its beginning (negative), the picture staying where it is."""
@@ -158,7 +158,7 @@ class TimelineCanvas(QAbstractScrollArea):
         edge = date.fromordinal(first + days if days < 0 else last + days)
         wider = self._scale.covering(min(edge, self._scale.start), max(edge, self._scale.end))
         shift = wider.x(self._scale.start) - self._scale.x(self._scale.start)
-        at = self.scroll
+        at = self.offset
         self._scale = wider
         self._update_bars()
         self.horizontalScrollBar().setValue(round(at + shift))
@@ -191,7 +191,7 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def scroll_by(self, x: float, y: float = 0.0) -> None:
         """Move the paper by px, to the left and up when positive."""
-        self.horizontalScrollBar().setValue(self.scroll + round(x))
+        self.horizontalScrollBar().setValue(self.offset + round(x))
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(y))
 
     def _update_bars(self) -> None:
@@ -209,7 +209,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def sheet(self) -> Sheet:
         """What places bars in the viewport now."""
         measures, strokes = Measures.of(self._look.row_height), Strokes.of(self.devicePixelRatioF())
-        return Sheet(self._scale, self.scroll, self.viewport().width(), measures, strokes)
+        return Sheet(self._scale, self.offset, self.viewport().width(), measures, strokes)
 
     def bar_rect(self, activity: str, member: int = 0) -> QRect:
         """The rectangle of a bar in the viewport; null when the activity has no such bar or no visible row."""

@@ -99,7 +99,7 @@ class DragBar:
         self._snap = snap
         self._pressed = at
         self._moment = canvas.moment_at(at.x())
-        self._before = canvas.scale, canvas.scroll
+        self._before = canvas.scale, canvas.offset
         self._modifiers = Qt.KeyboardModifier.NoModifier
         self._shift = Shift(grabbed.shifter.deadline, 0, grabbed.own)
         self._timer = QTimer(canvas)

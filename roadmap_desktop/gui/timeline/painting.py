@@ -108,10 +108,10 @@ class RowsPainter:
                 self._bars.handles(rect, shape.standing, start=hovered.start, end=hovered.end)
 
     def _section(self, row: Row, y: float, height: float, state: State) -> None:
-        chosen = row.id in state.selected
         self._ground.row(y, height - self._sheet.strokes.hairline, self._palette.section)
-        if chosen:
-            self._ground.row(y, height, _row_colour(row.id, state, self._palette), framed=self._palette.framed)
+        colour = _row_colour(row.id, state, self._palette)
+        if row.id in state.selected and colour is not None:
+            self._ground.row(y, height, colour, framed=self._palette.framed)
         if self._palette.framed:
             self._ground.row_line(y)
         if row.span is not None:

@@ -13,8 +13,8 @@ from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from roadmap_desktop import paths
@@ -83,7 +83,7 @@ def _png(drawing: PlanDrawing, palette: Palette, title: str) -> bytes:
     drawing.paint(painter, drawing.whole())
     painter.end()
     buffer = _buffer()
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
 
 

@@ -35,6 +35,7 @@ class DragTip(QWidget):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._window = window
         self._look = look
         self._told = Told("", "", "", "")
         self.hide()
@@ -48,7 +49,7 @@ class DragTip(QWidget):
         """Say it beside the pointer (global), on the side where there is room."""
         self._told = told
         self.setAccessibleName(f"{told.before} → {told.after} ({told.shift})")
-        room, at = self.parentWidget().rect(), self.parentWidget().mapFromGlobal(pointer)
+        room, at = self._window.rect(), self._window.mapFromGlobal(pointer)
         size = self._size(room.width() - 8)
         self.setGeometry(QRect(_flipped(at, size, room), size))
         self.raise_()

@@ -9,7 +9,7 @@ import pytest
 
 from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.execution import Standing
-from roadmap_desktop.domain.model import Section
+from roadmap_desktop.domain.model import Node, Section
 from roadmap_desktop.gui.timeline.drawing import Drawing, Drawings, Form, Link, Words, axis, draw, section_spans
 from tests.builders import PERIOD, an_activity
 
@@ -75,7 +75,7 @@ def test_a_drawing_is_made_once_for_each_value() -> None:
 
 
 def test_a_bracket_spans_everything_below_its_section() -> None:
-    nodes = [
+    nodes: list[Node] = [
         Section("s1", "r", "Блок"),
         an_activity("a", deadline="Май 2018", section="s1"),
         Section("s2", "r", "Подраздел", parent="s1"),
@@ -90,7 +90,7 @@ def test_a_bracket_spans_everything_below_its_section() -> None:
 
 
 def test_a_bracket_reaches_to_the_ends_of_the_period_where_ends_are_open() -> None:
-    nodes = [Section("s", "r", "Блок"), an_activity("a", deadline="С мая 2019 г.", section="s")]
+    nodes: list[Node] = [Section("s", "r", "Блок"), an_activity("a", deadline="С мая 2019 г.", section="s")]
     assert section_spans(nodes, PERIOD) == {"s": (date(2019, 5, 1), PERIOD.end)}
 
 

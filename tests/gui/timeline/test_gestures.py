@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from roadmap_desktop.domain.deadlines import Edge
 from roadmap_desktop.gui.timeline.shifting import Snap
 from roadmap_desktop.gui.timeline.time_scale import Zoom
+from roadmap_desktop.gui.timeline.tip import DragTip
 from roadmap_desktop.gui.timeline.view import TimelineView
 from tests.builders import an_activity
 from tests.gui.timeline.conftest import Hand, Shown, Watched, deadline, months, move_to
@@ -74,7 +75,7 @@ def test_the_tip_says_what_was_and_what_will_be(shown: Shown, drag: Hand) -> Non
 def test_the_pointer_may_be_let_go_over_the_tip(shown: Shown, drag: Hand) -> None:
     view = shown(*PHRASES)
     drag(view, view.handle_point("0", Edge.BODY), months(view, 1), release=False)
-    tip = view.window().findChild(type(view._tip))
+    tip = view.window().findChild(DragTip)
     assert tip is not None
     assert tip.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     view.cancel_gesture()
@@ -101,7 +102,7 @@ def test_a_cancelled_drag_did_not_happen(shown: Shown, drag: Hand, cancel: objec
     view = shown(*PHRASES)
     view.set_zoom(view.scale.finer().zoom)
     view.horizontalScrollBar().setValue(60)
-    before = view.scale, view.scroll, view.state.selected
+    before = view.scale, view.offset, view.state.selected
     drag(view, view.handle_point("0", Edge.BODY), months(view, 1), release=False)
     assert callable(cancel)
     cancel(view)
@@ -110,7 +111,7 @@ def test_a_cancelled_drag_did_not_happen(shown: Shown, drag: Hand, cancel: objec
     assert view.live[-1] == ("0", "")
     assert view.tip is None
     assert view.state.preview is None
-    assert (view.scale, view.scroll, view.state.selected) == before
+    assert (view.scale, view.offset, view.state.selected) == before
 
 
 def test_a_move_with_no_button_held_means_that_the_release_was_lost(shown: Shown, drag: Hand) -> None:
@@ -228,7 +229,7 @@ def test_the_middle_button_takes_the_paper_along(shown: Shown) -> None:
     QTest.mousePress(view.viewport(), Qt.MouseButton.MiddleButton, Key.NoModifier, QPoint(300, 50))
     move_to(view, QPoint(250, 50))
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.MiddleButton, Key.NoModifier, QPoint(250, 50))
-    assert view.scroll == 150
+    assert view.offset == 150
 
 
 def test_another_widget_that_takes_the_focus_ends_the_drag(shown: Shown, drag: Hand) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
+from typing_extensions import override
 
 from roadmap_desktop.app.outline import RowKind
 from roadmap_desktop.domain.deadlines import Edge
@@ -170,6 +171,7 @@ def test_only_visible_rows_are_asked_for(shown: Shown) -> None:
     asked: list[int] = []
 
     class Counted(ListedRows):
+        @override
         def row(self, index: int) -> Row:
             asked.append(index)
             return super().row(index)

@@ -84,9 +84,9 @@ def test_the_date_under_the_pointer_stays_when_the_wheel_zooms(zoom: Zoom, at: i
     view.go_to(date(2019, 7, 1))
     for turn in turns:
         moment = view.moment_at(at)
-        free = 0 < view.scroll < view.horizontalScrollBar().maximum()
+        free = 0 < view.offset < view.horizontalScrollBar().maximum()
         wheel(view, turn, QPoint(at, 50), Held.ControlModifier)
-        if free and 0 < view.scroll < view.horizontalScrollBar().maximum():
+        if free and 0 < view.offset < view.horizontalScrollBar().maximum():
             assert abs(view.moment_at(at) - moment) * view.scale.day_width <= 1
 
 
@@ -105,7 +105,7 @@ def test_the_wheel_scrolls_and_with_shift_goes_sideways(shown: Shown) -> None:
     view.horizontalScrollBar().setValue(0)
     wheel(view, -120, QPoint(300, 50))
     wheel(view, -120, QPoint(300, 50), Held.ShiftModifier)
-    assert (view.scroll, view.verticalScrollBar().value()) == (3 * ROW, 3 * ROW)
+    assert (view.offset, view.verticalScrollBar().value()) == (3 * ROW, 3 * ROW)
 
 
 def test_the_whole_plan_is_seen_until_the_user_zooms(shown: Shown) -> None:
