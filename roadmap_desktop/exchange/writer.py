@@ -19,8 +19,9 @@ def write(plan: Plan, form: Form, target: Path, *, revision: int, progress: Prog
     text that no cell holds; the earlier file is whole then.
     """
     sheet = lay_out(plan, form, progress)
+    checking.check_sheet(sheet)
     hidden = details(plan, sheet, revision)
-    checking.check_values(sheet, hidden)
+    checking.check_details(hidden)
     stream = BytesIO()
     workbook.made(sheet, plan.roadmap.title, hidden).save(stream)
     replace_file(target, stream.getvalue(), lambda path: checking.compare(path, sheet, hidden))

@@ -61,7 +61,7 @@ def resaved(paths: Iterable[Path], kind: str = "xlsx:Calc MS Excel 2007 XML") ->
     paths = list(paths)
     folder = paths[0].parent / kind.partition(":")[0]
     own_profile = f"-env:UserInstallation=file://{paths[0].parent / 'office'}"
-    command = ["soffice", own_profile, "--headless", "--convert-to", kind, "--outdir", folder, *paths]
+    command = ["soffice", own_profile, "--headless", "--convert-to", kind, "--outdir", str(folder), *map(str, paths)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     return [folder / f"{path.stem}.{kind.partition(':')[0]}" for path in paths]
 

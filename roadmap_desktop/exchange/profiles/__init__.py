@@ -4,7 +4,7 @@ from functools import cache
 
 from roadmap_desktop import paths
 from roadmap_desktop.domain.model import Activity, Plan
-from roadmap_desktop.errors import InputError
+from roadmap_desktop.errors import UsageError
 from roadmap_desktop.exchange.profiles.forms import Align, Column, Form, Lettering, Margins, Page, Paper, Source
 from roadmap_desktop.exchange.profiles.loading import load, parse
 
@@ -33,11 +33,11 @@ def forms() -> tuple[Form, ...]:
 
 
 def form(name: str) -> Form:
-    """The form of this name; InputError «form.unknown» when there is none."""
+    """The form of this name; UsageError «form.unknown» when there is none."""
     for found in forms():
         if found.name == name:
             return found
-    raise InputError("form.unknown", form=name, forms=", ".join(found.name for found in forms()))
+    raise UsageError("form.unknown", form=name, forms=", ".join(found.name for found in forms()))
 
 
 def suitable(plan: Plan) -> Form:

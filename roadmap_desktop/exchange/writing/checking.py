@@ -20,12 +20,16 @@ _MERGED = re.compile(rb'<mergeCell ref="([A-Z0-9:]+)"')
 _FORMULA = re.compile(rb"<f[ >/]")
 
 
-def check_values(sheet: Sheet, details: Iterable[Sequence[str]]) -> None:
+def check_sheet(sheet: Sheet) -> None:
     """RuleError for a text that no cell holds: nothing is cut and nothing left out."""
     for number, row in enumerate(sheet.rows, 1):
         for column, value in enumerate(row.values, 1):
             if isinstance(value, str) and value:
                 _check_text(value, f"{get_column_letter(column)}{number}")
+
+
+def check_details(details: Iterable[Sequence[str]]) -> None:
+    """The same for the hidden sheet; its texts are cut into portions that fit."""
     for line in details:
         for text in line:
             _check_text(text, HIDDEN)

@@ -22,7 +22,7 @@ _SIDES: Final = 5 * PIXEL
 _AIR: Final = 2 * PIXEL
 """What an office keeps free above and below the text, together."""
 
-_TOLERANCE: Final = 1.015
+_TOLERANCE: Final = 1.01
 """Screens set letters on whole pixels, so that a line runs a little wider there than on paper."""
 
 # Blanks, then what stands together up to a blank or a hyphen before a letter. Offices know more places to break at, but

@@ -24,9 +24,10 @@ VISIBLE = "Дорожная карта"
 HIDDEN = "_сведения"
 """The name of the hidden sheet beside it."""
 
-# With Times New Roman of this size as the normal font a digit, the unit of column widths, is exactly 8 pixels wide.
+DIGIT = 8 * PIXEL
+"""The unit of column widths: a digit of the normal font, which is Times New Roman of 12 points."""
+
 _NORMAL_SIZE = 12
-_DIGIT = 8 * PIXEL
 
 _HEADER_EDGE = 10
 """Millimetres from the edge of the sheet to the page number."""
@@ -40,7 +41,7 @@ _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 def made(sheet: Sheet, title: str, details: Sequence[Sequence[str]]) -> Workbook:
     """The workbook with the visible sheet and the rows of `details` on the hidden one."""
     workbook = Workbook()
-    _set_normal_font(workbook, sheet.form.lettering.family)
+    set_normal_font(workbook, sheet.form.lettering.family)
     workbook.properties.title = title
     workbook.properties.creator = ""
     page = workbook.active
@@ -130,15 +131,15 @@ class _Styles:
         return style
 
 
-def _set_normal_font(workbook: Workbook, family: str) -> None:
-    # Column widths are counted in digits of the normal font, so it must be one whose digits are known.
+def set_normal_font(workbook: Workbook, family: str) -> None:
+    """Make the normal font one whose digits are known: widths of columns are counted in them."""
     styles = workbook._named_styles  # type: ignore[attr-defined]  # noqa: SLF001
     styles["Normal"].font = Font(name=family, size=_NORMAL_SIZE)
 
 
 def _set_columns(page: Worksheet, sheet: Sheet) -> None:
     for number, width in enumerate(sheet.widths, 1):
-        page.column_dimensions[get_column_letter(number)].width = width / _DIGIT
+        page.column_dimensions[get_column_letter(number)].width = width / DIGIT
     page.column_dimensions[get_column_letter(len(sheet.widths) + 1)].hidden = True
 
 

@@ -83,7 +83,7 @@ def test_the_chosen_reading_of_a_deadline_returns(tmp_path: Path) -> None:
     assert back.deadline == activity.deadline
 
 
-def changed(path: Path, old: str, new: object) -> Plan:
+def changed(path: Path, old: str, new: str) -> Plan:
     """The plan after one visible cell was changed."""
 
     def edit(page: Worksheet) -> None:
@@ -107,8 +107,6 @@ def test_an_edited_result_keeps_its_id_and_its_indicator(tmp_path: Path) -> None
     first = rich_plan().activities[0]
     expected = replace(first, results=(Result("r1", "Распоряжение"), first.results[1]))
     assert back.activities[0] == expected
-
-
 
 
 def test_edited_executors_are_split_anew(tmp_path: Path) -> None:

@@ -1,0 +1,113 @@
+"""Forms as data: those that ship, and how a wrong one is refused."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from roadmap_desktop.domain.model import Document
+from roadmap_desktop.errors import InputError, UsageError
+from roadmap_desktop.exchange import profiles
+from tests.builders import a_plan, an_activity, an_indicator
+from tests.exchange.workbooks import seed
+
+PLAIN = {"name": "own", "title": "Своя", "columns": [{"source": "title", "heading": "Мероприятие", "width": 60}]}
+
+
+def test_the_shipped_forms_are_listed_by_size() -> None:
+    assert [form.name for form in profiles.forms()] == ["documents", "targets", "general"]
+
+
+def test_every_shipped_form_has_a_russian_title_and_fits_its_sheet() -> None:
+    for form in profiles.forms():
+        assert form.title
+        assert sum(column.width for column in form.columns if not column.stretch) < form.page.width / 2
+
+
+def test_an_unknown_form_is_refused_with_the_names_there_are() -> None:
+    with pytest.raises(UsageError) as refused:
+        profiles.form("нет такой")
+    assert refused.value.arguments["forms"] == "documents, targets, general"
+
+
+@pytest.mark.parametrize(("name", "form"), [("smolensk", "targets"), ("tyumen", "documents")])
+def test_a_real_roadmap_gets_the_form_that_shows_it(name: str, form: str) -> None:
+    assert profiles.suitable(seed(name)).name == form
+
+
+def test_a_plan_with_documents_and_indicators_gets_the_general_form() -> None:
+    both = an_activity("a", documents=(Document("d", "Отчет"),), indicators=(an_indicator("i", y2018="Да"),))
+    assert profiles.suitable(a_plan(both)).name == "general"
+
+
+def test_the_form_that_a_roadmap_names_is_taken() -> None:
+    assert profiles.suitable(a_plan(an_activity("a"), form="general")).name == "general"
+
+
+def test_a_form_that_is_gone_does_not_stop_the_export() -> None:
+    assert profiles.suitable(a_plan(an_activity("a"), form="old")).name == "documents"
+
+
+def broken(**values: Any) -> str:
+    return json.dumps(PLAIN | values, ensure_ascii=False, indent=1)
+
+
+def column(**values: Any) -> dict[str, Any]:
+    return {"source": "title", "heading": "Мероприятие", "width": 60} | values
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "field"),
+    [
+        (broken(colour="red"), "unknown", "colour"),
+        (broken(columns=[column(shade=1)]), "unknown", "columns[0].shade"),
+        ('{"name": "own", "columns": []}', "missing", "title"),
+        (broken(columns="title"), "list", "columns"),
+        (broken(columns=["title"]), "object", "columns[0]"),
+        (broken(columns=[column(source="price")]), "choice", "columns[0].source"),
+        (broken(columns=[column(width="60")]), "number", "columns[0].width"),
+        (broken(columns=[column(width=True)]), "number", "columns[0].width"),
+        (broken(columns=[column(width=-1)]), "number", "columns[0].width"),
+        (broken(columns=[column(width=4)]), "narrow", "columns[0].width"),
+        (broken(columns=[column(heading=" ")]), "empty", "columns[0].heading"),
+        (broken(columns=[column(), column(source="targets", heading="Год")]), "placeholder", "columns[1].heading"),
+        (broken(columns=[column(), column()]), "twice", "columns[1].source"),
+        (broken(columns=[column(source="number")]), "title", "columns"),
+        (broken(columns=[column(stretch="да")]), "flag", "columns[0].stretch"),
+        (broken(lettering={"table": 40}), "size", "lettering.table"),
+        (broken(lettering={"metrics": "../secret"}), "name", "lettering.metrics"),
+        (broken(page={"margins": {"left": 150, "right": 150}}), "margins", "page.margins"),
+        (broken(name="Моя форма"), "name", "name"),
+        (broken(title=5), "text", "title"),
+        ('{"name": "a", "name": "b"}', "repeated", "name"),
+        ("[]", "object", ""),
+    ],
+)
+def test_a_wrong_form_is_refused_by_field_and_reason(text: str, reason: str, field: str) -> None:
+    with pytest.raises(InputError) as refused:
+        profiles.parse(text, "own.json")
+    assert (refused.value.code, refused.value.arguments["field"]) == (f"form.wrong-{reason}", field)
+
+
+def test_the_line_of_a_wrong_field_is_named() -> None:
+    text = broken(columns=[column(), column(source="number", width="wide")])
+    with pytest.raises(InputError) as refused:
+        profiles.parse(text, "own.json")
+    line = int(str(refused.value.arguments["line"]))
+    assert '"width": "wide"' in text.split("\n")[line - 1]
+
+
+def test_broken_json_is_refused_with_its_line() -> None:
+    with pytest.raises(InputError) as refused:
+        profiles.parse('{\n "name": "own",\n oops\n}', "own.json")
+    assert refused.value.arguments == {"file": "own.json", "line": 3}
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "form.json").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(InputError) as refused:
+        profiles.load(tmp_path / "form.json")
+    assert refused.value.code == "form.unreadable"
