@@ -50,7 +50,7 @@ def test_the_sheet_is_fitted_and_numbered(tmp_path: Path) -> None:
     assert 'fitToPage="1"' in sheet
     header = re.search(r"<oddHeader>(.*?)</oddHeader>", sheet)
     assert header is not None
-    assert header[1] == '&amp;C&amp;"Times New Roman,Regular"&amp;12&amp;P'
+    assert header[1] == '&amp;C&amp;"Times New Roman,Regular"&amp;12 &amp;P'
     assert "<firstHeader>" not in sheet
 
 
