@@ -51,7 +51,7 @@ def test_the_sheet_is_fitted_and_numbered(tmp_path: Path) -> None:
     header = re.search(r"<oddHeader>(.*?)</oddHeader>", sheet)
     assert header is not None
     assert header[1] == '&amp;C&amp;"Times New Roman,Regular"&amp;12 &amp;P'
-    assert "<firstHeader>" not in sheet
+    assert not re.search(r"<firstHeader>[^<]", sheet)
 
 
 @pytest.mark.parametrize(("name", "header", "last"), [("smolensk", 2, "J"), ("tyumen", 1, "F")])
