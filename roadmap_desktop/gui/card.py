@@ -191,8 +191,11 @@ class Card(QWidget):
         if activity is None:
             return
         typed = activity.deadline if activity.deadline.text == text else Deadline.of(text)
-        doubts = typed.reading.doubtful_in(self._roadmap(activity).period)
-        self.ui.reading.setText(reading.sentence(typed, self._roadmap(activity).period))
+        period, worded = self._roadmap(activity).period, self._bridge.messages
+        found = typed.reading.findings
+        doubts = bool(found) or typed.reading.doubtful_in(period)
+        sentences = [reading.sentence(typed, period), *(worded.text(f.code, f.arguments) for f in found)]
+        self.ui.reading.setText("\n".join(sentences))
         colours = self.ui.reading.palette()
         palette = self._look.palette
         colours.setColor(QPalette.ColorRole.WindowText, palette.warning.colour if doubts else palette.muted)
@@ -207,20 +210,25 @@ class Card(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for way in deadline.reading.alternatives:
-            button = QPushButton(way.text)
+            button = self._offered(way.text, Deadline.of(deadline.text, way.id))
             button.setCheckable(True)
             button.setChecked(way.id == (deadline.choice or deadline.reading.alternatives[0].id))
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, choice=way.id: self._choose(deadline.text, choice))
-            layout.addWidget(button)
-        self.ui.alternatives.setVisible(bool(deadline.reading.alternatives))
+        for fix in filter(None, (finding.fix for finding in deadline.reading.findings)):
+            self._offered(self.tr("Исправить: {0}").format(fix), Deadline.of(fix))
+        self.ui.alternatives.setVisible(layout.count() > 0)
 
-    def _choose(self, text: str, choice: str) -> None:
+    def _offered(self, text: str, deadline: Deadline) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._choose(deadline))
+        self.ui.alternatives_layout.addWidget(button)
+        return button
+
+    def _choose(self, deadline: Deadline) -> None:
         activity = self._model.file.activities.get(self._shown)
         if activity is not None:
-            chosen = Deadline.of(text, choice)
             self._bridge.perform(
-                lambda file: edits.set_deadline(file, activity.id, chosen),
+                lambda file: edits.set_deadline(file, activity.id, deadline),
                 labels.on_activity("step.deadline", activity),
                 SOURCE,
             )

@@ -62,6 +62,11 @@ class TextField(QPlainTextEdit):
                 self.setPlainText(text)
         self._fit()
 
+    @property
+    def note(self) -> str:
+        """Why what was typed is refused; empty when it is not."""
+        return self._note.text() if self._note is not None and self._refused else ""
+
     def commit(self) -> bool:
         """Offer what was typed; gives whether it is in force now."""
         text = self.toPlainText()

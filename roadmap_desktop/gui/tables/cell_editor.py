@@ -65,7 +65,7 @@ class CellEditor(QPlainTextEdit):
 
     def place(self, cell: QRect) -> None:
         """Cover a cell, and as much below it as the text needs."""
-        self._cell = cell
+        self._cell = QRect(cell)  # the view's own goes with the call
         self._fit()
 
     def finish(self) -> bool:

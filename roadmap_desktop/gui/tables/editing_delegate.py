@@ -61,5 +61,6 @@ class EditingDelegate(QStyledItemDelegate):
 
     def _close(self, editor: CellEditor, rows: int, columns: int) -> None:
         self.closeEditor.emit(editor)
-        self.left.emit(rows, columns)
+        if rows or columns:
+            self.left.emit(rows, columns)
 

@@ -62,7 +62,7 @@ class PlanTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        self.setTabKeyNavigation(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -235,6 +235,7 @@ _STEPS = {
     (Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier): (-1, 0),
     (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier): (0, 1),
     (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier): (0, -1),
+    (Qt.Key.Key_Backtab, Qt.KeyboardModifier.NoModifier): (0, -1),  # as Qt passes it on
 }
 
 STATUS_WIDTH = 28

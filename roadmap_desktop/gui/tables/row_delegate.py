@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from roadmap_desktop.app.outline import Row, RowKind
+from roadmap_desktop.domain.execution import Standing
 from roadmap_desktop.domain.model import SectionStyle
 from roadmap_desktop.gui import icons
 from roadmap_desktop.gui.look import Look
@@ -115,7 +116,8 @@ class RowDelegate(EditingDelegate):
         standing = index.data(Role.STANDING)
         if standing is not None:
             centre = QRectF(self._cells.first_line(rect)).center()
-            paint_status(painter, standing, centre, self._look.palette)
+            # Qt hands the text of an enumeration on, not the member.
+            paint_status(painter, Standing(standing), centre, self._look.palette)
 
     def _live(self, painter: QPainter, rect: QRect, text: str) -> None:
         """The wording that a drag would make: the table follows the bar."""

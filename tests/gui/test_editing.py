@@ -1,0 +1,94 @@
+"""Editing in the table beside the timeline, by real mouse and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.models.columns import DEADLINE, TITLE
+from roadmap_desktop.gui.tables.cell_editor import CellEditor
+from tests.gui.conftest import cell
+
+Edit = Callable[..., CellEditor]
+FIRST = 1
+"""The row of the first activity: below the heading of its section."""
+
+
+def test_title_typed_in_the_table_is_written_and_undone(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+    before = window.bridge.file.activities["a1"].title
+    editor = edit_cell(window.chart.table, FIRST, TITLE, "Новое название")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert window.bridge.file.activities["a1"].title == "Новое название"
+    qtbot.keyClick(window.chart.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.bridge.file.activities["a1"].title == before
+
+
+def test_enter_goes_down(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+    editor = edit_cell(window.chart.table, FIRST, TITLE, "Название")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert window.chart.table.currentIndex().row() == FIRST + 1
+    assert window.card.shown == "a2"
+
+
+def test_refused_text_stays_with_a_sentence(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+    editor = edit_cell(window.chart.table, FIRST, TITLE, "Слишком")
+    editor.insertPlainText("о" * 40_000)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.isVisible()
+    assert editor.toPlainText().startswith("Слишком")
+    assert editor.note.startswith("Текст занимает")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert window.bridge.file.activities["a1"].title.startswith("Мероприятие номер 1")
+
+
+def test_escape_leaves_no_trace(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+    revision = window.bridge.file.revision
+    editor = edit_cell(window.chart.table, FIRST, TITLE, "Другое")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert window.bridge.file.revision == revision
+    assert window.chart.table.viewport().findChild(CellEditor) is None or not editor.isVisible()
+
+
+def test_deadline_shows_its_reading_while_typed(window: MainWindow, edit_cell: Edit) -> None:
+    editor = edit_cell(window.chart.table, FIRST, DEADLINE, "Июнь 2018")
+    assert editor.note == "Читается: с 01.06.2018 по 30.06.2018, по месяцам"
+
+
+def test_letter_opens_the_cell_and_replaces_its_text(
+    qtbot: QtBot, window: MainWindow, type_text: Callable[[QWidget, str], None]
+) -> None:
+    table = window.chart.table
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, DEADLINE))
+    qtbot.keyClick(table, "2")
+    editor = table.viewport().findChild(CellEditor)
+    assert editor.toPlainText() == "2"
+    type_text(editor, "019")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert window.bridge.file.activities["a1"].deadline.text == "2019"
+
+
+def test_click_elsewhere_takes_the_text(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+    edit_cell(window.chart.table, FIRST, TITLE, "По щелчку")
+    table = window.chart.table
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST + 2, TITLE))
+    assert window.bridge.file.activities["a1"].title == "По щелчку"
+
+
+def test_section_title_is_edited_over_its_row(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+    editor = edit_cell(window.chart.table, 0, TITLE, "Блок «Иной»")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert window.bridge.file.sections["s1"].title == "Блок «Иной»"
+
+
+@pytest.mark.parametrize("view", [0, 1])
+def test_tab_goes_right(qtbot: QtBot, window: MainWindow, view: int) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_1 if view == 0 else Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    table = window.chart.table if view == 0 else window.table.frozen
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, TITLE))
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert table.currentIndex().column() == TITLE + 1

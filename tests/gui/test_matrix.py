@@ -1,0 +1,125 @@
+"""The matrix of indicators: typed cells, Space, a title over its results, copy and paste."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from roadmap_desktop.domain.model import Activity
+from roadmap_desktop.domain.targets import TargetKind
+from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.models.indicators import FROZEN, NAME, UNIT
+from roadmap_desktop.gui.panels import View
+from roadmap_desktop.gui.tables.cell_editor import CellEditor
+from tests.gui.conftest import cell
+
+Edit = Callable[..., CellEditor]
+
+
+@pytest.fixture
+def matrix(window: MainWindow) -> MainWindow:
+    window.show_view(View.INDICATORS)
+    return window
+
+
+def row_of(window: MainWindow, indicator: str) -> int:
+    return window.matrix.matrix.place(indicator)
+
+
+def targets(activity: Activity, place: int = 0) -> dict[str, TargetKind]:
+    return {year: target.kind for year, target in activity.indicators[place].targets}
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("д", TargetKind.YES),
+        ("н", TargetKind.NO),
+        ("+", TargetKind.YES),
+        ("-", TargetKind.NOT_APPLICABLE),
+        ("1 250,5", TargetKind.NUMBER),
+        ("по заданию", TargetKind.TEXT),
+        (" ", TargetKind.EMPTY),
+    ],
+)
+def test_cells_take_their_type_from_what_is_typed(
+    qtbot: QtBot, matrix: MainWindow, edit_cell: Edit, typed: str, kind: TargetKind
+) -> None:
+    editor = edit_cell(matrix.matrix, row_of(matrix, "i-r1-0"), FROZEN, typed)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert targets(matrix.bridge.file.activities["a2"])["2018"] is kind
+
+
+def test_space_turns_yes_into_no_and_back(qtbot: QtBot, matrix: MainWindow) -> None:
+    place = cell(matrix.matrix, row_of(matrix, "i-r1-0"), FROZEN)
+    qtbot.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    for kind in (TargetKind.NO, TargetKind.YES):
+        qtbot.keyClick(matrix.matrix, Qt.Key.Key_Space)
+        assert targets(matrix.bridge.file.activities["a2"])["2018"] is kind
+
+
+def test_space_leaves_numbers_alone(qtbot: QtBot, matrix: MainWindow) -> None:
+    before = matrix.bridge.file.activities["a1"]
+    place = cell(matrix.matrix, row_of(matrix, "i-r0-0"), FROZEN)
+    qtbot.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.keyClick(matrix.matrix, Qt.Key.Key_Space)
+    assert matrix.bridge.file.activities["a1"] == before
+
+
+def test_a_result_gets_its_indicator_with_the_first_cell(qtbot: QtBot, matrix: MainWindow, edit_cell: Edit) -> None:
+    matrix.choice.choose("a1")
+    matrix.ui.action_add_result.trigger()
+    result = matrix.bridge.file.activities["a1"].results[-1].id
+    revision = matrix.bridge.file.revision
+    editor = edit_cell(matrix.matrix, row_of(matrix, result), FROZEN + 1, "5")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    made = matrix.bridge.file.activities["a1"].indicators[-1]
+    assert (made.result, dict(made.targets)["2019"].text) == (result, "5")
+    assert matrix.bridge.file.revision == revision + 1
+
+
+def test_units_and_results_are_edited_here(qtbot: QtBot, matrix: MainWindow, edit_cell: Edit) -> None:
+    row = row_of(matrix, "i-r0-0")
+    qtbot.keyClick(edit_cell(matrix.matrix, row, UNIT, "Чел."), Qt.Key.Key_Return)
+    qtbot.keyClick(edit_cell(matrix.matrix, row, NAME, "Отчет"), Qt.Key.Key_Return)
+    activity = matrix.bridge.file.activities["a1"]
+    assert (activity.indicators[0].unit, activity.results[0].text) == ("Чел.", "Отчет")
+
+
+def test_a_block_is_pasted_as_one_step(qtbot: QtBot, matrix: MainWindow) -> None:
+    first = row_of(matrix, "i-r3-0")
+    qtbot.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=cell(matrix.matrix, first, FROZEN))
+    QGuiApplication.clipboard().setText("1\t2\r\n3\t4")
+    revision = matrix.bridge.file.revision
+    matrix.ui.action_paste.trigger()
+    indicators = matrix.bridge.file.activities["a4"].indicators
+    assert [[t.text for _, t in i.targets] for i in indicators[:2]] == [["1", "2", "-"], ["3", "4", "-"]]
+    assert matrix.bridge.file.revision == revision + 1
+
+
+def test_copy_gives_what_a_spreadsheet_takes(qtbot: QtBot, matrix: MainWindow) -> None:
+    table, row = matrix.matrix, row_of(matrix, "i-r3-0")
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row, FROZEN))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, shift, pos=cell(table, row + 1, FROZEN + 1))
+    matrix.ui.action_copy.trigger()
+    assert QGuiApplication.clipboard().text() == "Да\tНет\r\nДа\tНет"
+    assert matrix.ui.status_bar.isVisible()
+
+
+def test_delete_empties_the_chosen_cells(qtbot: QtBot, matrix: MainWindow) -> None:
+    table = matrix.matrix
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row_of(matrix, "i-r1-0"), FROZEN))
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert targets(matrix.bridge.file.activities["a2"])["2018"] is TargetKind.EMPTY
+
+
+def test_the_sum_is_over_numbers_only(matrix: MainWindow) -> None:
+    table, row = matrix.matrix, row_of(matrix, "i-r0-0")
+    table.setCurrentIndex(table.matrix.index(row, FROZEN))
+    table.selectRow(row)
+    assert table.measured().endswith("Сумма: 37,5 · Среднее: 18,75")
