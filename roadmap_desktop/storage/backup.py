@@ -13,6 +13,7 @@ from uuid import uuid4
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.storage import database, digest, journal
 from roadmap_desktop.storage.faults import translated
+from roadmap_desktop.storage.head import Head
 
 _KEPT: Final = 10
 _SLICE: Final = 256  # pages, 1 MB: a few milliseconds, for which a commit has to wait
@@ -63,8 +64,10 @@ def verify(path: Path) -> None:
         with translated(path), engine.begin() as connection:
             database.check_pages(connection, path)
             database.check_references(connection, path)
-            stated = connection.exec_driver_sql("SELECT digest FROM file").scalar_one()
-            if digest.as_text(digest.of_content(connection, database.tables(connection))) != stated:
+            if (
+                digest.as_text(digest.of_content(connection, database.tables(connection)))
+                != Head.read(connection).digest
+            ):
                 raise StorageError("storage.damaged", detail="digest")
             if version == database.VERSION:
                 journal.check(connection)

@@ -18,6 +18,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, Table, create_engine, 
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.storage import digest
 from roadmap_desktop.storage.faults import translated
+from roadmap_desktop.storage.head import Head
 from roadmap_desktop.storage.rows import Row
 
 VERSION: Final = 1
@@ -100,8 +101,7 @@ def create(path: Path) -> None:
                 Row.metadata.create_all(filled)
                 filled.exec_driver_sql("CREATE TABLE alembic_version (version_num TEXT NOT NULL PRIMARY KEY) STRICT")
                 filled.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (revision_name(VERSION),))
-                first = {"one": 1, "id": str(uuid4()), "revision": 0, "digest": digest.as_text(0)}
-                filled.execute(Row.metadata.tables["file"].insert(), first)
+                Head.insert(filled, digest.as_text(0))
             if path.exists():
                 raise StorageError("storage.exists", path=str(path))
             fresh.rename(path)  # not replace(): on Windows this also refuses a file that came in between

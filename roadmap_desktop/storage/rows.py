@@ -72,7 +72,7 @@ def _owned(owner: str, *items: SchemaItem) -> tuple[SchemaItem | dict[str, objec
 
 
 class File(Row, table=True):
-    """The one row that tells which file this is, at which revision, and the digest of its content."""
+    """The one row that tells which file this is, at which revision, the digest of its content, and one of itself."""
 
     __table_args__ = (
         CheckConstraint("one = 1", name="one"),
@@ -83,6 +83,7 @@ class File(Row, table=True):
     id: String
     revision: Whole
     digest: String
+    seal: String
 
 
 class Journal(Row, table=True):

@@ -6,9 +6,9 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import Final, NamedTuple, Self
+from typing import Final, Self
 
-from sqlalchemy import Connection, false, select, update
+from sqlalchemy import Connection, false, update
 
 from roadmap_desktop.domain.changes import Change
 from roadmap_desktop.domain.model import File
@@ -16,6 +16,7 @@ from roadmap_desktop.errors import StorageError
 from roadmap_desktop.storage import database, digest, journal
 from roadmap_desktop.storage.difference import Difference
 from roadmap_desktop.storage.faults import translated
+from roadmap_desktop.storage.head import Head
 from roadmap_desktop.storage.journal import Entry, History
 from roadmap_desktop.storage.lock import Holder, Lock
 from roadmap_desktop.storage.mapping import SHAPES
@@ -27,14 +28,6 @@ _FILE: Final = Row.metadata.tables["file"]
 
 # Faults after which only a look can tell whether the commit was done: its last act is to sync the folder.
 _IN_DOUBT: Final = frozenset({"storage.io", "storage.full"})
-
-
-class Head(NamedTuple):
-    """Which file it is, how many changes it has seen, and the digest of what it holds."""
-
-    id: str
-    revision: int
-    digest: str
 
 
 class Store:
@@ -53,7 +46,7 @@ class Store:
                 database.check(connection, path)
                 if lock is not None:  # SQLite opens a file that it may not write without a word
                     connection.execute(update(_FILE).where(false()).values(revision=0))
-                self._head = _head(connection)
+                self._head = Head.read(connection)
                 self._history: History = journal.history(connection)
                 if digest.as_text(digest.of_content(connection, database.tables(connection))) != self._head.digest:
                     raise StorageError("storage.damaged", detail="digest")
@@ -188,21 +181,21 @@ class Store:
                 self._check_head(connection)
                 difference.write(connection)
                 journal.append(connection, entry, after.revision)
-                connection.execute(update(_FILE).values(revision=after.revision, digest=after.digest))
+                after.write(connection)
         except StorageError as error:
             if error.code not in _IN_DOUBT or not self._arrived(after):
                 raise
         self._seen = _look(self.path)
 
     def _check_head(self, connection: Connection) -> None:
-        if _head(connection) != self._head:
+        if Head.read(connection) != self._head:
             raise StorageError("storage.replaced")
 
     def _arrived(self, after: Head) -> bool:
         """Whether the file holds the new state all the same."""
         try:
             with translated(self.path), self._transaction() as connection:
-                return _head(connection) == after
+                return Head.read(connection) == after
         except StorageError:
             return False
 
@@ -220,13 +213,6 @@ class Store:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-
-
-def _head(connection: Connection) -> Head:
-    row = connection.execute(select(_FILE.c.id, _FILE.c.revision, _FILE.c.digest)).first()
-    if row is None:
-        raise StorageError("storage.damaged", detail="no identity")
-    return Head(*row)
 
 
 def _look(path: Path) -> tuple[int, int, int]:

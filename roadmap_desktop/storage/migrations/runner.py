@@ -11,15 +11,14 @@ from typing import Final
 from alembic import command
 from alembic.config import Config
 from alembic.util.exc import CommandError
-from sqlalchemy import column, table, update
 
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.storage import backup, database, digest
 from roadmap_desktop.storage.faults import translated
+from roadmap_desktop.storage.head import Head
 
 _HERE: Final = Path(__file__).resolve().parent
 SCRIPTS: Final = _HERE / "versions"
-_FILE: Final = table("file", column("digest"))
 
 
 def upgrade(path: Path, to: int | None = None, scripts: Path = SCRIPTS) -> Path:
@@ -39,7 +38,7 @@ def upgrade(path: Path, to: int | None = None, scripts: Path = SCRIPTS) -> Path:
             if to == database.VERSION:
                 database.check(connection, path)
             now = digest.of_content(connection, database.tables(connection))
-            connection.execute(update(_FILE).values(digest=digest.as_text(now)))
+            Head.read(connection)._replace(digest=digest.as_text(now)).write(connection)
     except CommandError as error:
         raise StorageError("storage.upgrade-failed", path=str(path), backup=str(kept), detail=str(error)) from error
     finally:
