@@ -12,9 +12,7 @@ from roadmap_desktop.domain.deadlines.control import (
 from roadmap_desktop.domain.deadlines.findings import FINDING_CODES, before_act
 from roadmap_desktop.domain.deadlines.manner import CANONICAL, Manner
 from roadmap_desktop.domain.deadlines.moves import (
-    Edge,
     Handles,
-    MoveRefused,
     between,
     handles,
     move,
@@ -24,6 +22,7 @@ from roadmap_desktop.domain.deadlines.moves import (
 )
 from roadmap_desktop.domain.deadlines.reader import read
 from roadmap_desktop.domain.deadlines.reading import Alternative, Deadline, Reading, describe
+from roadmap_desktop.domain.deadlines.shifting import Edge, MoveRefused
 from roadmap_desktop.domain.deadlines.types import (
     DeadlineFinding,
     Kind,

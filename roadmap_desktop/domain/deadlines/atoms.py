@@ -9,7 +9,7 @@ from roadmap_desktop.domain.deadlines.words import T
 
 if TYPE_CHECKING:
     from roadmap_desktop.domain.deadlines.cursor import Cursor
-    from roadmap_desktop.domain.deadlines.tokens import Token
+    from roadmap_desktop.domain.deadlines.scanning import Token
 
 
 @dataclass(slots=True)
@@ -17,7 +17,8 @@ class Atom:
     """One dated thing as it stands, years perhaps missing; the `…_at` are the tokens that carry its numbers, or -1.
 
     `unit` is day, month, quarter, half, year, school, decade, week, part, season or months («9 месяцев»); «number»
-    when the unit stands only further on («2-3 квартал»). `front`: the year stands before it («2018 год: май»). `years` has more than one for «декабрь 2018-2020 годов».
+    when the unit stands only further on («2-3 квартал»). `front`: the year stands before it («2018 год: май»). `years`
+    has more than one for «декабрь 2018-2020 годов».
     """
 
     unit: str
@@ -89,8 +90,8 @@ def _counted(cursor: Cursor) -> Atom | None:
     """A number and its unit, or a number whose unit stands further on."""
     quoted = cursor.take(T.QUOTE)
     at = cursor.at
-    number = numeral(cursor.token) if not cursor.done else 0
-    if not number and not cursor.done and cursor.token.text in _LAST and cursor.kind_at(1) in {T.DECADE, T.WEEK}:
+    number = numeral(cursor.token) if not cursor.ended() else 0
+    if not number and not cursor.ended() and cursor.token.text in _LAST and cursor.kind_at(1) in {T.DECADE, T.WEEK}:
         number = 3 if cursor.kind_at(1) is T.DECADE else 5
     if not number:
         return None
@@ -163,7 +164,7 @@ def _postfix(cursor: Cursor) -> Atom | None:
     if token is None:
         return None
     unit, most = _UNITS[token.kind]
-    number = numeral(cursor.token) if not cursor.done else 0
+    number = numeral(cursor.token) if not cursor.ended() else 0
     if not 1 <= number <= most or cursor.kind_at(1) in {*_UNITS, T.MONTH}:
         return None
     cursor.at += 1
@@ -185,7 +186,7 @@ def _years(cursor: Cursor) -> Atom | None:
 
 def second_of_years(cursor: Cursor, first: Atom) -> Atom | None:
     """The short second year of «2018-19 гг.»."""
-    token = cursor.token if not cursor.done else None
+    token = cursor.token if not cursor.ended() else None
     if (
         first.unit != "year"
         or not first.years
@@ -260,17 +261,8 @@ def _season(cursor: Cursor) -> Atom | None:
 
 
 _BEFORE_YEAR = {
-    "течение",
-    "течении",
-    "теченее",
-    "втечение",
-    "втечении",
-    "протяжении",
-    "конца",
-    "концу",
-    "конце",
-    "период",
-}
+    "течение", "течении", "теченее", "втечение", "втечении", "протяжении", "конца", "концу", "конце", "период",
+}  # fmt: skip
 
 
 def _yearless(cursor: Cursor) -> Atom | None:
@@ -288,7 +280,7 @@ def _yearless(cursor: Cursor) -> Atom | None:
 
 
 def _year_behind(cursor: Cursor, found: Atom) -> None:
-    """The year or years behind a month, quarter and the like: «2018 г.», «2018-2020 годов», «18 г.», «2018/2019 уч. года»."""
+    """The year or years behind a month or quarter: «2018 г.», «2018-2020 годов», «18 г.», «2018/2019 уч. года»."""
     start = cursor.at
     if found.unit == "month" and cursor.kind_at(1) is T.YEAR:
         # «Сентябрь- 2017», «декабрь, 2018»: nothing but a year can follow, so the mark between is a slip.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from roadmap_desktop.domain.deadlines.tokens import Token
+    from roadmap_desktop.domain.deadlines.scanning import Token
     from roadmap_desktop.domain.deadlines.words import T
 
 
@@ -26,8 +26,7 @@ class Cursor:
         other.tokens, other.at, other.kinds = self.tokens, self.at, self.kinds
         return other
 
-    @property
-    def done(self) -> bool:
+    def ended(self) -> bool:
         """Whether all tokens are behind."""
         return self.at >= len(self.tokens)
 
@@ -66,11 +65,11 @@ class Cursor:
 
     def any_word(self, *texts: str) -> bool:
         """Step over the token here when it is one of these words."""
-        if self.text_at(0) in texts and not self.done:
+        if self.text_at(0) in texts and not self.ended():
             self.at += 1
             return True
         return False
 
     def token_is(self, kind: T, value: int) -> bool:
         """Whether the token here is of that kind and number."""
-        return not self.done and self.token.kind is kind and self.token.value == value
+        return not self.ended() and self.token.kind is kind and self.token.value == value

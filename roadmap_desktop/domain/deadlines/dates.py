@@ -14,9 +14,8 @@ from roadmap_desktop.domain.deadlines.types import Moment, Precision, Stretch
 from roadmap_desktop.domain.deadlines.words import T
 
 if TYPE_CHECKING:
-    from roadmap_desktop.domain.deadlines.atoms import Atom
     from roadmap_desktop.domain.deadlines.cursor import Cursor
-    from roadmap_desktop.domain.deadlines.tokens import Token
+    from roadmap_desktop.domain.deadlines.scanning import Token
 
 
 @dataclass(slots=True)
@@ -45,13 +44,14 @@ def dates(cursor: Cursor) -> Dates | None:
     return found
 
 
+_FRONTED = {*FINER, "number"}
 _NO_FRONT = {"from", "after", *UNTIL}
 
 
 def _fronted(entry: Entry) -> Entry:
     """«2018 год – май»: a year and its part, not a range."""
     a, b = entry.a, entry.b
-    if b is None or entry.joint != "-" or a.unit != "year" or not a.years or b.years or b.unit not in FINER:
+    if b is None or entry.joint != "-" or a.unit != "year" or not a.years or b.years or b.unit not in _FRONTED:
         return entry
     if entry.prefix in _NO_FRONT:
         return entry
@@ -74,7 +74,7 @@ def _year_first(listed: list[Entry]) -> list[Entry]:
 
 def _fronts(entry: Entry, following: Entry) -> bool:
     bare = entry.a.unit == "year" and entry.b is None and bool(entry.a.years) and not entry.a.plural
-    return bare and entry.prefix not in _NO_FRONT and following.a.unit in FINER and not following.a.years
+    return bare and entry.prefix not in _NO_FRONT and following.a.unit in _FRONTED and not following.a.years
 
 
 def _dated_later(listed: list[Entry]) -> bool:
@@ -173,9 +173,9 @@ class _Resolver:
         """«до 15 января, 15 июля»: the preposition serves both."""
         for left, right in pairwise(self._entries):
             single = left.b is None and right.b is None and right.a.unit == left.a.unit
-            if not right.prefix and right.before not in {"", "."}:
-                if left.prefix.startswith("in") or (left.prefix in UNTIL and single):
-                    right.prefix = left.prefix
+            serves = left.prefix.startswith("in") or (left.prefix in UNTIL and single)
+            if serves and not right.prefix and right.before not in {"", "."}:
+                right.prefix = left.prefix
 
     def _check_words(self) -> None:
         """Note months in a case that their preposition does not ask for, and flaws of spelling."""
@@ -197,7 +197,7 @@ class _Resolver:
             both = (entry.a.years[0] if entry.a.years else None, last.years[-1] if last.years else None)
             stretch = self._stretch(index, entry, *both)
             return [stretch] if stretch else []
-        pairs = list(zip(entry.a.years, last.years, strict=True)) or [(None, None)]
+        pairs: list[tuple[int | None, int | None]] = list(zip(entry.a.years, last.years, strict=True)) or [(None, None)]
         made = [self._stretch(index, entry, *pair) for pair in pairs]
         found = [stretch for stretch in made if stretch]
         if len(pairs) > 1 and found and not last.plural:
@@ -258,7 +258,8 @@ class _Resolver:
 _AUTUMN = 8
 """From this month on a range that ends earlier in the year is taken to cross the New Year, as school years do."""
 _PLAIN = {
-    "": "n", "from": "g", "until": "g", "not-after": "g", "after": "g", "towards": "d", "by": "na", "in-p": "p", "in-a": "na", "in-g": "g",
+    "": "n", "from": "g", "until": "g", "not-after": "g", "after": "g", "towards": "d", "by": "na", "in-p": "p",
+    "in-a": "na", "in-g": "g",
 }  # fmt: skip
 
 

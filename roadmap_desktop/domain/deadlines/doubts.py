@@ -92,7 +92,7 @@ def gap_doubt(entries: list[Entry], stretches: tuple[Stretch, ...]) -> Iterator[
 
 
 def _years_behind(entries: list[Entry]) -> bool:
-    """«декабрь 2018 года, 2019 года»: is it all of 2019, as read, or its December?"""
+    """«декабрь 2018 года, 2019 года» leaves it open whether all of 2019 is meant, as read, or its December."""
     first, *rest = entries
     if first.a.unit not in FINER or len(first.a.years) != 1:
         return False

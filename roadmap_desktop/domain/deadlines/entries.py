@@ -64,16 +64,16 @@ _LIST = {T.COMMA: ",", T.SEMICOLON: ";", T.AND: "и", T.OR: "или", T.SLASH: "
 def _next(cursor: Cursor, before: list[Entry]) -> Entry | None:
     """The next member of the list; one of bare year needs a sign before it, or it may be anything."""
     start = cursor.at
-    if cursor.done:
+    if cursor.ended():
         return None
     sign = cursor.take(*_LIST)
     if sign and sign.kind is T.COMMA:
         sign = cursor.take(T.AND, T.OR) or sign
-    divided = _LIST[sign.kind] if sign else "." if cursor.token.gap == "." else ""
+    divided = _LIST[sign.kind] if sign else "." if not cursor.ended() and cursor.token.gap == "." else ""
     cursor.words("а", "также")
     if not sign and before[-1].a.unit == "year" and before[-1].b is None:
         cursor.take(T.COLON, T.OPEN)
-    entry = _entry(cursor) if not cursor.done else None
+    entry = _entry(cursor) if not cursor.ended() else None
     if entry is None or (not entry.prefix and not sign and entry.a.unit == "year" and not entry.a.years):
         cursor.at = start
         return None

@@ -23,9 +23,10 @@ NBSP = "\u00a0"
 class Manner:
     """The marks of a document; the defaults are canonical (design/deadlines.md, section 2).
 
-    `dash`: between parts of one year, `dash_across`: between parts of different years, blanks included; `suffix`: behind
-    the year of a month, quarter or half-year; `year_suffix`, `years_suffix`: behind bare years; `numerals`: roman or
-    arabic, for quarters and half-years; `rule`: where a rhythm stands, «X (ежегодно)», «X ежегодно» or «ежегодно, X».
+    `dash`: between parts of one year, `dash_across`: between parts of different years, blanks included; `suffix`:
+    behind the year of a month, quarter or half-year; `year_suffix`, `years_suffix`: behind bare years; `numerals`:
+    roman or arabic, for quarters and half-years; `rule`: where a rhythm stands, in brackets, behind or in front;
+    `unbroken`: with no-break spaces.
     """
 
     dash: str = "–"
@@ -110,8 +111,8 @@ def _suffix_marks(phrase: Phrase, entry: Entry, unit: str, at: int) -> Iterator[
         dot = phrase.text[behind.end : behind.end + 1] == "."
         shown = phrase.text[behind.start : behind.end] + ("." if dot else "")
     if unit != "year":
-        yield "suffix", shown
+        yield "suffix", "года" if shown.startswith("год") else shown
     elif entry.b is None:
-        yield "year_suffix", shown
+        yield "year_suffix", "год" if shown.startswith("год") else shown
     elif entry.b.year_at == at:
-        yield "years_suffix", shown
+        yield "years_suffix", "годы" if shown.startswith("год") else shown

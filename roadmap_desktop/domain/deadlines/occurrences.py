@@ -86,7 +86,7 @@ def _occurrence(span: Span, stretch: Stretch, member: int, role: str = "main", i
 
 
 def _span(stretch: Stretch, year: int | None) -> Span | None:
-    """The days of the stretch; `year` is that of its start where it names none. None when the calendar has no such day."""
+    """The days of the stretch; `year` is that of its start where it names none. None when there is no such day."""
     try:
         start = None if stretch.start is None else units.first_day(stretch.start, year)
         end = None if stretch.end is None else units.last_day(stretch.end, year)
@@ -135,11 +135,7 @@ def _school_year_of(stretch: Stretch, period: Period) -> int:
 def _overlaps(span: Span, period: Period) -> bool:
     """Whether they share a day; of a span with one end only that day counts."""
     start, end = span.start or span.end, span.end or span.start
-    return (
-        bool(start and end)
-        and (period.end is None or start <= period.end)
-        and (period.start is None or end >= period.start)
-    )
+    return start is not None and end is not None and start <= period.end and end >= period.start
 
 
 def _repeated(reading: Reading, rule: Rule, dated: list[Occurrence], period: Period | None) -> Iterable[Occurrence]:

@@ -1,7 +1,8 @@
-"""Readings in running text: letters and lists of changes, where periods take «года» and the case of their preposition."""
+"""Readings in running text: letters and lists of changes, where periods take «года» and the preposition's case."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.deadlines import units
@@ -49,7 +50,8 @@ def _recurring(reading: Reading) -> str:
         and not told.lag
         and not (told.since or told.until or told.within)
     ):
-        return f"ежегодно {_listed(told.parts)}"
+        ranged = len(told.parts) == 1 and told.parts[0].start != told.parts[0].end
+        return f"ежегодно {_said(told.parts[0], Case.RANGE) if ranged else _listed(told.parts)}"
     return rule(told, _MANNER)
 
 
@@ -62,7 +64,7 @@ def _listed(periods: tuple[Stretch, ...]) -> str:
     moments = [p.start for p in periods if p.start]
     words = [
         _without_year(m, "p") if m.year == after.year and m.precision is not Precision.YEAR else _in_case(m, "p")
-        for m, after in zip(moments, moments[1:], strict=False)
+        for m, after in pairwise(moments)
     ]
     words.append(_in_case(moments[-1], "p"))
     return f"{_preposition('в', moments[0])} {', '.join(words[:-1])} и {words[-1]}"

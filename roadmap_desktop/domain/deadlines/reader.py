@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from roadmap_desktop.domain.deadlines import units
-from roadmap_desktop.domain.deadlines.dates import Dates
-from roadmap_desktop.domain.deadlines.grammar import E, Element, Phrase, is_label, parse
+from roadmap_desktop.domain.deadlines.drafts import Draft, collected
+from roadmap_desktop.domain.deadlines.grammar import E, parse
 from roadmap_desktop.domain.deadlines.reading import Alternative, Reading
-from roadmap_desktop.domain.deadlines.rhythms import Rhythm
 from roadmap_desktop.domain.deadlines.types import (
     DeadlineFinding,
     Kind,
@@ -20,20 +19,12 @@ from roadmap_desktop.domain.deadlines.types import (
     Rule,
     Stretch,
 )
-from roadmap_desktop.domain.deadlines.words import T
 from roadmap_desktop.domain.deadlines.writer import write
 
 _NOTHING = {
-    "нет",
-    "х",
-    "x",
-    "б/с",
-    "без срока",
-    "срок не установлен",
-    "не установлен",
-    "не определен",
-    "срок не определен",
-}
+    "нет", "х", "x", "б/с", "без срока", "срок не установлен", "не установлен", "не определен", "срок не определен",
+}  # fmt: skip
+"""What stands in a cell for «no deadline»."""
 LONGEST = 2000
 """Characters of a phrase that are read; what is longer is no deadline, and stays text."""
 
@@ -48,7 +39,7 @@ def read(text: str) -> Reading:
     phrase = parse(text)
     if not phrase.tokens and text.strip():
         return _unread(text)
-    draft = _collected(phrase)
+    draft = collected(phrase)
     reading = _read(draft)
     return _with_findings(reading, draft)
 
@@ -57,119 +48,7 @@ def _unread(text: str) -> Reading:
     return Reading(Kind.CONDITIONAL, tail=text, findings=(DeadlineFinding("deadline.unread"),))
 
 
-@dataclass(slots=True)
-class _Draft:
-    """What the elements of a phrase came to, before it is known what they mean together."""
-
-    phrase: Phrase
-    lists: list[Dates] = field(default_factory=list)
-    rhythms: list[Rhythm] = field(default_factory=list)
-    marks: tuple[Mark, ...] = ()
-    marks_of: str = ""
-    constant: bool = False
-    further: bool = False
-    following_year: bool = False
-    needed: bool = False
-    conditional: bool = False
-    tail: str = ""
-    loose: bool = False
-    further_lists: list[Dates] = field(default_factory=list)
-    flaws: list[tuple[str, str]] = field(default_factory=list)
-    choice: str = ""
-    others: list[tuple[str, Reading]] = field(default_factory=list)
-
-    @property
-    def stretches(self) -> tuple[Stretch, ...]:
-        return tuple(stretch for dates in self.lists for stretch in dates.stretches)
-
-
-def _collected(phrase: Phrase) -> _Draft:
-    draft = _Draft(phrase)
-    for index, element in enumerate(phrase.elements):
-        _collect(draft, element, index)
-    draft.tail = _tail(phrase)
-    for token in phrase.tokens:
-        if token.flaw:
-            draft.flaws.append((token.flaw, token.text))
-    for dates in (*draft.lists, *draft.further_lists):
-        draft.flaws += dates.flaws
-    return draft
-
-
-def _collect(draft: _Draft, element: Element, index: int) -> None:
-    if element.kind is E.DATES and element.dates:
-        if not _guessed(draft.phrase, index):
-            (draft.further_lists if draft.further else draft.lists).append(element.dates)
-    elif element.kind is E.RHYTHM and element.rhythm:
-        draft.rhythms.append(element.rhythm)
-        draft.marks += element.rhythm.marks
-    elif element.kind is E.MARKS:
-        draft.marks += element.marks
-        draft.marks_of = draft.marks_of or element.lag_of
-    elif element.kind is E.TEXT:
-        _collect_text(draft, element)
-    draft.constant = draft.constant or element.kind is E.CONSTANT
-    draft.further = draft.further or element.kind is E.FURTHER
-    draft.following_year = draft.following_year or element.kind is E.FOLLOWING_YEAR
-    draft.needed = draft.needed or element.kind is E.NEEDED
-    draft.conditional = draft.conditional or element.kind is E.CONDITION
-
-
-def _guessed(phrase: Phrase, index: int) -> bool:
-    """Whether it is a bare year right behind an unknown word («Маи 2018»): the word may have been the month of it."""
-    element, before = phrase.elements[index], phrase.elements[index - 1] if index else None
-    if (
-        before is None
-        or before.kind is not E.TEXT
-        or element.apart
-        or is_label(phrase, before)
-        or element.dates is None
-    ):
-        return False
-    first = element.dates.entries[0]
-    return first.a.unit == "year" and first.b is None and not first.prefix
-
-
-def _collect_text(draft: _Draft, element: Element) -> None:
-    """Words of no meaning: before anything dated they make one doubt it, and so does a number behind it."""
-    phrase = draft.phrase
-    if is_label(phrase, element):
-        return
-    numbered = any(token.kind in _DATED for token in phrase.tokens[element.first : element.last])
-    joined = element.first > 0 and phrase.tokens[element.first - 1].kind is T.AND
-    if numbered or not _dated(draft) or not (element.apart or joined):
-        draft.loose = True
-    draft.conditional = draft.conditional or not _dated(draft)
-
-
-def _dated(draft: _Draft) -> bool:
-    return bool(draft.lists or draft.rhythms or draft.constant or draft.marks)
-
-
-_TAIL = {E.TEXT, E.CONDITION, E.NEEDED}
-
-
-def _tail(phrase: Phrase) -> str:
-    """The words behind the last dated part, from «далее» on where it says so, as they stand."""
-    kinds = [element.kind for element in phrase.elements]
-    if E.FURTHER in kinds:
-        element = phrase.elements[kinds.index(E.FURTHER)]
-    else:
-        last = max((index for index, kind in enumerate(kinds) if kind not in _TAIL), default=-1)
-        behind = [e for e in phrase.elements[last + 1 :] if e.kind is not E.TEXT or not is_label(phrase, e)]
-        if last < 0 or not behind:
-            return ""
-        element = behind[0]
-    start = phrase.tokens[element.first].start
-    before = element.first - 1
-    opened = before >= 0 and phrase.tokens[before].text in {"и", "(", "["} and element.kind is not E.FURTHER
-    return phrase.text[phrase.tokens[before].start if opened else start :]
-
-
-_DATED = {T.NUMBER, T.YEAR, T.DATE, T.MONTH, T.QUARTER, T.HALF, T.YEARWORD, T.SEASON, T.DECADE}
-
-
-def _read(draft: _Draft) -> Reading:
+def _read(draft: Draft) -> Reading:
     if draft.rhythms or draft.marks or (draft.following_year and draft.lists):
         return _recurring(draft)
     if draft.constant:
@@ -181,7 +60,7 @@ def _read(draft: _Draft) -> Reading:
     return Reading(Kind.AS_NEEDED, tail=draft.phrase.text if draft.needed else "")
 
 
-def _once(draft: _Draft) -> Reading:
+def _once(draft: Draft) -> Reading:
     stretches = draft.stretches
     kind = Kind.OPEN if stretches and all(s.end is None for s in stretches) else Kind.ONCE
     if (
@@ -201,11 +80,11 @@ def _once(draft: _Draft) -> Reading:
     return Reading(kind, stretches, tail=draft.tail)
 
 
-def _words_after_further(draft: _Draft) -> bool:
+def _words_after_further(draft: Draft) -> bool:
     return any(element.kind is E.TEXT for element in draft.phrase.elements)
 
 
-def _continuous(draft: _Draft) -> Reading:
+def _continuous(draft: Draft) -> Reading:
     stretches = tuple(s for s in draft.stretches if not _whole_year_unnamed(s))
     if draft.further:
         return Reading(Kind.CONTINUOUS, stretches, onward=bool(stretches), tail=draft.tail)
@@ -225,7 +104,7 @@ def _whole_year_unnamed(stretch: Stretch) -> bool:
 _RHYTHM_OF_MARKS = {"": Recurrence.MONTHLY}
 
 
-def _recurring(draft: _Draft) -> Reading:
+def _recurring(draft: Draft) -> Reading:
     rule = _rule(draft)
     stretches = tuple(s for s in draft.stretches if not _whole_year_unnamed(s))
     if draft.further and stretches:
@@ -243,7 +122,7 @@ def _parts_of(rule: Rule, parts: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
     return rule.parts + parts
 
 
-def _rule(draft: _Draft) -> Rule:
+def _rule(draft: Draft) -> Rule:
     """The finest rhythm that the words name; marked days say it where no adverb does."""
     every = (
         draft.rhythms[0].every
@@ -256,7 +135,7 @@ def _rule(draft: _Draft) -> Rule:
     return Rule(every, marks=tuple(_placed(mark, every, draft) for mark in draft.marks), weekdays=weekdays)
 
 
-def _placed(mark: Mark, every: Recurrence, draft: _Draft) -> Mark:
+def _placed(mark: Mark, every: Recurrence, draft: Draft) -> Mark:
     """The mark with its month: no month named is this month for a monthly rule, the month after for a longer one."""
     months = every.precision.months if every.precision else 1
     if mark.lag == 99:
@@ -271,7 +150,7 @@ def _placed(mark: Mark, every: Recurrence, draft: _Draft) -> Mark:
     return mark
 
 
-def _onward(draft: _Draft, rule: Rule, stretches: tuple[Stretch, ...]) -> Reading:
+def _onward(draft: Draft, rule: Rule, stretches: tuple[Stretch, ...]) -> Reading:
     """«X, далее – ежегодно»: the same part of each later year; a finer rhythm goes on in its own units."""
     named = tuple(s for dates in draft.further_lists for s in dates.stretches if not s.dated)
     parts = named
@@ -290,7 +169,7 @@ def _part_of_year(stretch: Stretch) -> bool:
     return (units.last_day(stretch.end) - units.first_day(stretch.start)).days < 365
 
 
-def _bounded(draft: _Draft, reading: Reading, stretch: Stretch) -> Reading:
+def _bounded(draft: Draft, reading: Reading, stretch: Stretch) -> Reading:
     """A rhythm with a dated stretch: its first or last unit, or the stretch within which it repeats."""
     rule = reading.rule
     assert rule is not None
@@ -306,7 +185,7 @@ def _bounded(draft: _Draft, reading: Reading, stretch: Stretch) -> Reading:
     return replace(reading, rule=replace(rule, within=(*rule.within, stretch)))
 
 
-def _since(draft: _Draft, reading: Reading, rule: Rule, start: Moment | None) -> Reading:
+def _since(draft: Draft, reading: Reading, rule: Rule, start: Moment | None) -> Reading:
     if (
         start is not None
         and rule.every is Recurrence.YEARLY
@@ -314,13 +193,13 @@ def _since(draft: _Draft, reading: Reading, rule: Rule, start: Moment | None) ->
         and start.precision is not Precision.YEAR
     ):
         # «ежегодно с декабря 2018»: whole years from then on, or every December?
-        part = units.yearless(Stretch(start, start if start.precision is not Precision.DAY else start))
+        part = units.yearless(Stretch(start, start))
         draft.choice = "years"
         draft.others.append(("part", Reading(Kind.RECURRING, rule=replace(rule, parts=(part,), since=start))))
     return replace(reading, rule=replace(rule, since=start))
 
 
-def _until(draft: _Draft, reading: Reading, rule: Rule, end: Moment) -> Reading:
+def _until(draft: Draft, reading: Reading, rule: Rule, end: Moment) -> Reading:
     if (
         end.precision is Precision.DAY
         and rule.every is Recurrence.YEARLY
@@ -345,7 +224,7 @@ def _shorter(stretch: Stretch, unit: Precision) -> bool:
     return months < unit.months
 
 
-def _repeated_part(draft: _Draft, rule: Rule, stretch: Stretch) -> Reading:
+def _repeated_part(draft: Draft, rule: Rule, stretch: Stretch) -> Reading:
     """«Декабрь 2018, ежегодно»: December 2018 and each later one; or only what the words say, once."""
     draft.choice = "onward"
     draft.others.append(("once", Reading(Kind.ONCE, (stretch,))))
@@ -355,7 +234,7 @@ def _repeated_part(draft: _Draft, rule: Rule, stretch: Stretch) -> Reading:
     )
 
 
-def _with_findings(reading: Reading, draft: _Draft) -> Reading:
+def _with_findings(reading: Reading, draft: Draft) -> Reading:
     findings = list(_findings(reading, draft))
     others = [(name, other) for name, other in draft.others if other.periods or other.rule]
     if not draft.others:
@@ -370,7 +249,7 @@ def _with_findings(reading: Reading, draft: _Draft) -> Reading:
     return replace(reading, choice=draft.choice, alternatives=tuple(ways), findings=(doubt, *findings))
 
 
-def _findings(reading: Reading, draft: _Draft) -> list[DeadlineFinding]:
+def _findings(reading: Reading, draft: Draft) -> list[DeadlineFinding]:
     fix = write(reading) or None if any(code in _CURED for code, _ in draft.flaws) else None
     found = [
         DeadlineFinding(code, (("word", word),) if word else (), fix=fix if code in _CURED else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from roadmap_desktop.domain.deadlines.occurrences import Occurrence, occurrences
@@ -58,10 +58,7 @@ class Reading:
     @property
     def precisions(self) -> tuple[tuple[Precision | None, Precision | None], ...]:
         """The precision of each end of each period; None where the end is not named."""
-        return tuple(
-            (stretch.start and stretch.start.precision, stretch.end and stretch.end.precision)
-            for stretch in self.periods
-        )
+        return tuple((s.start.precision if s.start else None, s.end.precision if s.end else None) for s in self.periods)
 
     def occurrences(self, period: Period | None) -> tuple[Occurrence, ...]:
         """The spans with what each of them is: see `occurrences.Occurrence`."""
@@ -87,12 +84,14 @@ class Reading:
 class Deadline:
     """A deadline: the phrase that was signed, byte for byte, and its reading.
 
-    `choice` is the id of the reading that a person chose for an ambiguous phrase; it is kept with the text.
+    `choice` is the id of the reading that a person chose for an ambiguous phrase; it is kept with the text. `origin` is
+    what it was before it was moved, so that moving it back gives its very words again; it is not stored.
     """
 
     text: str
     reading: Reading
     choice: str = ""
+    origin: Deadline | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def of(cls, text: str, choice: str = "") -> Deadline:

@@ -296,7 +296,7 @@ def _after_unit(cursor: Cursor, lag: int) -> tuple[int, str]:
 def following_year(cursor: Cursor) -> bool:
     """«года, следующего за отчетным (годом)», «следующего года»."""
     start = cursor.at
-    if cursor.any_word(*_FOLLOWING) and (cursor.any_word("за") or True) and cursor.take(T.YEARWORD):
+    if cursor.any_word(*_FOLLOWING) and cursor.take(T.YEARWORD):
         return True
     cursor.at = start
     if cursor.take(T.YEARWORD):
@@ -304,8 +304,8 @@ def following_year(cursor: Cursor) -> bool:
         if cursor.any_word(*_FOLLOWING):
             cursor.any_word("за", "после")
             cursor.any_word(*_REPORTED)
-            cursor.any_word("календарным", "финансовым", "учебным")
-            cursor.take(T.YEARWORD) or cursor.any_word("периодом")
+            cursor.any_word("календарным", "финансовым", "учебным", "периодом")
+            cursor.take(T.YEARWORD)
             return True
     cursor.at = start
     return False

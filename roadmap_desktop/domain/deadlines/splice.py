@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields, replace
 
 from roadmap_desktop.domain.deadlines import units
@@ -11,7 +12,7 @@ from roadmap_desktop.domain.deadlines.grammar import E, Phrase, parse
 from roadmap_desktop.domain.deadlines.manner import CANONICAL, Manner
 from roadmap_desktop.domain.deadlines.reader import read
 from roadmap_desktop.domain.deadlines.reading import Deadline, Reading
-from roadmap_desktop.domain.deadlines.tokens import Token
+from roadmap_desktop.domain.deadlines.scanning import Date, Token
 from roadmap_desktop.domain.deadlines.types import Kind, Mark, Moment, Precision, Stretch
 from roadmap_desktop.domain.deadlines.words import T, month_form, ordinal_like
 from roadmap_desktop.domain.deadlines.writer import write
@@ -210,12 +211,12 @@ class _Speller:
             return
         if T.DATE in {self._tokens[place.atom.first].kind, self._tokens[following.atom.first].kind}:
             return
-        if following.entry is not place.entry and not following.entry.before:
+        if following.entry is not place.entry and following.entry.before not in {",", "и"}:
             return
         shows_unit, shows_year = self._shown(place.atom)
         needs_year = place.wanted.year != following.wanted.year
         needs_unit = needs_year or (place.atom.unit == "day" and place.wanted.number != following.wanted.number)
-        at = self._tokens[place.atom.last - 1].end
+        at = self._after_dot(self._tokens[place.atom.last - 1].end)
         if place.atom.unit != "month" and needs_unit and not shows_unit:
             self._edits[at, at] = self._unit_of(place, following) + (
                 self._year_of(place, following) if needs_year else ""
@@ -224,6 +225,8 @@ class _Speller:
             self._edits[at, at] = self._year_of(place, following)
         elif shows_year and not needs_year and self._was_needed(place, following):
             self._drop(place, keep_unit=place.atom.unit == "month" or needs_unit)
+            if place.atom.unit in {"quarter", "half"}:
+                self._plural(following)
         elif (
             shows_unit
             and not shows_year
@@ -267,10 +270,20 @@ class _Speller:
         if place.atom.unit == "day":
             return gap + month_form(place.wanted.number, "g")
         word = self._phrase.text[unit.start : unit.end]
-        singular = {"кварталы": "квартал", "полугодия": "полугодие"}.get(word, word)
-        if singular != word:
-            self._put(unit, singular)
-        return gap + singular + ("." if self._phrase.text[unit.end : unit.end + 1] == "." else "")
+        singular = _SINGULAR.get(word, word)
+        self._put(unit, singular)
+        if place.entry.prefix == "from" and place.atom is place.entry.a:
+            singular = _GENITIVE.get(singular, singular)
+        return gap + singular + self._phrase.text[unit.end : self._after_dot(unit.end)]
+
+    def _plural(self, following: _Place) -> None:
+        """«II–III кварталы»: the unit that serves two again; «2-3 квартал» is how those write who use plain digits."""
+        unit = self._tokens[following.atom.number_at + 1]
+        number = self._tokens[following.atom.number_at]
+        if following.entry.prefix == "from" or (number.kind is T.NUMBER and "-" not in number.text):
+            return
+        word = self._phrase.text[unit.start : unit.end]
+        self._put(unit, next((plural for plural, one in _SINGULAR.items() if one == word), word))
 
     def _year_of(self, place: _Place, following: _Place) -> str:
         """« 2018 г.», as the next atom that has one spells it."""
@@ -309,14 +322,8 @@ class _Speller:
         return _as(month_form(month, token.cases[0]), old)
 
     def _date(self, token: Token, wanted: Moment) -> str:
-        """A numeric date in the format of the old one."""
-        old = self._phrase.text[token.start : token.end]
         assert token.date is not None
-        year, _month, day = token.date
-        order = [year, wanted.number, day]
-        values = {"y": wanted.year, "m": wanted.number, "d": wanted.day}
-        del order
-        return _numeric(old, values, named=(year is not None, day is not None))
+        return _numeric(self._phrase.text[token.start : token.end], wanted, token.date)
 
     def _preposition(self, place: _Place) -> None:
         """«во II квартале», «со II квартала»: the о comes and goes with the numeral."""
@@ -330,6 +337,14 @@ class _Speller:
         self._put(token, old[:1] + ("о" if place.wanted.number == 2 else ""))
 
 
+_SINGULAR = {
+    "кварталы": "квартал",
+    "кварталах": "квартале",
+    "кварталов": "квартала",
+    "полугодия": "полугодие",
+    "полугодиях": "полугодии",
+}
+_GENITIVE = {"квартал": "квартала", "полугодие": "полугодия"}
 _SHORT = ("янв", "февр", "мар", "апр", "май", "июн", "июл", "авг", "сент", "окт", "нояб", "дек")
 
 
@@ -340,44 +355,23 @@ def _as(word: str, old: str) -> str:
     return word[:1].upper() + word[1:] if old[:1].isupper() else word
 
 
-def _numeric(old: str, values: dict[str, int | None], *, named: tuple[bool, bool]) -> str:
-    pieces: list[str] = []
-    number = ""
-    for letter in old + "\0":
-        if letter.isdigit():
-            number += letter
-            continue
-        if number:
-            pieces.append(number)
-            number = ""
-        if letter != "\0":
-            pieces.append(letter)
-    has_year, has_day = named
-    groups = [piece for piece in pieces if piece.isdigit()]
-    order = (
-        ("ymd" if len(groups[0]) == 4 else "dmy")
-        if has_year and has_day
-        else "dm"
-        if has_day
-        else "ym"
-        if len(groups[0]) == 4
-        else "my"
-    )
-    names = iter(order)
-    spelled = []
-    for piece in pieces:
-        if not piece.isdigit():
-            spelled.append(piece)
-            continue
-        value = values[next(names)] or 0
-        spelled.append(
-            str(value)[-2:]
-            if len(piece) == 2 and value > 99
-            else f"{value:0{len(piece)}}"
-            if piece.startswith("0") or len(piece) > 1
-            else str(value)
-        )
-    return "".join(spelled)
+def _numeric(old: str, wanted: Moment, date: Date) -> str:
+    """A numeric date in the format of the old one; a leading zero is kept where the old one has or may have had it."""
+    numbers = re.findall(r"\d+", old)
+    year, _month, day = date
+    first = len(numbers[0]) == 4
+    names = [name for name, shown in (("d", day), ("m", 1), ("y", year)) if shown is not None]
+    values = {"y": wanted.year or 0, "m": wanted.number, "d": wanted.day}
+    order = iter(names[::-1] if first else names)
+    padded = any(number[0] == "0" for number in numbers) or all(len(number) > 1 for number in numbers)
+
+    def spelled(number: re.Match[str]) -> str:
+        name = next(order, "")
+        if name == "y":
+            return str(values["y"])[-len(number[0]) :]
+        return f"{values[name]:0{2 if padded else 1}}" if name else number[0]
+
+    return re.sub(r"\d+", spelled, old)
 
 
 def _marks_respelled(phrase: Phrase, old: tuple[Mark, ...], new: tuple[Mark, ...]) -> str:

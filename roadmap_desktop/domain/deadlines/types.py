@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -75,6 +77,7 @@ class Period:
         if self.start > self.end:
             raise ValueError(f"reversed period {self}")
 
+    @override
     def __str__(self) -> str:
         return f"{self.start}..{self.end}"
 
@@ -86,6 +89,7 @@ class Span:
     start: date | None
     end: date | None
 
+    @override
     def __str__(self) -> str:
         return f"{self.start or ''}..{self.end or ''}"
 
