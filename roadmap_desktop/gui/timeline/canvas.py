@@ -15,13 +15,13 @@ from roadmap_desktop.app.outline import RowKind
 from roadmap_desktop.domain.deadlines import Edge, Handles, Period, handles
 from roadmap_desktop.domain.model import Activity
 from roadmap_desktop.gui.look import Look
-from roadmap_desktop.gui.timeline.bar_painting import Dress, handle_rect
 from roadmap_desktop.gui.timeline.drawing import Drawings, Form, Shape, axis
 from roadmap_desktop.gui.timeline.ground import GroundPainter
 from roadmap_desktop.gui.timeline.header import TimelineHeader
 from roadmap_desktop.gui.timeline.painting import Hovered, RowsPainter, State
 from roadmap_desktop.gui.timeline.placing import Sheet, place
 from roadmap_desktop.gui.timeline.row_geometry import NO_ROWS, Measures, Rows
+from roadmap_desktop.gui.timeline.shape_painting import Dress, handle_rect
 from roadmap_desktop.gui.timeline.strokes import Strokes
 from roadmap_desktop.gui.timeline.time_scale import ENGLISH, RUSSIAN, TimeScale, Zoom
 
@@ -52,6 +52,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._dress = Dress(look.palette, look.type)
         self._rows = NO_ROWS
         self._drawings = Drawings(None, date.today())  # noqa: DTZ011 - calendar dates have no time zone
         self._scale = TimeScale(*axis((), None, self._drawings.today))
@@ -271,10 +272,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def _paint_header(self, painter: QPainter) -> None:
         marked = self._state.preview.marked if self._state.preview else None
         height = float(self._header.height())
-        GroundPainter(painter, self.sheet(), self._dress()).header(height, self.today, marked)
-
-    def _dress(self) -> Dress:
-        return Dress(self._look.palette, self._look.type)
+        GroundPainter(painter, self.sheet(), self._dress).header(height, self.today, marked)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -282,7 +280,7 @@ class TimelineCanvas(QAbstractScrollArea):
         scrolled, exposed = self.verticalScrollBar().value(), event.rect()
         first = self._rows.index_at(exposed.top() + scrolled)
         last = min(self._rows.index_at(exposed.bottom() + scrolled), self._rows.count() - 1)
-        rows = RowsPainter(painter, self.sheet(), self._dress(), self._drawings)
+        rows = RowsPainter(painter, self.sheet(), self._dress, self._drawings)
         rows.paint(self._rows, range(first, last + 1), scrolled, self._state, bottom=exposed.bottom() + 1)
 
     @override
@@ -302,6 +300,7 @@ class TimelineCanvas(QAbstractScrollArea):
         return QSize(600, 400)
 
     def _restyle(self) -> None:
+        self._dress = Dress(self._look.palette, self._look.type)
         self.setViewportMargins(0, self._look.density.header, 0, 0)
         # The words follow the language of the interface, which Qt's translators know.
         words = ENGLISH if self.tr("январь") == "January" else RUSSIAN

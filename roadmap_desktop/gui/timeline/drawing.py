@@ -60,6 +60,8 @@ class Drawing:
     words: Words = Words.NONE
     text: str = ""
     locked: bool = False
+    overdue: int | None = None
+    """Which of the bars is the last that is overdue."""
 
     def moved(self, deadline: Deadline, period: Period | None) -> Drawing:
         """The same with the bars of another deadline: each keeps its standing, as the hand moves no status."""
@@ -68,21 +70,30 @@ class Drawing:
         return _drawn(deadline, made, each, locked=self.locked)
 
 
+_MOST_KNOWN = 20_000
+
+
 class Drawings:
-    """The drawings of a plan on a day, made when a row is first seen and again when its activity changed."""
+    """The drawings of a plan on a day, made when a row is first seen.
+
+    They are known by value, not by activity: equal wordings of equal standing share one, and a change needs no notice.
+    """
 
     def __init__(self, period: Period | None, today: date) -> None:
         self.period = period
         self.today = today
-        self._known: dict[str, tuple[Activity, Drawing]] = {}
+        self._known: dict[tuple[object, ...], Drawing] = {}
 
     def of(self, activity: Activity) -> Drawing:
-        """The drawing of an activity; activities are values, so the same object means the same drawing."""
-        known = self._known.get(activity.id)
-        if known is None or known[0] is not activity:
-            known = activity, draw(activity, self.period, self.today)
-            self._known[activity.id] = known
-        return known[1]
+        """The drawing of an activity."""
+        deadline = activity.deadline
+        key = deadline.text, deadline.choice, activity.execution, activity.locked
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[key] = draw(activity, self.period, self.today)
+        return known
 
 
 def draw(activity: Activity, period: Period | None, today: date) -> Drawing:
@@ -146,7 +157,9 @@ def _drawn(deadline: Deadline, made: tuple[Bar, ...], each: tuple[Standing, ...]
             # «Ежегодно до 1 марта»: each date is waited for since the one before, not since the plan began.
             shape = replace(shape, start=before + 1)
         shapes.append(shape)
-    return Drawing(tuple(shapes), _link(deadline.reading.kind, made), text=deadline.text.strip(), locked=locked)
+    overdue = [i for i, shape in enumerate(shapes) if shape.standing is Standing.OVERDUE and shape.end is not None]
+    last = overdue[-1] if overdue else None
+    return Drawing(tuple(shapes), _link(deadline.reading.kind, made), locked=locked, overdue=last)
 
 
 def _shape(bar: Bar, standing: Standing) -> Shape:

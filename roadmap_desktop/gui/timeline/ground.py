@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from roadmap_desktop.gui.timeline.bar_painting import Dress
 from roadmap_desktop.gui.timeline.placing import Sheet
+from roadmap_desktop.gui.timeline.shape_painting import Dress
 from roadmap_desktop.gui.timeline.time_scale import Cell, Unit, flag
 
 TINT = 0.22

@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QPainter
 
 from roadmap_desktop.app.outline import RowKind
 from roadmap_desktop.gui.palette import Palette
-from roadmap_desktop.gui.timeline.bar_painting import BarPainter, Dress, paint_bracket
+from roadmap_desktop.gui.timeline.bar_painting import BarPainter, paint_bracket
 from roadmap_desktop.gui.timeline.drawing import Drawing, Drawings
 from roadmap_desktop.gui.timeline.ground import GroundPainter, Marked
 from roadmap_desktop.gui.timeline.placing import GAP, Sheet, place
 from roadmap_desktop.gui.timeline.row_geometry import Row, Rows
+from roadmap_desktop.gui.timeline.shape_painting import Dress
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class RowsPainter:
             if hovered is not None and hovered.id == row.id and hovered.shape < len(drawing.shapes):
                 shape = drawing.shapes[hovered.shape]
                 rect = place(shape, self._sheet, y)
-                self._bars.handles(rect, shape.standing, start=hovered.start, end=hovered.end)
+                self._bars.shapes.handles(rect, shape.standing, start=hovered.start, end=hovered.end)
 
     def _section(self, row: Row, y: float, height: float, state: State) -> None:
         self._ground.row(y, height - self._sheet.strokes.hairline, self._palette.section)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from math import floor
 
 from PySide6.QtCore import QRectF
 
@@ -17,36 +17,36 @@ GAP = 1.0
 """Px left free at each end of a period, so that neighbours never touch."""
 
 
-@dataclass(frozen=True, slots=True)
 class Sheet:
     """What places and paints bars: the scale, how far it is scrolled, heights, rounding, and the visible width."""
 
-    scale: TimeScale
-    scroll: float
-    width: float
-    measures: Measures
-    strokes: Strokes
+    __slots__ = ("_day", "_origin", "measures", "plan", "scale", "scroll", "strokes", "width")
+
+    def __init__(self, scale: TimeScale, scroll: float, width: float, measures: Measures, strokes: Strokes) -> None:
+        self.scale = scale
+        self.scroll = scroll
+        self.width = width
+        self.measures = measures
+        self.strokes = strokes
+        # In device pixels: this is asked for twice a bar.
+        self._day = scale.day_width * strokes.ratio
+        self._origin = (scale.x_of(0) - scroll) * strokes.ratio + 0.5
+        self.plan = self.x(scale.start.toordinal()), self.x(scale.end.toordinal() + 1)
+        """Where the axis begins and ends in the view."""
 
     def x(self, ordinal: float) -> float:
         """The x of a day number in the view, on a device pixel."""
-        return self.strokes.snap(self.scale.x_of(ordinal) - self.scroll)
-
-    @property
-    def plan(self) -> tuple[float, float]:
-        """Where the axis begins and ends in the view."""
-        return self.x(self.scale.start.toordinal()), self.x(self.scale.end.toordinal() + 1)
+        return floor(self._origin + ordinal * self._day) / self.strokes.ratio
 
 
 def place(shape: Shape, sheet: Sheet, top: float) -> QRectF:
     """The rectangle of a bar in a row that begins at `top`; an open end reaches to the end of the plan."""
-    first = sheet.scale.start.toordinal() if shape.start is None else shape.start
-    last = sheet.scale.end.toordinal() if shape.end is None else shape.end
-    left, right = sheet.x(first) + GAP, sheet.x(last + 1) - GAP
+    left = (sheet.plan[0] if shape.start is None else sheet.x(shape.start)) + GAP
+    right = (sheet.plan[1] if shape.end is None else sheet.x(shape.end + 1)) - GAP
     middle = top + sheet.measures.row / 2
     if shape.form is Form.DIAMOND:
         size = sheet.measures.bar + 4
-        centre = (left + right) / 2
-        return QRectF(sheet.strokes.snap(centre - size / 2), middle - size / 2, size, size)
+        return QRectF(sheet.strokes.snap((left + right - size) / 2), middle - size / 2, size, size)
     height = sheet.measures.strip if shape.form is Form.STRIP else sheet.measures.bar
     return QRectF(left, middle - height / 2, max(right - left, LEAST_WIDTH), height)
 

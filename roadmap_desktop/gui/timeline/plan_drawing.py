@@ -16,12 +16,12 @@ from roadmap_desktop.domain.execution import Standing, overall, standings
 from roadmap_desktop.domain.model import Activity, Plan, Section, SectionStyle
 from roadmap_desktop.gui.fonts import Type
 from roadmap_desktop.gui.palette import Palette
-from roadmap_desktop.gui.timeline.bar_painting import Dress
 from roadmap_desktop.gui.timeline.drawing import Drawings, axis, section_spans
 from roadmap_desktop.gui.timeline.ground import GroundPainter
 from roadmap_desktop.gui.timeline.painting import QUIET, RowsPainter
 from roadmap_desktop.gui.timeline.placing import Sheet
 from roadmap_desktop.gui.timeline.row_geometry import ListedRows, Measures, Row
+from roadmap_desktop.gui.timeline.shape_painting import Dress
 from roadmap_desktop.gui.timeline.signs import paint_status
 from roadmap_desktop.gui.timeline.strokes import Strokes
 from roadmap_desktop.gui.timeline.time_scale import ENGLISH, RUSSIAN, TimeScale
