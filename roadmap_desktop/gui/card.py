@@ -209,10 +209,12 @@ class Card(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for way in deadline.reading.alternatives:
+        # A deadline whose reading was chosen has no alternatives any more; its words still have.
+        ways = Deadline.of(deadline.text).reading.alternatives
+        for way in ways:
             button = self._offered(way.text, Deadline.of(deadline.text, way.id))
             button.setCheckable(True)
-            button.setChecked(way.id == (deadline.choice or deadline.reading.alternatives[0].id))
+            button.setChecked(way.id == (deadline.choice or ways[0].id))
         for fix in filter(None, (finding.fix for finding in deadline.reading.findings)):
             self._offered(self.tr("Исправить: {0}").format(fix), Deadline.of(fix))
         self.ui.alternatives.setVisible(layout.count() > 0)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.models.columns import DEADLINE, TITLE
 from roadmap_desktop.gui.tables.cell_editor import CellEditor
-from tests.gui.conftest import cell
+from tests.gui.conftest import cell, open_editor
 
 Edit = Callable[..., CellEditor]
 FIRST = 1
@@ -26,6 +26,14 @@ def test_title_typed_in_the_table_is_written_and_undone(qtbot: QtBot, window: Ma
     assert window.bridge.file.activities["a1"].title == "Новое название"
     qtbot.keyClick(window.chart.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.bridge.file.activities["a1"].title == before
+
+
+@pytest.mark.parametrize("column", [TITLE, DEADLINE])
+def test_f2_opens_the_text_that_is_there(qtbot: QtBot, window: MainWindow, column: int) -> None:
+    table = window.chart.table
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, column))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert open_editor(table).toPlainText() == table.currentIndex().data()
 
 
 def test_enter_goes_down(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:

@@ -26,8 +26,8 @@ def matrix(window: MainWindow) -> MainWindow:
     return window
 
 
-def row_of(window: MainWindow, indicator: str) -> int:
-    return window.matrix.matrix.place(indicator)
+def row_of(window: MainWindow, result: str) -> int:
+    return window.matrix.matrix.place(result)
 
 
 def targets(activity: Activity, place: int = 0) -> dict[str, TargetKind]:
@@ -49,13 +49,13 @@ def targets(activity: Activity, place: int = 0) -> dict[str, TargetKind]:
 def test_cells_take_their_type_from_what_is_typed(
     qtbot: QtBot, matrix: MainWindow, edit_cell: Edit, typed: str, kind: TargetKind
 ) -> None:
-    editor = edit_cell(matrix.matrix, row_of(matrix, "i-r1-0"), FROZEN, typed)
+    editor = edit_cell(matrix.matrix, row_of(matrix, "r1-0"), FROZEN, typed)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert targets(matrix.bridge.file.activities["a2"])["2018"] is kind
 
 
 def test_space_turns_yes_into_no_and_back(qtbot: QtBot, matrix: MainWindow) -> None:
-    place = cell(matrix.matrix, row_of(matrix, "i-r1-0"), FROZEN)
+    place = cell(matrix.matrix, row_of(matrix, "r1-0"), FROZEN)
     qtbot.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
     for kind in (TargetKind.NO, TargetKind.YES):
         qtbot.keyClick(matrix.matrix, Qt.Key.Key_Space)
@@ -64,7 +64,7 @@ def test_space_turns_yes_into_no_and_back(qtbot: QtBot, matrix: MainWindow) -> N
 
 def test_space_leaves_numbers_alone(qtbot: QtBot, matrix: MainWindow) -> None:
     before = matrix.bridge.file.activities["a1"]
-    place = cell(matrix.matrix, row_of(matrix, "i-r0-0"), FROZEN)
+    place = cell(matrix.matrix, row_of(matrix, "r0-0"), FROZEN)
     qtbot.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.keyClick(matrix.matrix, Qt.Key.Key_Space)
     assert matrix.bridge.file.activities["a1"] == before
@@ -83,7 +83,7 @@ def test_a_result_gets_its_indicator_with_the_first_cell(qtbot: QtBot, matrix: M
 
 
 def test_units_and_results_are_edited_here(qtbot: QtBot, matrix: MainWindow, edit_cell: Edit) -> None:
-    row = row_of(matrix, "i-r0-0")
+    row = row_of(matrix, "r0-0")
     qtbot.keyClick(edit_cell(matrix.matrix, row, UNIT, "Чел."), Qt.Key.Key_Return)
     qtbot.keyClick(edit_cell(matrix.matrix, row, NAME, "Отчет"), Qt.Key.Key_Return)
     activity = matrix.bridge.file.activities["a1"]
@@ -91,7 +91,7 @@ def test_units_and_results_are_edited_here(qtbot: QtBot, matrix: MainWindow, edi
 
 
 def test_a_block_is_pasted_as_one_step(qtbot: QtBot, matrix: MainWindow) -> None:
-    first = row_of(matrix, "i-r3-0")
+    first = row_of(matrix, "r3-0")
     qtbot.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=cell(matrix.matrix, first, FROZEN))
     QGuiApplication.clipboard().setText("1\t2\r\n3\t4")
     revision = matrix.bridge.file.revision
@@ -102,7 +102,7 @@ def test_a_block_is_pasted_as_one_step(qtbot: QtBot, matrix: MainWindow) -> None
 
 
 def test_copy_gives_what_a_spreadsheet_takes(qtbot: QtBot, matrix: MainWindow) -> None:
-    table, row = matrix.matrix, row_of(matrix, "i-r3-0")
+    table, row = matrix.matrix, row_of(matrix, "r3-0")
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row, FROZEN))
     shift = Qt.KeyboardModifier.ShiftModifier
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, shift, pos=cell(table, row + 1, FROZEN + 1))
@@ -113,13 +113,13 @@ def test_copy_gives_what_a_spreadsheet_takes(qtbot: QtBot, matrix: MainWindow) -
 
 def test_delete_empties_the_chosen_cells(qtbot: QtBot, matrix: MainWindow) -> None:
     table = matrix.matrix
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row_of(matrix, "i-r1-0"), FROZEN))
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row_of(matrix, "r1-0"), FROZEN))
     qtbot.keyClick(table, Qt.Key.Key_Delete)
     assert targets(matrix.bridge.file.activities["a2"])["2018"] is TargetKind.EMPTY
 
 
 def test_the_sum_is_over_numbers_only(matrix: MainWindow) -> None:
-    table, row = matrix.matrix, row_of(matrix, "i-r0-0")
+    table, row = matrix.matrix, row_of(matrix, "r0-0")
     table.setCurrentIndex(table.matrix.index(row, FROZEN))
     table.selectRow(row)
     assert table.measured().endswith("Сумма: 37,5 · Среднее: 18,75")

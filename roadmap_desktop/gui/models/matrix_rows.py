@@ -45,7 +45,10 @@ def activity_rows(row: Row, activity: Activity) -> list[MatrixRow]:
     found: list[MatrixRow] = []
     for result in activity.results:
         measured = [i for i in activity.indicators if i.result == result.id]
-        found += [MatrixRow(i.id, row, result.id, i.id) for i in measured] or [MatrixRow(result.id, row, result.id)]
+        # The row of a result keeps its id when the result gets its first indicator: a view stays where it is.
+        first = measured[0].id if measured else None
+        found.append(MatrixRow(result.id, row, result.id, first))
+        found += [MatrixRow(i.id, row, result.id, i.id) for i in measured[1:]]
     found += [MatrixRow(i.id, row, None, i.id) for i in activity.indicators if i.result is None]
     return found or [MatrixRow(activity.id, row)]
 

@@ -31,6 +31,8 @@ class CellEditor(QPlainTextEdit):
         self._cell = QRect()
         self._refused = False
         self._done = False
+        self._putting = False
+        self._loaded = False
         self._comment: Callable[[str], str] | None = None
         self._note = QLabel(parent)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,7 +61,10 @@ class CellEditor(QPlainTextEdit):
         self._typed()
 
     def load(self, text: str) -> None:
-        """Begin with this text, all of it chosen."""
+        """Begin with this text, all of it chosen; only the first call counts, what is being typed stays."""
+        if self._loaded:
+            return
+        self._loaded = True
         self.setPlainText(text)
         self.selectAll()
 
@@ -70,7 +75,14 @@ class CellEditor(QPlainTextEdit):
 
     def finish(self) -> bool:
         """Offer the text; gives whether it was taken."""
-        sentence = self._put(self.toPlainText())
+        if self._putting:
+            # The change may close this very editor, which then loses the focus.
+            return True
+        self._putting = True
+        try:
+            sentence = self._put(self.toPlainText())
+        finally:
+            self._putting = False
         self._refused = bool(sentence)
         if sentence:
             self._show_note(sentence, refused=True)

@@ -35,10 +35,8 @@ class EditingDelegate(QStyledItemDelegate):
 
     @override
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        # Qt calls this again when the model changes; what is being typed stays.
-        if isinstance(editor, CellEditor) and not editor.document().isModified():
+        if isinstance(editor, CellEditor):
             editor.load(str(index.data(Qt.ItemDataRole.EditRole)))
-            editor.document().setModified(True)
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
