@@ -268,8 +268,10 @@ _BEFORE_YEAR = {
 def _yearless(cursor: Cursor) -> Atom | None:
     """«(в течение) года», «текущего года», «учебного года»: a year that the roadmap's period supplies."""
     start = cursor.at
+    cursor.any_word("всего", "весь")
     if _academic(cursor):
         return Atom("school", 0, start)
+    cursor.at = start
     cursor.any_word("текущего", "текущем", "текущий", "календарного", "финансового", "всего")
     cursor.any_word("финансового", "календарного", "текущего")
     before = cursor.tokens[start - 1] if start else None

@@ -92,7 +92,7 @@ def _bound_to(cursor: Cursor) -> bool:
         return True
     if two in {"срок", "сроки"}:
         return cursor.kind_at(2) in {T.COMMA, T.WORD} and cursor.text_at(2) != "не"
-    if two in _DURING or (cursor.text_at(0) == "на" and two == "время"):
+    if two in _DURING or (cursor.text_at(0) in {"на", "во"} and two == "время"):
         return _within(cursor)
     if cursor.kind_at(1) in {T.NUMBER, T.ORDINAL}:
         hyphened = cursor.kind_at(2) is T.DASH and cursor.text_at(3).endswith(_SPAN_ENDS)
@@ -107,5 +107,7 @@ def _within(cursor: Cursor) -> bool:
         return _days_counted(cursor, 3)
     if kind in {T.DAYWORD, T.MONTHWORD, T.WEEK, None}:
         return True
+    if kind in {T.QUARTER, T.HALF}:
+        return cursor.kind_at(3) not in {T.NUMBER, T.WORD, T.YEAR}
     dated = text in {"всего", "текущего", "всей", "не"} or text.startswith(("календарн", "финансов"))
     return _unknown(cursor, 2) and not dated

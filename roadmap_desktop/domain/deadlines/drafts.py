@@ -119,7 +119,9 @@ def _tail(phrase: Phrase) -> str:
         element = behind[0]
     start = phrase.tokens[element.first].start
     before = element.first - 1
-    opened = before >= 0 and phrase.tokens[before].text in {"и", "(", "["} and element.kind is not E.FURTHER
+    opened = before >= 0 and phrase.tokens[before].text in {"и", "(", "["}
+    if element.kind is E.FURTHER:
+        opened = opened and phrase.tokens[before].text != "и"
     return phrase.text[phrase.tokens[before].start if opened else start :]
 
 

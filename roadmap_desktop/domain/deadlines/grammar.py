@@ -87,10 +87,15 @@ def _quoted_day(cursor: Cursor) -> bool:
     return cursor.kind_at(0) is T.QUOTE and cursor.kind_at(1) is T.NUMBER and cursor.kind_at(2) is T.QUOTE
 
 
+_LATER = (
+    ("в", "дальнейшем"), ("в", "последующем"), ("в", "последующие", "годы"), ("последующие", "годы"), ("последующие", "года"),
+)  # fmt: skip
+
+
 def _element(cursor: Cursor) -> Element | None:
     """The element that begins here, unless it is mere text."""
     first = cursor.at
-    if cursor.take(T.FURTHER) or cursor.words("в", "дальнейшем") or cursor.words("в", "последующем"):
+    if cursor.take(T.FURTHER) or any(cursor.words(*words) for words in _LATER):
         return Element(E.FURTHER, first, cursor.at)
     if found := rhythm(cursor):
         return Element(E.RHYTHM, first, cursor.at, rhythm=found)
@@ -115,10 +120,6 @@ _THROUGH = (("в", "течение"), ("в", "течении"), ("на", "про
 _WHOLE = ("весь", "всего", "всем", "всему", "всей")
 _SPELLS = ("период", "периода", "периоде", "срок", "срока", "времени", "время", "действия")
 _PURPOSES = ("реализации", "действия", "выполнения")
-_GENITIVES = {
-    "реализации", "действия", "выполнения", "исполнения", "плана", "программы", "проекта", "карты", "дорожной",
-    "мероприятий", "модели", "стратегии", "концепции", "настоящего", "настоящей", "данного", "обучения",
-}  # fmt: skip
 
 
 def _constant(cursor: Cursor) -> bool:
@@ -131,8 +132,8 @@ def _constant(cursor: Cursor) -> bool:
     through = any(cursor.words(*words) for words in _THROUGH)
     whole = cursor.any_word(*_WHOLE)
     if (through or whole) and cursor.any_word(*_SPELLS) and (whole or cursor.any_word(*_PURPOSES)):
-        while not cursor.ended() and cursor.token.text in _GENITIVES:
-            cursor.at += 1
+        while cursor.take(T.WORD):
+            pass
         return True
     cursor.at = start
     return False
@@ -141,10 +142,20 @@ def _constant(cursor: Cursor) -> bool:
 def _condition(cursor: Cursor, first: int) -> Element:
     """The condition up to a separator after which the phrase goes on with something that can be read in full."""
     cursor.at += 1
-    while not cursor.ended() and not (cursor.token.kind in _TURNS and _goes_on(cursor)):
+    while not cursor.ended() and not (cursor.token.kind in _TURNS and _goes_on(cursor)) and not _reported(cursor):
         cursor.at += 1
     words = " ".join(token.text for token in cursor.tokens[first : cursor.at])
     return Element(E.NEEDED if needed(words) else E.CONDITION, first, cursor.at)
+
+
+def _reported(cursor: Cursor) -> bool:
+    """Whether a due date stands here that a condition only introduced: «по итогам квартала до 15 числа месяца, …»."""
+    if cursor.token.kind not in {T.UNTIL, T.TOWARDS} and cursor.token.text != "не":
+        return False
+    ahead = cursor.ahead()
+    if marks(ahead):
+        return True
+    return dates(ahead) is not None and not ahead.ended() and following_year(ahead)
 
 
 def _goes_on(cursor: Cursor) -> bool:

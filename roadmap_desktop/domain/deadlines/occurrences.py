@@ -144,6 +144,8 @@ def _repeated(reading: Reading, rule: Rule, dated: list[Occurrence], period: Per
     found: dict[Span, Occurrence] = {}
     for window in windows:
         for occurrence in _of_rule(rule, window, base):
+            if reading.onward and (occurrence.span.start or window.start) < window.start:
+                continue
             found.setdefault(occurrence.span, occurrence)
             if len(found) >= MOST:
                 return found.values()
@@ -201,7 +203,8 @@ def _parts(rule: Rule, window: Period, base: int) -> Iterator[Occurrence]:
             if unit and span.start and span.end and _longer(span, unit):
                 yield from _split(span, window, unit, base)
             elif rule.every is Recurrence.WEEKLY and span.start and span.end:
-                yield from _weeks(rule, Period(span.start, span.end), base)
+                within = Period(max(span.start, window.start), min(span.end, window.end))
+                yield from _weeks(rule, within, base)
             else:
                 yield _occurrence(span, part, base + member, "occurrence", year)
 

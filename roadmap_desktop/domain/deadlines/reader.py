@@ -107,7 +107,7 @@ _RHYTHM_OF_MARKS = {"": Recurrence.MONTHLY}
 def _recurring(draft: Draft) -> Reading:
     rule = _rule(draft)
     stretches = tuple(s for s in draft.stretches if not _whole_year_unnamed(s))
-    if draft.further and stretches:
+    if draft.further and any(stretch.end for stretch in stretches):
         return _onward(draft, rule, stretches)
     dated = [s for s in stretches if s.dated]
     parts = tuple(s for s in stretches if not s.dated)

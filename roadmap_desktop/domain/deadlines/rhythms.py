@@ -100,17 +100,19 @@ def _period_of(count: int, unit: T) -> Recurrence:
 def _times(cursor: Cursor) -> Rhythm | None:
     """«(не реже) N раз(а) в (M) UNIT»."""
     if cursor.words("не", "реже") or cursor.words("не", "менее") or cursor.words("не", "чаще"):
+        cursor.words(",", "чем")
         cursor.words("чем")
     cursor.any_word("минимум", "периодичность")
     cursor.take(T.DASH)
     count = _count(cursor)
     if count == 0 or not (cursor.take(T.IN) or cursor.take(T.SLASH)):
         return None
+    cursor.any_word("течение", "течении")
     if cursor.any_word("полгода"):
         return Rhythm(Recurrence.HALF_YEARLY if count == 1 else Recurrence.OTHER)
     if cursor.any_word("пятилетие", "десятилетие"):
         return Rhythm(Recurrence.OTHER)
-    cursor.any_word("календарный", "отчетный", "учебный")
+    cursor.any_word("календарный", "календарного", "отчетный", "учебный", "учебного", "каждого")
     many = cursor.take(T.NUMBER, T.ORDINAL)
     unit = cursor.take(*_UNITS) or (cursor.any_word("лет") and many and many)
     if not unit:

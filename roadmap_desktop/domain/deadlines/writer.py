@@ -53,7 +53,7 @@ def _cell(reading: Reading, manner: Manner) -> str:
     dated = stretches(reading.periods, manner)
     if reading.onward:
         onward = reading.tail or f"далее{NBSP}– {_onward(reading, manner)}"
-        return f"{dated}, {onward}"
+        return _with_tail(dated, onward)
     if reading.rule is not None:
         words = rule(reading.rule, manner)
     elif reading.kind is Kind.CONTINUOUS:
@@ -74,7 +74,7 @@ def _onward(reading: Reading, manner: Manner) -> str:
 def _with_tail(words: str, tail: str) -> str:
     if not words or not tail:
         return words
-    return f"{words} {tail}" if tail.split(maxsplit=1)[0] == "и" else f"{words}, {tail}"
+    return f"{words} {tail}" if tail.startswith(("и ", "(", "[")) else f"{words}, {tail}"
 
 
 def stretches(periods: tuple[Stretch, ...], manner: Manner) -> str:
