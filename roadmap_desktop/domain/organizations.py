@@ -20,6 +20,8 @@ _MID_PHRASE = frozenset(
      "от", "по", "под", "при", "с", "со", "у")
 )  # fmt: skip
 _OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ую|юю)$")
+_UPRIGHT = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)$")
+_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])")
 _PARTICIPLE = re.compile(r"(?:щ|вш|нн|ем|им|м)(?:ий|ие|ый|ые|ая|яя|ее|ое|их|ых|ими|ыми|его|ого|ей|ой|ую|юю)(?:ся)?$")
 _REFERRED = re.compile(r"\s*\(далее\s*(?:по тексту\s*)?[-–—:]?\s*(?P<short>[^()]+)\)", re.IGNORECASE)
 
@@ -161,8 +163,12 @@ class _Splitter:
     def _begins(self, i: int, start: int) -> bool:
         word = self._words[i]
         current = [w.text for w in self._words[start:i]]
-        if ";" in word.before:
+        if ";" in word.before or current == ["/"]:
             return True
+        if "\n" in word.before and _ITEM.fullmatch(word.text):
+            return True
+        if word.text == "/" and i + 1 < len(self._words):
+            return _is_upper(self._words[i + 1].text) or self._is_collective(i + 1)
         if word.text.startswith("(") or current[-1].casefold() in _MID_PHRASE or current[-1].endswith(("-", "–")):
             return word.text.casefold() not in _MID_PHRASE and self._conjoined(i, current)
         if self._is_place(i):
@@ -182,7 +188,7 @@ class _Splitter:
         word = self._words[i].text.casefold()
         if word in _MID_PHRASE or (_PARTICIPLE.search(word) and not self._is_collective(i)):
             return False
-        if self._is_collective(i) or self._up_to_sign(i) in self._known:
+        if self._is_collective(i) or word in self._wording.heads or self._up_to_sign(i) in self._known:
             return True
         if not word[0].isalpha():
             return False
@@ -203,9 +209,26 @@ class _Splitter:
         whole = self._is_complete(current)
         if self._is_head(i):
             return whole or len(current) > 1
+        if not self._looks_first(i):
+            return False
         # A name may begin with several abbreviations: capitals alone close nothing; a place, a quote, a known name do.
         closed = self._is_closed(current) or (whole and folded(" ".join(current)) in self._known)
         return closed and not _OBLIQUE.search(word.casefold()) and not self._continues_known(current, i)
+
+    def _looks_first(self, i: int) -> bool:
+        """Whether a capitalised word can begin a name: a body, a group, an adjective, an abbreviation, a known name."""
+        word = self._words[i].text.lstrip('«"')
+        if self._is_collective(i) or self._up_to_sign(i) in self._known or self._begins_known(i):
+            return True
+        return (len(word) > 1 and word.isupper()) or bool(_UPRIGHT.search(word)) or self._has_head_stem(word)
+
+    def _begins_known(self, i: int) -> bool:
+        two = folded(" ".join(w.text for w in self._words[i : i + 2]))
+        return two in self._known or folded(self._words[i].text) in self._known
+
+    def _has_head_stem(self, word: str) -> bool:
+        """Whether it is the name of a body in another case, as a slip of the pen puts it."""
+        return any(word.casefold().startswith(head[:-1]) for head in self._wording.heads if len(head) > 5)
 
     def _continues_known(self, current: list[str], i: int) -> bool:
         longer = folded(" ".join([*current, self._words[i].text]))
@@ -263,7 +286,10 @@ def _is_upper(word: str) -> bool:
 
 
 def _trimmed(piece: str) -> str:
-    return re.sub(r"\s+(?:и|а также)$", "", piece.strip().strip(",;").strip()).lstrip("•–- ").strip(" ,;")
+    bare = re.sub(r"\s+(?:и|а также)$", "", piece.strip().strip(",;").strip())
+    bare = re.sub(r"^(?:\d{1,2}[.)]\s+|[•–/*-]\s*)", "", bare).strip(" ,;")
+    # A last dot closes the cell, unless it belongs to an abbreviation or to initials.
+    return bare[:-1] if re.search(r"[а-яё]{3}\.$", bare) else bare
 
 
 def _words(text: str) -> Iterable[_Word]:

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
+from openpyxl.worksheet.worksheet import Worksheet
 
 from roadmap_desktop.domain.model import Activity, Plan, Section, SectionStyle
 
 OPTIONAL = ("goals", "unit", "documents", "executors", "deadline")
 HEADS = {
-    "number": "№ п/п",
-    "title": "Мероприятие",
-    "goals": "Задачи модели",
-    "results": "Результаты",
-    "documents": "Документы, закрепляющие результат",
-    "deadline": "Сроки",
-    "executors": "Ответственные",
-    "unit": "Единицы измерения",
+    "number": ("№ п/п", "№", "N п/п", "Номер пункта", "п/п"),
+    "title": (
+        "Мероприятие",
+        "Наименование мероприятия",
+        "Содержание мероприятия",
+        "Мероприятия",
+        "Контрольное событие",
+    ),
+    "goals": ("Задачи модели", "Задача", "Цель, задача", "Номер задачи"),
+    "results": ("Результаты", "Ключевой результат", "Ожидаемый результат", "Ожидаемый непосредственный результат"),
+    "documents": ("Документы, закрепляющие результат", "Подтверждающий документ", "Форма завершения"),
+    "deadline": ("Сроки", "Срок реализации", "Срок исполнения", "Период реализации", "Срок выполнения мероприятия"),
+    "executors": ("Ответственные", "Ответственный исполнитель", "Исполнители", "Ответственные за выполнение"),
+    "unit": ("Единицы измерения", "Ед. изм.", "Единица измерения показателя"),
 }
-BROKEN_HEADS = {
-    "unit": "Едини цы измере ния",
-    "executors": "Ответст венные",
-    "documents": "Докумен ты, закреп ляющие результат",
-}
-GROUP = "Целевые индикаторы"
+GROUPS = ("Целевые индикаторы", "Целевые показатели", "Значение показателя по годам", "Плановое значение")
+YEAR_HEADS = ("{}", "{} год", "{} г.", "План на {} год")
 Cells = dict[str, str]
 
 
@@ -38,6 +42,7 @@ class Form:
 
     columns: tuple[str, ...]
     years: tuple[str, ...]
+    words: dict[str, str] = field(default_factory=dict)
     widths: dict[str, int] = field(default_factory=dict)
     page_lines: int = 0
     repeat_head: bool = True
@@ -46,10 +51,11 @@ class Form:
 
 @dataclass
 class Printed:
-    """A row of the layout: cells by column, or a heading; `lines` is its height."""
+    """A row of the layout: cells by column, or a heading; `span` counts the result rows of its activity on the page."""
 
     cells: Cells
     heading: Section | None = None
+    span: int = 1
     head: int | None = None
     blank: bool = False
 
@@ -61,9 +67,11 @@ def random_form(plan: Plan, random: Random) -> Form:
     dropped = set(random.sample(OPTIONAL, random.randint(0, 2)))
     rest = [name for name in HEADS if name in used - dropped] + ["title"] + (["targets"] if years else [])
     random.shuffle(rest)
+    words = {name: random.choice(options) for name, options in HEADS.items()}
+    words |= {"group": random.choice(GROUPS), "year": random.choice(YEAR_HEADS)}
     widths = {name: random.randint(14, 48) for name in rest}
     pages = random.choice([0, 18, 25, 33, 47])
-    return Form(("number", *rest), years, widths, pages, random.random() < 0.7, merged=random.random() < 0.5)
+    return Form(("number", *rest), years, words, widths, pages, random.random() < 0.7, merged=random.random() < 0.5)
 
 
 def without_dropped(plan: Plan, form: Form) -> Plan:
@@ -89,18 +97,23 @@ def layout(plan: Plan, form: Form, random: Random) -> list[Printed]:
         rows = [Printed({"number": node.number}, heading=node)] if isinstance(node, Section) else _activity(plan, node)
         for i, row in enumerate(rows):
             height = _height(row, form)
-            room = form.page_lines - used
-            if form.page_lines and height > room:
-                cut = _cut(row, form, room) if i == 0 and room > 0 and random.random() < 0.8 else None
-                if cut:
-                    printed.append(cut[0])
-                    row = cut[1]
+            if form.page_lines and height > form.page_lines - used:
+                room = form.page_lines - used if i == 0 and random.random() < 0.8 else 0
+                printed += _broken_over_pages(row, form, room, random)
                 used = 0
-                printed += [Printed({}, blank=True)]
-                printed += [Printed({}, head=random.randint(0, 1))] if form.repeat_head else []
-            printed.append(row)
+            else:
+                printed.append(row)
             used += min(height, form.page_lines)
+    _count_spans(printed)
     return printed
+
+
+def _broken_over_pages(row: Printed, form: Form, room: int, random: Random) -> list[Printed]:
+    """What of a row fits on the page, the head of the next page, and the rest; the whole row there if nothing fits."""
+    cut = _cut(row, form, room) if room > 0 else None
+    above, below = ([cut[0]], cut[1]) if cut else ([], row)
+    head_again = [Printed({}, head=random.randint(0, 1))] if form.repeat_head else []
+    return [*above, Printed({}, blank=True), *head_again, below]
 
 
 def _activity(plan: Plan, activity: Activity) -> list[Printed]:
@@ -124,6 +137,20 @@ def _activity(plan: Plan, activity: Activity) -> list[Printed]:
         unit = indicator.unit
     rows[0].cells |= first
     return rows
+
+
+def _count_spans(printed: list[Printed]) -> None:
+    """Tell every first row of an activity how many rows without a number follow it directly."""
+    first: Printed | None = None
+    for row in printed:
+        if row.heading or row.head is not None or row.blank:
+            first = None
+        elif row.cells.get("number"):
+            first = row
+        elif first is not None and not set(row.cells) & {"title", "executors"}:
+            first.span += 1
+        else:
+            first = None
 
 
 def _wrapped(text: str, width: int) -> list[str]:
@@ -167,13 +194,19 @@ def columns(form: Form) -> list[str]:
 
 def head(form: Form, variant: int) -> list[list[str]]:
     """The one or two header rows; variant 1 is broken by a narrow column."""
-    words = HEADS | (BROKEN_HEADS if variant else {})
+    words = {name: _broken(text) if variant else text for name, text in form.words.items()}
     names = columns(form)
     first = next((i for i, name in enumerate(names) if name.startswith("target:")), -1)
-    top = [words.get(name, GROUP if i == first else "") for i, name in enumerate(names)]
+    top = [words.get(name, words["group"] if i == first else "") for i, name in enumerate(names)]
     if first < 0:
         return [top]
-    return [top, [name.partition(":")[2] if name.startswith("target:") else "" for name in names]]
+    years = [name.partition(":")[2] for name in names]
+    return [top, [form.words["year"].format(year) if year else "" for year in years]]
+
+
+def _broken(text: str) -> str:
+    """A head as a narrow column breaks it: «Едини цы измер ения»."""
+    return " ".join(part for word in text.split() for part in (word[:5], word[5:]) if part)
 
 
 def as_text(plan: Plan, form: Form, printed: list[Printed], random: Random) -> str:
@@ -230,7 +263,7 @@ def as_workbook(plan: Plan, form: Form, printed: list[Printed], path: Path) -> N
     for line in ([roadmap.goals_heading] if roadmap.goals else []) + [f"{g.number}. {g.text}" for g in roadmap.goals]:
         sheet.append([line])
     for row in printed:
-        _sheet_row(sheet, row, form)  # type: ignore[arg-type]
+        _sheet_row(sheet, row, form)
     if roadmap.abbreviations:
         sheet.append([])
         sheet.append([roadmap.abbreviations_heading])
@@ -239,44 +272,50 @@ def as_workbook(plan: Plan, form: Form, printed: list[Printed], path: Path) -> N
     book.save(path)
 
 
-def _sheet_row(sheet: "Workbook", row: Printed, form: Form) -> None:
+def _sheet_row(sheet: Worksheet, row: Printed, form: Form) -> None:
     names = columns(form)
-    ws: object = sheet
     if row.blank:
-        # An empty list would leave no row at all.
-        _append(ws, [None])
+        _append(sheet, [None])
     elif row.head is not None:
-        for cells in head(form, row.head):
-            top = _append(ws, [cell or None for cell in cells])
-        if form.merged and len(head(form, 0)) == 2:
-            _merge_head(ws, top - 1, names)
+        heads = head(form, row.head)
+        at = [_append(sheet, [cell or None for cell in cells]) for cells in heads]
+        if form.merged and len(heads) == 2:
+            _merge_head(sheet, at[0], names)
     elif row.heading:
-        _section_row(ws, row.heading, form, len(names))
+        _section_row(sheet, row.heading, form, len(names))
     else:
-        cells = [row.cells.get(name) or None for name in names]
-        at = _append(
-            ws, [int(c) if c and c.isdigit() and names[i].startswith("target") else c for i, c in enumerate(cells)]
-        )
-        for cell in ws[at]:  # type: ignore[index]
+        texts = [row.cells.get(name) or None for name in names]
+        numbers = [t is not None and t.isdigit() and names[i].startswith("target") for i, t in enumerate(texts)]
+        at_row = _append(sheet, [int(t or 0) if n else t for t, n in zip(texts, numbers, strict=True)])
+        for cell in sheet[at_row]:
             cell.alignment = Alignment(wrap_text=True)
+        if form.merged and row.span > 1:
+            _merge_activity(sheet, at_row, row.span, names)
 
 
-def _append(sheet: object, cells: list[object]) -> int:
-    sheet.append(cells)  # type: ignore[attr-defined]
+def _append(sheet: Worksheet, cells: Sequence[str | int | None]) -> int:
+    # `append` leaves no row at all for an empty list, and `max_row` does not count one of blanks.
+    sheet.append(list(cells) or [None])
     return int(sheet._current_row)  # type: ignore[attr-defined]
 
 
-def _section_row(sheet: object, section: Section, form: Form, width: int) -> None:
+def _section_row(sheet: Worksheet, section: Section, form: Form, width: int) -> None:
     at = _append(sheet, [section.number, section.title] if section.number else [section.title])
-    cell = sheet.cell(at, 2 if section.number else 1)  # type: ignore[attr-defined]
+    cell = sheet.cell(at, 2 if section.number else 1)
     cell.font = Font(bold=section.style is SectionStyle.BOLD, italic=section.style is SectionStyle.ITALIC)
     if form.merged:
-        sheet.merge_cells(start_row=at, end_row=at, start_column=cell.column, end_column=width)  # type: ignore[attr-defined]
+        sheet.merge_cells(start_row=at, end_row=at, start_column=2 if section.number else 1, end_column=width)
 
 
-def _merge_head(sheet: object, top: int, names: list[str]) -> None:
+def _merge_activity(sheet: Worksheet, top: int, span: int, names: list[str]) -> None:
+    for i, name in enumerate(names, 1):
+        if name not in {"results", "unit"} and not name.startswith("target:"):
+            sheet.merge_cells(start_row=top, end_row=top + span - 1, start_column=i, end_column=i)
+
+
+def _merge_head(sheet: Worksheet, top: int, names: list[str]) -> None:
     years = [i + 1 for i, name in enumerate(names) if name.startswith("target:")]
     for i in range(1, len(names) + 1):
         if i not in years:
-            sheet.merge_cells(start_row=top, end_row=top + 1, start_column=i, end_column=i)  # type: ignore[attr-defined]
-    sheet.merge_cells(start_row=top, end_row=top, start_column=years[0], end_column=years[-1])  # type: ignore[attr-defined]
+            sheet.merge_cells(start_row=top, end_row=top + 1, start_column=i, end_column=i)
+    sheet.merge_cells(start_row=top, end_row=top, start_column=years[0], end_column=years[-1])

@@ -54,16 +54,32 @@ def _header_at(
     foreign = bool(before) and _is_foreign(grid.rows[row])
     if not foreign and not is_head(grid.rows[row]):
         return None
+    repeated = _repeated(grid, row, before[-1]) if before else None
+    if repeated:
+        return repeated
     index, chosen = source
-    first, last = _extent(grid, row, before)
+    first, last = _extent(grid, row, before[-1].end if before else 0)
     table = Table(index, first, last, columns_of(grid, first, last, index, chosen))
     titled = any(column.field is Field.TITLE for column in table.columns)
     if not titled and not foreign:
         return None
-    numbers = last + 1 if last + 1 < len(grid.rows) and is_numbering(grid.rows[last + 1]) else None
     if before and same_shape(before[-1].table, table):
         table = before[-1].table
-    return Header(table, first, last, numbers, aside=not titled)
+    return Header(table, first, last, _numbers_below(grid, last), aside=not titled)
+
+
+def _repeated(grid: Grid, row: int, header: Header) -> Header | None:
+    """The header block of the page above, printed once more around this row."""
+    for main in range(header.first, header.last + 1):
+        if _same_words(grid.rows[main], grid.rows[row]):
+            first = row - (main - header.first)
+            last = min(first + header.last - header.first, len(grid.rows) - 1)
+            return Header(header.table, first, last, _numbers_below(grid, last), header.aside)
+    return None
+
+
+def _numbers_below(grid: Grid, last: int) -> int | None:
+    return last + 1 if last + 1 < len(grid.rows) and is_numbering(grid.rows[last + 1]) else None
 
 
 def without_indicator_tables(headers: Iterable[Header]) -> tuple[Header, ...]:
@@ -88,11 +104,11 @@ def is_head(row: Row) -> bool:
         return False
     known = heads()
     exact = {known.names[key(text)] for text in texts if key(text) in known.names}
-    if len(exact) >= 3:
-        return True
+    if not exact or len(exact) >= 3:
+        return bool(exact)
     fields = {known.field(text) for text in texts if year_label(text) is None} - {None}
     texts = [text for text in texts if year_label(text) is None]
-    said = len(exact) >= 1 and len(fields) >= min(3, len(texts)) and len(fields) * 2 > len(texts)
+    said = len(fields) >= min(3, len(texts)) and len(fields) * 2 > len(texts)
     return said and Field.TITLE in fields | ({Field.TITLE} if Field.INDICATOR in fields else set())
 
 
@@ -106,6 +122,8 @@ def _is_foreign(row: Row) -> bool:
 
 def _is_data(text: str) -> bool:
     """Whether a cell is none of a head: begun in lower case, closed like a sentence, or a plain number."""
+    if key(text) in heads().names:
+        return False
     number = text.rstrip(".").isdigit() and year_label(text) is None
     return number or text[:1].islower() or text.endswith(";")
 
@@ -123,13 +141,8 @@ def same_shape(one: Table, other: Table) -> bool:
     return len(mine & others) * 10 >= 6 * max(len(mine), len(others))
 
 
-def _extent(grid: Grid, row: int, before: list[Header]) -> tuple[int, int]:
-    """First and last row of the header block around its main row; one that repeats a block is as high as that."""
-    for header in before[-1:]:
-        for main in range(header.first, header.last + 1):
-            if _same_words(grid.rows[main], grid.rows[row]):
-                first = row - (main - header.first)
-                return first, min(first + header.last - header.first, len(grid.rows) - 1)
+def _extent(grid: Grid, row: int, floor: int) -> tuple[int, int]:
+    """First and last row of the header block around its main row; `floor` is the first row that may belong to it."""
     main_row = grid.rows[row]
     spans = [cell.rows for cell in main_row.cells if cell.text]
     deepest = min(row + max(spans) - 1, row + _DEEPEST_HEADER - 1)
@@ -138,7 +151,6 @@ def _extent(grid: Grid, row: int, before: list[Header]) -> tuple[int, int]:
         if last >= deepest and not _is_subhead(grid.rows[last + 1], main_row):
             break
         last += 1
-    floor = before[-1].last + 1 if before else 0
     grouped = row > floor and _is_subhead(grid.rows[row - 1], main_row)
     return (row - 1 if grouped else row), min(last, len(grid.rows) - 1)
 

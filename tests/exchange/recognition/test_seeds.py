@@ -1,15 +1,20 @@
 """Both real roadmaps, read whole: the figures were counted by hand, three times."""
 
+import json
 from collections import Counter
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from roadmap_desktop.domain.model import Act, SectionStyle
+import pytest
+
+from roadmap_desktop.domain.model import Act, Activity, Plan, SectionStyle
 from roadmap_desktop.domain.proposal import Proposal
 from roadmap_desktop.exchange import readers, recognition
 
-SEEDS = Path(__file__).parents[2] / "data" / "seeds"
+DATA = Path(__file__).parents[2] / "data"
+SEEDS = DATA / "seeds"
 
 
 @cache
@@ -28,6 +33,31 @@ def counts(proposal: Proposal) -> dict[str, int]:
         "organizations": len(plan.organizations),
         "abbreviations": len(plan.roadmap.abbreviations),
         "goals": len(plan.roadmap.goals),
+    }
+
+
+def expected(name: str) -> list[dict[str, Any]]:
+    """Rows typed by hand from the text of a seed: the ones that are hardest to read."""
+    rows: list[dict[str, Any]] = json.loads((DATA / "expected" / f"{name}.json").read_text(encoding="utf-8"))
+    return rows
+
+
+def described(plan: Plan, activity: Activity) -> dict[str, Any]:
+    names = {o.id: o.name for o in plan.organizations}
+    order = [result.id for result in activity.results]
+    return {
+        "number": activity.number,
+        "title": activity.title,
+        "section": next(s.title for s in plan.sections if s.id == activity.section),
+        "goals": list(activity.goals),
+        "deadline": activity.deadline.text,
+        "executors": [names[e.organization] for e in activity.executors],
+        "results": [result.text for result in activity.results],
+        "documents": [document.text for document in activity.documents],
+        "indicators": [
+            {"result": order.index(i.result or ""), "unit": i.unit, "targets": {y: t.text for y, t in i.targets}}
+            for i in activity.indicators
+        ],
     }
 
 
@@ -114,3 +144,51 @@ def test_every_row_of_the_source_has_a_class() -> None:
         lines = (SEEDS / f"{name}.txt").read_text(encoding="utf-8").split("\n")
         filled = {f"строка {i}" for i, line in enumerate(lines, 1) if line.strip()}
         assert {row.cell for row in seed(name).rows} == filled
+
+
+@pytest.mark.parametrize(
+    ("name", "row"), [(n, r) for n in ("smolensk", "tyumen") for r in expected(n)], ids=lambda value: str(value)[:24]
+)
+def test_a_hard_row_is_read_as_typed_by_hand(name: str, row: dict[str, Any]) -> None:
+    plan = seed(name).plan
+    activity = next(a for a in plan.activities if a.number == row["number"])
+    assert described(plan, activity) == row
+
+
+def test_the_second_number_18_of_tyumen_is_a_heading() -> None:
+    section = next(s for s in seed("tyumen").plan.sections if s.number == "18.")
+    assert (section.title, section.style) == ("Проектирование изменений", SectionStyle.ITALIC)
+
+
+def test_an_abbreviation_belongs_to_the_organisation_that_it_stands_for() -> None:
+    shorts = {o.short: o.name for o in seed("smolensk").plan.organizations if o.short}
+    assert shorts == {"ДОиН": "Департамент Смоленской области по образованию и науке"}
+
+
+def test_a_mended_name_keeps_the_words_of_its_cell() -> None:
+    plan = seed("tyumen").plan
+    activity = next(a for a in plan.activities if a.number == "13.")
+    assert [e.text for e in activity.executors][2] == "Департаменту культуры Тюменской области"
+    assert dict(activity.cells)["executors"].count("Департамент") == 3
+
+
+def test_an_untouched_cell_is_kept_byte_for_byte(seed_texts: dict[str, str]) -> None:
+    for activity in seed("smolensk").plan.activities:
+        assert activity.number in {"2.", "3.", "11.", "18.", "27."} or all(
+            cell in seed_texts["smolensk"] for cell in (activity.title, *dict(activity.cells).values())
+        )
+
+
+def test_joins_are_shown_as_before_and_after() -> None:
+    rows = {row.cell: row for row in seed("smolensk").rows}
+    joins = {join.field: join for join in rows["строка 94"].joins}
+    assert (joins["deadline"].before, joins["deadline"].after) == (("Май - ноябрь", "2018"), "Май - ноябрь 2018")
+    assert joins["unit"].after == "«Да»/ «Нет»"
+    assert rows["строка 94"].joined == "строка 90"
+
+
+def test_a_broken_word_is_joined_where_the_file_proves_it() -> None:
+    plan = seed("smolensk").plan
+    assert "высококвалифицированных" in plan.activities[2].results[0].text
+    doubts = [f.argument("text") for f in seed("smolensk").findings if f.code == "recognition.word-broken"]
+    assert "информационно о" in doubts
