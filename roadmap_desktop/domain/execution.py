@@ -16,10 +16,13 @@ SOON = timedelta(days=30)
 class Standing(StrEnum):
     """What is shown as the status: a report weighed against the deadline and a day.
 
-    `UNKNOWN` is for a deadline that names no day and an activity without a report: nothing can be said.
+    `UNKNOWN` is for a deadline that names no day and an activity without a report: nothing can be said. `UNREPORTED`
+    is for a past deadline of a roadmap whose whole period is over and of which nothing was reported: whether it was
+    kept is not known, and an alarm years later helps nobody. While the roadmap runs it is `OVERDUE`.
     """
 
     UNKNOWN = "unknown"
+    UNREPORTED = "unreported"
     NOT_DUE = "not-due"
     IN_WORK = "in-work"
     DUE_SOON = "due-soon"
@@ -41,12 +44,16 @@ _URGENT = (Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_WORK, Standing.PARTL
 
 def status_of(activity: Activity, today: date, period: Period | None = None) -> Standing:
     """How the whole activity stands; `period` is that of the roadmap, for deadlines that lean on it."""
-    return overall(standings(activity, bars(activity.deadline.reading, period), today), activity)
+    return overall(standings(activity, bars(activity.deadline.reading, period), today, period), activity)
 
 
-def standings(activity: Activity, drawn: Iterable[Bar], today: date) -> tuple[Standing, ...]:
+def standings(
+    activity: Activity, drawn: Iterable[Bar], today: date, period: Period | None = None
+) -> tuple[Standing, ...]:
     """How each bar of the activity stands, in the order of the bars."""
-    return tuple(_standing(bar, report_on(activity, bar), today) for bar in drawn)
+    over = period is not None and period.end < today and not activity.execution
+    expired = Standing.UNREPORTED if over else Standing.OVERDUE
+    return tuple(_standing(bar, report_on(activity, bar), today, expired) for bar in drawn)
 
 
 def overall(each: Iterable[Standing], activity: Activity) -> Standing:
@@ -78,7 +85,7 @@ def report_on(activity: Activity, bar: Bar) -> Execution | None:
     return max(fitting, key=lambda report: len(report.occurrence), default=None)
 
 
-def _standing(bar: Bar, report: Execution | None, today: date) -> Standing:
+def _standing(bar: Bar, report: Execution | None, today: date, expired: Standing) -> Standing:
     reported = _reported(report, bar.span.end)
     if reported is not None:
         return reported
@@ -90,7 +97,7 @@ def _standing(bar: Bar, report: Execution | None, today: date) -> Standing:
     if end is None:
         return Standing.IN_WORK
     if end < today:
-        return Standing.OVERDUE
+        return expired
     return Standing.DUE_SOON if end - today <= SOON else Standing.IN_WORK
 
 

@@ -159,7 +159,7 @@ def _bars(**rows: str) -> Mapping[Standing, BarColours]:
         fill, outline, sign = row.split()
         found[Standing(name.replace("_", "-"))] = BarColours(None if fill == "-" else _c(fill), _c(outline), _c(sign))
     found[Standing.DONE_LATE] = found[Standing.PARTLY] = found[Standing.DONE]
-    found[Standing.UNKNOWN] = found[Standing.NOT_DUE]
+    found[Standing.UNKNOWN] = found[Standing.UNREPORTED] = found[Standing.NOT_DUE]
     return MappingProxyType(found)
 
 

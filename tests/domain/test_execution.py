@@ -108,6 +108,13 @@ def test_what_is_done_and_goes_on_is_continuous() -> None:
     assert standing("I квартал 2018 г., далее – постоянно", execution) is Standing.CONTINUOUS
 
 
+def test_a_roadmap_that_is_over_and_was_never_reported_raises_no_alarm() -> None:
+    later = date(2026, 1, 1)
+    assert standing("Июнь 2018", today=later) is Standing.UNREPORTED
+    assert standing("Июнь 2018", report(Status.IN_WORK), today=later) is Standing.OVERDUE
+    assert standing("Июнь 2018", today=PERIOD.end) is Standing.OVERDUE
+
+
 def test_the_most_urgent_occurrence_stands_for_all() -> None:
     assert standing("ежегодно") is Standing.OVERDUE
 

@@ -99,7 +99,7 @@ class Drawings:
 def draw(activity: Activity, period: Period | None, today: date) -> Drawing:
     """The drawing of one activity on a day."""
     made = bars(activity.deadline.reading, period)
-    return _drawn(activity.deadline, made, standings(activity, made, today), locked=activity.locked)
+    return _drawn(activity.deadline, made, standings(activity, made, today, period), locked=activity.locked)
 
 
 def section_spans(nodes: Iterable[Node], period: Period | None) -> dict[str, tuple[date, date]]:

@@ -130,17 +130,25 @@ class GroundPainter:
     def _lower_tier(self, unit: Unit, marked: Marked | None, top: float, bottom: float) -> None:
         normal, bold = QFontMetricsF(self._type.caption), QFontMetricsF(self._type.caption_bold)
         hair = self._sheet.strokes.hairline
-        for cell in self._cells(unit):
+        cells = self._cells(unit)
+        # Where one name of a month would be left out, every other one is: gaps here and there look like faults.
+        sparse = unit is Unit.MONTH and not all(
+            bold.horizontalAdvance(c.label) + 1 <= c.right - c.left for c in cells[1:-1]
+        )
+        for cell in cells:
             left, right = self._ends(cell)
             if not cell.begins_year:
                 self._painter.fillRect(QRectF(left, top, hair, bottom - top), self._palette.border)
             chosen = marked is not None and _touches(cell, marked)
-            if (bold if chosen else normal).horizontalAdvance(cell.label) + 1 <= right - left:
+            room = (right - left) * (1.5 if sparse else 1)
+            if sparse and cell.start.month % 2 == 0:
+                continue
+            if (bold if chosen else normal).horizontalAdvance(cell.label) + 1 <= room:
                 self._painter.setFont(self._type.caption_bold if chosen else self._type.caption)
                 self._painter.setPen(self._palette.drag_text if chosen else self._palette.muted)
-                self._painter.drawText(
-                    QRectF(left, top, right - left, bottom - top), Qt.AlignmentFlag.AlignCenter, cell.label
-                )
+                middle = (left + right) / 2
+                area = QRectF(middle - room / 2, top, room, bottom - top)
+                self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, cell.label)
 
     def _upper_tier(self, unit: Unit, bottom: float, taken: QRectF | None) -> None:
         metrics, hair = QFontMetricsF(self._type.small_bold), self._sheet.strokes.hairline

@@ -237,7 +237,8 @@ class PlanDrawing:
         return _Line(row, section.number, _one_line(section.title), "", font, _INDENT * (level - 1))
 
     def _activity(self, activity: Activity) -> _Line:
-        each = standings(activity, bars(activity.deadline.reading, self._drawings.period), self._today)
+        period = self._drawings.period
+        each = standings(activity, bars(activity.deadline.reading, period), self._today, period)
         row = Row(activity.id, RowKind.ACTIVITY, activity)
         texts = activity.number, _one_line(activity.title), _one_line(activity.deadline.text)
         return _Line(row, *texts, self._dress.type.body, 0.0, overall(each, activity))

@@ -85,6 +85,12 @@ def _not_due(painter: QPainter, centre: QPointF, palette: Palette) -> None:
     _circle(painter, centre, palette.bars[Standing.NOT_DUE].outline)
 
 
+def _unreported(painter: QPainter, centre: QPointF, palette: Palette) -> None:
+    colour = palette.bars[Standing.UNREPORTED].outline
+    _circle(painter, centre, colour)
+    painter.drawLine(centre - QPointF(2.2, 0), centre + QPointF(2.2, 0))
+
+
 def _in_work(painter: QPainter, centre: QPointF, palette: Palette) -> None:
     colour = palette.bars[Standing.IN_WORK].outline
     _circle(painter, centre, colour)
@@ -159,6 +165,7 @@ def _continuous(painter: QPainter, centre: QPointF, palette: Palette) -> None:
 
 _STATUS = {
     Standing.NOT_DUE: _not_due,
+    Standing.UNREPORTED: _unreported,
     Standing.IN_WORK: _in_work,
     Standing.DUE_SOON: _due_soon,
     Standing.DONE: _done,
