@@ -344,7 +344,7 @@ def _more_years(cursor: Cursor, found: Atom) -> None:
     first = found.years[0]
     mark = cursor.take(T.DASH, T.SLASH)
     last = cursor.take(T.YEAR) if mark else None
-    # «сентябрь 2018-декабрь 2020» goes on with a month, not with a year; a year with its own month is not ours.
+    # «сентябрь 2028-декабрь 2030» goes on with a month, not with a year; a year with its own month is not ours.
     if mark and last and first < last.value < first + 12:
         found.years = tuple(range(first, last.value + 1))
         found.between = "range"

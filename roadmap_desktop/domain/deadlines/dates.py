@@ -152,7 +152,7 @@ class _Resolver:
                     self._found.flaws.append(("deadline.missing-year", ""))
 
     def _across_new_year(self, index: int, entry: Entry) -> None:
-        """«ноябрь – март 2019» begins in the year before, «май – март 2019» is reversed; either way it is asked."""
+        """«ноябрь – март 2029» begins in the year before, «май – март 2029» is reversed; either way it is asked."""
         a, b = entry.a, entry.b
         assert b is not None
         if order(a) <= order(b) or a.school or month_of(a) == month_of(b) or not possible(a) or not possible(b):
@@ -193,7 +193,7 @@ class _Resolver:
         """The stretch of an entry, one for each of its years."""
         last = entry.b or entry.a
         if len(entry.a.years) != len(last.years):
-            # «сентябрь 2018 – 2020» where one end has a year more than the other.
+            # «сентябрь 2028 – 2030» where one end has a year more than the other.
             both = (entry.a.years[0] if entry.a.years else None, last.years[-1] if last.years else None)
             stretch = self._stretch(index, entry, *both)
             return [stretch] if stretch else []

@@ -218,7 +218,7 @@ def _moved_bound(rule: Rule, shift: Shift, period: Period | None) -> Rule:
 def _exception(
     deadline: Deadline, shift: Shift, member: int, year: int, period: Period | None, manner: Manner
 ) -> Deadline:
-    """«Апрель 2018 г., май 2019 г., апрель 2020 г.»: the rule as a list for the period, one occurrence of it moved."""
+    """«Апрель 2028 г., май 2029 г., апрель 2030 г.»: the rule as a list for the period, one occurrence of it moved."""
     if period is None:
         raise MoveRefused("move.no-period")
     listed: list[Stretch] = []

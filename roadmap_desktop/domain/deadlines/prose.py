@@ -117,7 +117,7 @@ def _ranged(preposition: str, start: Moment, end: Moment, case: str) -> str:
 
 
 def _from_to(start: Moment, end: Moment) -> str:
-    """«с мая по июнь 2018 года», «со II по III квартал 2017 года», «с 2018 по 2020 год»."""
+    """«с мая по июнь 2028 года», «со II по III квартал 2027 года», «с 2028 по 2030 год»."""
     said = _preposition("с", start)
     if start.precision is end.precision is Precision.YEAR and not start.number:
         return f"{said} {start.year} по {end.year}{NBSP}год"

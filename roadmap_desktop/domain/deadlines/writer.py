@@ -139,7 +139,7 @@ def _last_member(periods: tuple[Stretch, ...], index: int, manner: Manner) -> st
 
 
 def worded(stretch: Stretch, manner: Manner) -> str:
-    """One stretch in small letters: «до 1 декабря 2019 г.», «май–июнь 2018 г.», «с сентября 2019 г.»."""
+    """One stretch in small letters: «до 1 декабря 2029 г.», «май–июнь 2028 г.», «с сентября 2029 г.»."""
     start, end = stretch.start, stretch.end
     if start is None and end is not None:
         return until(end, manner)

@@ -55,7 +55,7 @@ def goal_number(goal: Goal) -> str:
 
 
 def abbreviation_line(abbreviation: Abbreviation) -> str:
-    """«- РОИВ – региональные органы …»; an unexplained one keeps its dash."""
+    """«- НПА – нормативные правовые акты»; an unexplained one keeps its dash."""
     return abbreviation_short(abbreviation) + (f" {abbreviation.full}" if abbreviation.full else "")
 
 
