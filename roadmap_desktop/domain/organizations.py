@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from roadmap_desktop.domain.model import Organization
 
-_QUOTES = str.maketrans("„“”\"'’‘", "«»»«»»«")
+_QUOTES = str.maketrans(dict.fromkeys("«»„“”'’‘", '"'))
 _DASHES = re.compile(r"\s*[‐‑‒–—−-]\s*")
 _TOKEN = re.compile(r"[^\s,;]+|[,;]|\s+")
 _MID_PHRASE = frozenset(

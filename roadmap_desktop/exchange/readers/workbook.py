@@ -10,7 +10,6 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
-from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
@@ -25,9 +24,9 @@ if TYPE_CHECKING:
     from openpyxl.cell.read_only import ReadOnlyCell
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
-# What openpyxl lets through when a part is missing, cut or not what it claims to be.
+# What openpyxl lets through when a part is missing, cut or not what it claims to be; XML parsers raise a SyntaxError.
 _FAULTS = (
-    zipfile.BadZipFile, zlib.error, InvalidFileException, ParseError, EOFError, LookupError, ValueError, TypeError,
+    zipfile.BadZipFile, zlib.error, InvalidFileException, SyntaxError, EOFError, LookupError, ValueError, TypeError,
     AttributeError, NotImplementedError,
 )  # fmt: skip
 _WIDEST = 256

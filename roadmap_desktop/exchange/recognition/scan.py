@@ -233,16 +233,14 @@ def _last_rows(views: Iterable[View]) -> dict[int, int]:
 def _column_findings(grid: Grid, table: Table) -> Iterator[Finding]:
     """Columns that no field was known for, and hidden ones that were left out."""
     known = {column.index for column in table.columns}
-    for column in table.columns:
-        if column.field is Field.EXTRA and heads().field(column.heading[-1]) is None:
-            arguments = (("heading", " / ".join(column.heading)),)
-            cell = grid.address(table.first, column.index)
-            yield Finding("recognition.column-unknown", arguments, severity=Severity.INFORMATION, cell=cell)
-    for index, cell in enumerate(grid.rows[table.first].cells):
-        if cell.text and index in grid.hidden_columns - known:
+    unknown = [c for c in table.columns if c.field is Field.EXTRA and heads().field(c.heading[-1]) is None]
+    found = [("recognition.column-unknown", column.index, " / ".join(column.heading)) for column in unknown]
+    cells = grid.rows[table.first].cells
+    found += [("recognition.column-hidden", i, cells[i].text) for i in grid.hidden_columns - known if i < len(cells)]
+    for code, index, heading in found:
+        if heading:
             address = grid.address(table.first, index)
-            arguments = (("heading", cell.text),)
-            yield Finding("recognition.column-hidden", arguments, severity=Severity.INFORMATION, cell=address)
+            yield Finding(code, (("heading", heading),), severity=Severity.INFORMATION, cell=address)
 
 
 def _opens_list(row: Row) -> bool:
