@@ -1,23 +1,23 @@
 """What is checked before a workbook is made, and once its file is written: every text fits, every cell is there."""
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import zip_longest
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ExpatError, ParserCreate  # reads only what this program has just written
 from zipfile import BadZipFile, ZipFile
 
-from openpyxl import Workbook, load_workbook
 from openpyxl.utils import get_column_letter
 
 from roadmap_desktop.domain.fields import LONGEST_TEXT
 from roadmap_desktop.errors import RuleError, StorageError
 from roadmap_desktop.exchange.writing.sheet import Sheet, Value
-from roadmap_desktop.exchange.writing.workbook import HIDDEN, VISIBLE, escaped, key_text, reference
+from roadmap_desktop.exchange.writing.workbook import HIDDEN, escaped, key_text, reference
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_MERGED = re.compile(rb'<mergeCell ref="([A-Z0-9:]+)"')
-_FORMULA = re.compile(rb"<f[ >/]")
+
+_Cell = tuple[str, str, str]
+"""Address, type and text of a filled cell, as they stand in the part of its sheet."""
 
 
 def check_sheet(sheet: Sheet) -> None:
@@ -43,40 +43,68 @@ def _check_text(text: str, cell: str) -> None:
         raise RuleError("export.control-character", cell=cell, character=f"U+{ord(found[0]):04X}")
 
 
-def compare(path: Path, sheet: Sheet, details: Sequence[Sequence[str]]) -> None:
+def compare(path: Path, sheet: Sheet, details: Iterable[Sequence[str]]) -> None:
     """Read a finished file again; StorageError «export.differs» unless it holds just what was set."""
+    spans = {reference(span) for span in sheet.spans}
     try:
-        whole = _same_cells(path, sheet, details) and _same_spans(path, sheet)
-    except (BadZipFile, KeyError, ValueError, ParseError):
-        whole = False
-    if not whole:
+        with ZipFile(path) as package:
+            visible = _read_through(package.read("xl/worksheets/sheet1.xml"), _cells(sheet))
+            hidden = _read_through(package.read("xl/worksheets/sheet2.xml"), _texts(details))
+    except (BadZipFile, KeyError, EOFError, zlib.error, ExpatError, _DifferentError) as error:
+        raise StorageError("export.differs") from error
+    if visible != spans or hidden:
         raise StorageError("export.differs")
 
 
-def _same_cells(path: Path, sheet: Sheet, details: Sequence[Sequence[str]]) -> bool:
-    visible = ([*map(_written, row.values), key_text(row.key)] for row in sheet.rows)
-    hidden = ([*map(_written, row)] for row in details)
-    with path.open("rb") as stream:
-        workbook: Workbook = load_workbook(stream, read_only=True)
-        return _same_rows(workbook[VISIBLE].iter_rows(values_only=True), visible) and _same_rows(
-            workbook[HIDDEN].iter_rows(values_only=True), hidden
-        )
+class _DifferentError(Exception):
+    """A cell is not as it was set; stays inside this module."""
 
 
-def _written(value: Value) -> Value:
-    return escaped(value) if isinstance(value, str) else value
+def _cells(sheet: Sheet) -> Iterator[_Cell]:
+    letters = [get_column_letter(column) for column in range(1, len(sheet.columns) + 2)]
+    for number, row in enumerate(sheet.rows, 1):
+        for letter, value in zip(letters, (*row.values, key_text(row.key)), strict=True):
+            if value != "":
+                yield _cell(f"{letter}{number}", value)
 
 
-def _same_rows(found: Iterable[tuple[object, ...]], wanted: Iterable[list[Value]]) -> bool:
-    return all(
-        all(("" if there is None else there) == here for there, here in zip_longest(theirs, ours, fillvalue=""))
-        for theirs, ours in zip_longest(found, wanted, fillvalue=())
-    )
+def _texts(details: Iterable[Sequence[str]]) -> Iterator[_Cell]:
+    for number, row in enumerate(details, 1):
+        for column, text in enumerate(row, 1):
+            if text:
+                yield _cell(f"{get_column_letter(column)}{number}", text)
 
 
-def _same_spans(path: Path, sheet: Sheet) -> bool:
-    """Whether the cells are merged as set, and no text became a formula."""
-    with ZipFile(path) as package:
-        parts = [package.read(name) for name in package.namelist() if name.startswith("xl/worksheets/sheet")]
-    spans = {found.decode() for part in parts for found in _MERGED.findall(part)}
-    return spans == {reference(span) for span in sheet.spans} and not any(map(_FORMULA.search, parts))
+def _cell(address: str, value: Value) -> _Cell:
+    return (address, "inlineStr", escaped(value)) if isinstance(value, str) else (address, "n", str(value))
+
+
+def _read_through(part: bytes, wanted: Iterator[_Cell]) -> set[str]:
+    """Compare the filled cells of a sheet, one after the other, with those wanted; returns its merged areas."""
+    spans: set[str] = set()
+    address, kind, text = "", "", ""
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal address, kind, text
+        if name == "c":
+            address, kind, text = attributes["r"], attributes.get("t", "n"), ""
+        elif name == "mergeCell":
+            spans.add(attributes["ref"])
+        elif name == "f":
+            raise _DifferentError
+
+    def characters(data: str) -> None:
+        nonlocal text
+        text += data
+
+    def end(name: str) -> None:
+        if name == "c" and text and next(wanted, None) != (address, kind, text):
+            raise _DifferentError
+
+    parser = ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler, parser.CharacterDataHandler, parser.EndElementHandler = start, characters, end
+    parser.Parse(part, True)  # the C function takes it by place
+    if next(wanted, None) is not None:
+        raise _DifferentError
+    return spans
