@@ -55,7 +55,7 @@ def _appended(deadline: Deadline, wanted: Reading, manner: Manner) -> str:
     old = deadline.reading
     mixed = replace(_manner_of(deadline, manner), capital=False)
     text = deadline.text.rstrip()
-    if old.rule is None and not old.periods and wanted.periods:
+    if text and old.rule is None and not old.periods and wanted.periods:
         return f"{text} {write(replace(wanted, kind=Kind.ONCE, tail=''), manner=mixed)}"
     if (
         old.kind is Kind.OPEN

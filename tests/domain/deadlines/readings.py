@@ -73,7 +73,9 @@ def onward(draw: st.DrawFn) -> Reading:
     assert stretch.end is not None
     if draw(st.booleans()):
         return Reading(Kind.CONTINUOUS, (stretch,), onward=True, tail="далее – постоянно")
-    short = stretch.end.precision is not Precision.YEAR and (last_day(stretch.end) - first_day(stretch.start)).days < 365
+    short = (
+        stretch.end.precision is not Precision.YEAR and (last_day(stretch.end) - first_day(stretch.start)).days < 365
+    )
     rule = Rule(Recurrence.YEARLY, parts=(yearless(stretch),) if short else ())
     return Reading(Kind.RECURRING, (stretch,), rule, onward=True, tail="далее – ежегодно")
 

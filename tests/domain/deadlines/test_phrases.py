@@ -1,16 +1,28 @@
-"""The tables of phrases: the seeds' own and gathered ones, with readings worked out by hand."""
+"""The tables of phrases: the seeds' own, the 40 rows of the research and gathered ones, with readings made by hand."""
 
 from __future__ import annotations
 
 import pytest
 
-from roadmap_desktop.domain.deadlines import Deadline, describe
-from tests.domain.deadlines.cases import Case, cases
+from roadmap_desktop.domain.deadlines import Deadline, describe, read, write
+from tests.domain.deadlines.cases import Case, cases, rows
+
+TABLES = [*cases("seeds.tsv"), *cases("phrases.tsv"), *cases("rows.tsv")]
 
 
-@pytest.mark.parametrize("case", cases("seeds.tsv") + cases("phrases.tsv"), ids=lambda case: case.text or "empty")
+@pytest.mark.parametrize("case", TABLES, ids=lambda case: case.text or "empty")
 def test_phrase_is_read_as_worked_out_by_hand(case: Case) -> None:
     found = describe(Deadline.of(case.text), case.period)
     assert (found["kind"], found["recurrence"]) == (case.kind, case.recurrence)
     if case.ambiguous != "?":
         assert (found["spans"], found["ambiguous"]) == (case.spans, case.ambiguous == "yes")
+
+
+@pytest.mark.parametrize("row", rows("rows.tsv"), ids=lambda row: f"{row[-1]} {row[0]}")
+def test_row_is_brought_to_its_canonical_cell(row: list[str]) -> None:
+    text, canonical = row[0], row[6]
+    assert write(read(text)).replace("\u00a0", " ") == canonical
+
+
+def test_every_row_of_the_research_is_there() -> None:
+    assert {row[-1] for row in rows("rows.tsv")} == {str(number) for number in range(1, 41)}
