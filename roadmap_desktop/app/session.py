@@ -18,6 +18,7 @@ from roadmap_desktop.domain.checks import plan_findings
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import File
 from roadmap_desktop.errors import RuleError
+from roadmap_desktop.storage import backup
 from roadmap_desktop.storage.store import Entry, Store
 
 Pairs = tuple[tuple[str, str], ...]
@@ -111,6 +112,10 @@ class Session:
     def findings(self, roadmap: str) -> tuple[Finding, ...]:
         """What is doubtful in a roadmap, errors first, then in the order of the document."""
         return plan_findings(self.file.plan(roadmap))
+
+    def save_copy(self, target: Path) -> None:
+        """Write a verified copy of the database to another place; StorageError, and what was there stays."""
+        backup.save_copy(self.path, target)
 
     def close(self) -> None:
         """Let go of the file; the session is of no use afterwards."""
