@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
@@ -18,7 +18,7 @@ from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.timeline.drawing import Drawings, Form, Shape, axis
 from roadmap_desktop.gui.timeline.ground import GroundPainter
 from roadmap_desktop.gui.timeline.header import TimelineHeader
-from roadmap_desktop.gui.timeline.painting import Hovered, RowsPainter, State
+from roadmap_desktop.gui.timeline.painting import RowsPainter, State
 from roadmap_desktop.gui.timeline.placing import Sheet, place
 from roadmap_desktop.gui.timeline.row_geometry import NO_ROWS, Measures, Rows
 from roadmap_desktop.gui.timeline.shape_painting import Dress, handle_rect
@@ -155,9 +155,14 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def extend(self, days: int) -> None:
         """Widen the axis beyond its end, or its beginning (negative), the picture staying where it is."""
-        first, last = self._scale.start.toordinal(), self._scale.end.toordinal()
-        edge = date.fromordinal(first + days if days < 0 else last + days)
-        wider = self._scale.covering(min(edge, self._scale.start), max(edge, self._scale.end))
+        end = self._scale.start if days < 0 else self._scale.end
+        self.cover(*[date.fromordinal(end.toordinal() + days)] * 2)
+
+    def cover(self, start: date, end: date) -> None:
+        """Widen the axis so that these days lie on it, the picture staying where it is."""
+        wider = self._scale.covering(start, end)
+        if wider is self._scale:
+            return
         shift = wider.x(self._scale.start) - self._scale.x(self._scale.start)
         at = self.offset
         self._scale = wider
@@ -238,14 +243,26 @@ class TimelineCanvas(QAbstractScrollArea):
         if row.kind is not RowKind.ACTIVITY or row.activity is None:
             return None
         sheet, top = self.sheet(), float(self._rows.top(index) - self.verticalScrollBar().value())
-        held = handles(row.activity.deadline.reading)
         shapes = self._drawings.of(row.activity).shapes
         for number in reversed(range(len(shapes))):
             shape = shapes[number]
-            zone = _zone_at(shape, place(shape, sheet, top), QPointF(point), held)
+            zone = _zone_at(shape, place(shape, sheet, top), QPointF(point), self.held(row.activity, number))
             if zone is not None:
                 return Hit(row.id, shape.member, zone, number, shape.occurrence)
         return None
+
+    def held(self, activity: Activity, number: int) -> Handles:
+        """What of one bar of an activity can be taken.
+
+        A plain rhythm has only its very beginning and end; the strip behind a dated part follows that part.
+        """
+        reading, shapes = activity.deadline.reading, self._drawings.of(activity).shapes
+        held = handles(reading)
+        if shapes[number].form is Form.STRIP and len(shapes) > 1:
+            return replace(held, body=False, start=False, end=False)
+        if reading.rule is not None and not reading.rule.parts and not reading.onward:
+            return replace(held, start=held.start and number == 0, end=held.end and number == len(shapes) - 1)
+        return held
 
     def activity(self, id_: str) -> Activity | None:
         """The activity of a visible row."""
@@ -302,8 +319,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def _restyle(self) -> None:
         self._dress = Dress(self._look.palette, self._look.type)
         self.setViewportMargins(0, self._look.density.header, 0, 0)
-        # The words follow the language of the interface, which Qt's translators know.
-        words = ENGLISH if self.tr("январь") == "January" else RUSSIAN
+        words = ENGLISH if QLocale().language() is QLocale.Language.English else RUSSIAN
         self._scale = replace(self._scale, words=words)
         self.renew()
 
@@ -323,10 +339,3 @@ def _zone_at(shape: Shape, rect: QRectF, point: QPointF, held: Handles) -> Edge 
             if allowed and _zone(shape, rect, edge).adjusted(0, -3, 0, 3).contains(point):
                 return edge
     return Edge.BODY if rect.left() <= point.x() <= rect.right() else None
-
-
-def hovered(hit: Hit | None, held: Handles | None) -> Hovered | None:
-    """What is shown of a bar under the pointer."""
-    if hit is None or held is None:
-        return None
-    return Hovered(hit.activity, hit.shape, held.start, held.end)

@@ -142,17 +142,25 @@ class DragBar:
         shifter.single = Qt.KeyboardModifier.AltModifier in held
         days = self._canvas.moment_at(self.at.x()) - self._moment
         self._shift = shifter.by_days(days, unit)
+        spanned = self.spanned
+        if spanned is not None:
+            self._canvas.cover(*spanned)
         self._host.show_preview(self._preview())
         self._host.tell(self, self._shift)
+
+    @property
+    def spanned(self) -> tuple[date, date] | None:
+        """The first and last day of the bar where it is now."""
+        hit = self.grabbed.hit
+        return days_marked(self._shift.deadline, hit.member, hit.occurrence, self.grabbed.shifter.period)
 
     def _preview(self) -> Preview:
         grabbed, deadline, period = self.grabbed, self._shift.deadline, self.grabbed.shifter.period
         after = grabbed.drawing
         if deadline != grabbed.shifter.deadline:
             after = grabbed.drawing.moved(deadline, period)
-        days = days_marked(deadline, grabbed.hit.member, grabbed.hit.occurrence, period)
-        scale = self._canvas.scale
-        return Preview(grabbed.activity.id, grabbed.drawing, after, Marked(*(days or (scale.start, scale.start))))
+        start = self._canvas.scale.start
+        return Preview(grabbed.activity.id, grabbed.drawing, after, Marked(*(self.spanned or (start, start))))
 
     def _scroll(self) -> None:
         """Scroll while the pointer rests near an end, faster nearer to it, past the end of the axis too."""

@@ -70,8 +70,8 @@ class Shift:
 class Shifter:
     """Moves one bar of one deadline, always counted from its old place, never from the last one.
 
-    `member` and `occurrence` are those of the bar (deadlines.bars); `single` takes only this occurrence of a rule, or
-    leaves a copy of a member at the old place.
+    `single` takes only this occurrence of a rule, or leaves a copy of a member at the old place; `whole` moves all
+    members together.
     """
 
     deadline: Deadline
@@ -80,7 +80,8 @@ class Shifter:
     period: Period | None
     manner: Manner = CANONICAL
     single: bool = False
-    _known: dict[tuple[int, Precision], Deadline | MoveRefused] = field(default_factory=dict)
+    whole: bool = False
+    _known: dict[tuple[int, Precision, bool], Deadline | MoveRefused] = field(default_factory=dict)
 
     @property
     def grip(self) -> float:
@@ -110,7 +111,7 @@ class Shifter:
         return Shift(reached if isinstance(reached, Deadline) else self.deadline, near, unit, found)
 
     def _move(self, units: int, unit: Precision) -> Deadline | MoveRefused:
-        key = units, unit
+        key = units, unit, self.single
         if key not in self._known:
             self._known[key] = self._moved(units, unit)
         return self._known[key]
@@ -124,7 +125,7 @@ class Shifter:
                 self.deadline,
                 units,
                 edge=self.edge,
-                member=self.bar.member,
+                member=None if self.whole else self.bar.member,
                 unit=unit,
                 occurrence=self.bar.occurrence if alone else None,
                 copy=self.single and not alone,

@@ -93,12 +93,18 @@ class TimelineView(TimelineCanvas):
             before,
             shift.deadline.text,
             self._words.shift(shift.units, shift.unit) if shift.units else "",
-            self.tr("Шаг: {0} · Shift – крупнее · Ctrl – мельче · Esc – отменить").format(self._words.name(shift.unit)),
+            self._hint(drag).format(self._words.name(shift.unit)),
             self._worded(shift.refused) if shift.refused is not None else "",
         )
         self._tip.tell(told, self.viewport().mapToGlobal(drag.at.toPoint()))
         self.previewed.emit(drag.grabbed.activity.id, shift.deadline.text)
         self.step_shown.emit(self._words.name(shift.unit))
+
+    def _hint(self, drag: DragBar) -> str:
+        period, spanned = self._drawings.period, drag.spanned
+        if period and spanned and not period.start <= spanned[0] <= spanned[1] <= period.end:
+            return self.tr("Шаг: {0} · вне периода дорожной карты · Esc – отменить")
+        return self.tr("Шаг: {0} · Shift – крупнее · Ctrl – мельче · Esc – отменить")
 
     def end_preview(self, drag: DragBar) -> None:
         """Show everything as it is; the tip goes."""
@@ -216,7 +222,7 @@ class TimelineView(TimelineCanvas):
 
     def _hover(self, point: QPoint) -> None:
         hit = self.bar_at(point)
-        held = None if hit is None or not self._may_move(hit.activity) else self._handles(hit.activity)
+        held = self._holds(hit)
         hovered = None if hit is None or held is None else Hovered(hit.activity, hit.shape, held.start, held.end)
         self._set_state(replace(self._state, hovered=hovered, pointed=self._row_at(point)))
         at_end = hit is not None and held is not None and hit.zone is not Edge.BODY
@@ -225,43 +231,46 @@ class TimelineView(TimelineCanvas):
     def _grab(self, at: QPointF) -> DragBar | None:
         hit = self.bar_at(at.toPoint())
         activity = None if hit is None else self.activity(hit.activity)
-        if hit is None or activity is None or not self._may_move(hit.activity):
+        held = self._holds(hit)
+        if hit is None or activity is None or held is None or not (held.body or held.start or held.end):
             return None
         grabbed = Grabbed(
             activity, hit, self._drawings.of(activity), self._own_unit(activity), self._shifter(activity, hit)
         )
         return DragBar(self, self, grabbed, at, self.snap)
 
-    def _may_move(self, activity: str) -> bool:
-        found = self.activity(activity)
-        return self.editable and found is not None and not found.locked
-
-    def _handles(self, activity: str) -> Handles | None:
-        found = self.activity(activity)
-        return None if found is None else handles(found.deadline.reading)
+    def _holds(self, hit: Hit | None) -> Handles | None:
+        """What of the bar under a point can be taken; None where the hand may not touch it at all."""
+        activity = None if hit is None or not self.editable else self.activity(hit.activity)
+        return None if hit is None or activity is None or activity.locked else self.held(activity, hit.shape)
 
     def _own_unit(self, activity: Activity) -> Precision:
         return handles(activity.deadline.reading).unit
 
-    def _shifter(self, activity: Activity, hit: Hit, *, single: bool = False) -> Shifter:
+    def _shifter(self, activity: Activity, hit: Hit) -> Shifter:
         bar = bars(activity.deadline.reading, self._drawings.period)[hit.shape]
-        return Shifter(activity.deadline, hit.zone, bar, self._drawings.period, self.manner or CANONICAL, single)
+        return Shifter(activity.deadline, hit.zone, bar, self._drawings.period, self.manner or CANONICAL)
 
     # Keys ------------------------------------------------------------------------------------------------------------
 
-    def nudge(self, activity_id: str, edge: Edge, units: int, *, shape: int = 0, single: bool = False) -> None:
-        """Move a bar or one of its ends by units, as the keys and the menu do; `refused` says why it does not go."""
+    def nudge(
+        self, activity_id: str, edge: Edge, units: int, *, shape: int | None = None, single: bool = False
+    ) -> None:
+        """Move a deadline or one of its ends by units, as the keys and the menu do; `refused` says why it stays.
+
+        Without a `shape` all bars of a list or a rule move together; with `single` only that occurrence.
+        """
         activity = self.activity(activity_id)
         if activity is None or not self.editable:
             return
         made = bars(activity.deadline.reading, self._drawings.period)
-        if activity.locked or shape >= len(made):
-            code = "move.locked" if activity.locked else "move.no-bar"
-            self.refused.emit(self._worded(RuleError(code)))
+        number = shape or 0
+        if activity.locked or number >= len(made):
+            self.refused.emit(self._worded(RuleError("move.locked" if activity.locked else "move.no-bar")))
             return
-        hit = Hit(activity_id, made[shape].member, edge, shape, made[shape].occurrence)
-        unit = unit_of(self.snap, self._own_unit(activity))
-        shift = self._shifter(activity, hit, single=single).by(units, unit)
+        shifter = self._shifter(activity, Hit(activity_id, made[number].member, edge, number))
+        shifter.single, shifter.whole = single, shape is None
+        shift = shifter.by(units, unit_of(self.snap, self._own_unit(activity)))
         if shift.refused is not None:
             self.refused.emit(self._worded(shift.refused))
         elif shift.deadline != activity.deadline:

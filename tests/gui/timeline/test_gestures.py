@@ -31,9 +31,19 @@ def test_a_bar_moves_by_its_own_unit(shown: Shown, drag: Hand) -> None:
 
 def test_the_end_of_a_bar_goes_past_the_end_of_the_plan(shown: Shown, drag: Hand) -> None:
     view = shown(*PHRASES)
-    view.extend(120)
     drag(view, view.handle_point("1", Edge.END), months(view, 3))
     assert view.moved == [("1", "Сентябрь 2018-март 2021")]
+
+
+def test_past_the_end_of_the_plan_the_paper_goes_on_and_the_tip_warns(shown: Shown, drag: Hand) -> None:
+    view = shown(*PHRASES)
+    before = view.scale
+    drag(view, view.handle_point("1", Edge.END), months(view, 3), release=False)
+    assert view.scale.end == date(2021, 3, 31)
+    assert view.tip is not None
+    assert "вне периода" in view.tip.hint
+    press_escape(view)
+    assert view.scale == before
 
 
 def test_there_and_back_is_the_same_wording(shown: Shown, drag: Hand) -> None:

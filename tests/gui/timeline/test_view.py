@@ -165,6 +165,23 @@ def test_a_key_that_can_do_nothing_says_why(shown: Shown, activity: Activity) ->
     assert not view.refusals[0].startswith("move.")
 
 
+def test_keys_move_all_parts_of_a_rule_together(shown: Shown) -> None:
+    view = shown("Апрель, сентябрь (ежегодно)")
+    view.show_selection(["0"])
+    QTest.keyClick(view, Key.Key_Right, Held.AltModifier)
+    assert view.moved == [("0", "Май, октябрь (ежегодно)")]
+
+
+def test_a_rhythm_is_held_at_its_very_ends_only(shown: Shown) -> None:
+    view = shown("ежегодно", "I квартал 2018 г., далее – постоянно")
+    activity, tailed = view.activity("0"), view.activity("1")
+    assert activity is not None
+    assert tailed is not None
+    ends = [(held.start, held.end) for held in (view.held(activity, number) for number in range(3))]
+    assert ends == [(True, False), (False, False), (False, True)]
+    assert not view.held(tailed, 1).body
+
+
 def test_arrows_choose_the_row_beside(shown: Shown) -> None:
     view = shown("2018", "2019", "2020")
     rows: list[str] = []
