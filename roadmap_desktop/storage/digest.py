@@ -4,13 +4,13 @@ A sum needs no order, so it is the same for the same data however the rows lie, 
 the rows that it touches. It finds what SQLite's own checks cannot: a flipped bit inside a text.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import blake2b
 from operator import itemgetter
 from typing import Any, Final
 
-from sqlalchemy import ColumnClause, Connection, Table, column, select, table
+from sqlalchemy import ColumnClause, Connection, Row, Table, column, select, table
 
 from roadmap_desktop.storage.mapping import Values
 
@@ -20,22 +20,30 @@ _APART: Final = frozenset({"file", "journal", "alembic_version"})  # who the fil
 
 def of_row(lies_in: Table, values: Values) -> int:
     """The digest of one row; rows of different tables never count as the same."""
-    return _of(lies_in.name, _by_name(lies_in)(values))
+    return _of(lies_in.name.encode(), _by_name(lies_in)(values))
+
+
+class Tally:
+    """The digest of rows that somebody else reads, taken as they pass."""
+
+    def __init__(self) -> None:
+        self.total = 0
+
+    def passing(self, lies_in: Table, rows: Iterable[Row[Any]]) -> Iterator[Row[Any]]:
+        """The same rows, counted."""
+        name, by_name = lies_in.name.encode(), _by_name(lies_in)
+        for row in rows:
+            self.total += _of(name, by_name(row))
+            yield row
 
 
 def of_content(connection: Connection, tables: Mapping[str, Sequence[str]]) -> int:
-    """The digest of all rows but the journal and the file's own; `tables` are those of the file, with their columns."""
-    return of_tables(connection, {name: columns for name, columns in tables.items() if name not in _APART})
-
-
-def of_tables(connection: Connection, tables: Mapping[str, Sequence[str]]) -> int:
-    """The digest of all rows of these tables, whatever version they are of."""
+    """The digest of all rows but the journal and the head; `tables` are those of a file of any version."""
     total = 0
-    for name, columns in tables.items():
-        items: list[ColumnClause[Any]] = [column(each) for each in sorted(columns)]
-        wanted = select(*items).select_from(table(name))
-        for rows in connection.execute(wanted).partitions(1000):
-            total += sum(_of(name, tuple(row)) for row in rows)
+    for name in tables.keys() - _APART:
+        columns: list[ColumnClause[Any]] = [column(each) for each in sorted(tables[name])]
+        for rows in connection.execute(select(*columns).select_from(table(name))).partitions(1000):
+            total += sum(_of(name.encode(), tuple(row)) for row in rows)
     return total % (1 << BITS)
 
 
@@ -44,9 +52,9 @@ def as_text(digest: int) -> str:
     return f"{digest % (1 << BITS):0{BITS // 4}x}"
 
 
-def _of(name: str, values: Values) -> int:
-    # !a is twice as fast as JSON and, unlike !r, the same under every version of Unicode.
-    return int.from_bytes(blake2b(f"{name}{values!a}".encode("ascii"), digest_size=BITS // 8).digest())
+def _of(name: bytes, values: Values) -> int:
+    # %a is twice as fast as JSON and, unlike %r, the same under every version of Unicode.
+    return int.from_bytes(blake2b(b"%b%a" % (name, values), digest_size=BITS // 8).digest())
 
 
 @cache

@@ -6,7 +6,7 @@ Core, a hundred thousand in well under a second.
 
 import json
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -16,6 +16,7 @@ from operator import itemgetter
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from sqlalchemy import Connection, Table, select
+from sqlalchemy import Row as Record
 
 from roadmap_desktop.domain.deadlines import Deadline, Period
 from roadmap_desktop.domain.model import Activity, Entity, Organization, Roadmap, Section
@@ -24,6 +25,9 @@ from roadmap_desktop.storage.rows import Row
 
 Values = tuple[Any, ...]
 """One row: its values in the order of the columns of its table."""
+
+Passing = Callable[[Table, Iterable[Record[Any]]], Iterable[Record[Any]]]
+"""What looks at the rows of a table while they are read."""
 
 _Step = Callable[[Any], Any]
 """From a row to the value of one field."""
@@ -66,13 +70,16 @@ class Shape:
                 for at, item in enumerate(owned):
                     yield from part.rows(item, key, at)
 
-    def load(self, connection: Connection) -> Iterator[tuple[Any, Any]]:
-        """(id, value) of entities; of the owned (key of the owner, tuple of values in their order)."""
-        build = self._builder(connection)
+    def load(self, connection: Connection, passing: Passing) -> Iterator[tuple[Any, Any]]:
+        """(id, value) of entities; of the owned (key of the owner, tuple of values in their order).
+
+        All rows go through `passing` on their way.
+        """
+        build = self._builder(connection, passing)
         columns = tuple(self.table.columns)
         found = select(*columns).order_by(*columns[: self.owner + 1]) if self.owner else select(*columns)
         # In blocks: fetching row by row takes twice as long.
-        rows = chain.from_iterable(connection.execute(found).partitions(1000))
+        rows = passing(self.table, chain.from_iterable(connection.execute(found).partitions(1000)))
         if self.owner:
             for key, group in groupby(rows, key=itemgetter(*range(self.owner))):
                 yield key, tuple(map(build, group))
@@ -80,19 +87,19 @@ class Shape:
             for row in rows:
                 yield row[0], build(row)
 
-    def _builder(self, connection: Connection) -> _Step:
+    def _builder(self, connection: Connection, passing: Passing) -> _Step:
         kind = self.kind
-        steps = tuple(self._steps(connection))
+        steps = tuple(self._steps(connection, passing))
         return lambda row: kind(*[step(row) for step in steps])
 
-    def _steps(self, connection: Connection) -> Iterator[_Step]:
+    def _steps(self, connection: Connection, passing: Passing) -> Iterator[_Step]:
         first = at = self.owner + 1 if self.owner else 0  # after owner and position
         for part in self.parts:
             if isinstance(part, Part):
                 yield _reader(part, at)
                 at += part.width
             else:
-                yield _picker(dict(part.load(connection)), (*range(self.owner), first))
+                yield _picker(dict(part.load(connection, passing)), (*range(self.owner), first))
 
 
 def _reader(part: Part, at: int) -> _Step:

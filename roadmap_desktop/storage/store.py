@@ -48,8 +48,7 @@ class Store:
                     connection.execute(update(_FILE).where(false()).values(revision=0))
                 self._head = Head.read(connection)
                 self._history: History = journal.history(connection)
-                if digest.as_text(digest.of_content(connection, database.tables(connection))) != self._head.digest:
-                    raise StorageError("storage.damaged", detail="digest")
+                self._loaded: File | None = _read(connection, self._head)
             self._seen = _look(path)
             undo.pop_all()
 
@@ -96,14 +95,13 @@ class Store:
         return self._head.digest
 
     def load(self) -> File:
-        """Everything that the file holds, as one snapshot."""
-        with translated(self.path), self._transaction() as connection, _uncollected():
-            self._check_head(connection)
-            try:
-                tables = {s.table.name: MappingProxyType(dict(s.load(connection))) for s in SHAPES.values()}
-            except (ValueError, TypeError) as error:  # a file made by hand, with a right digest over wrong values
-                raise StorageError("storage.damaged", detail=str(error)) from error
-        return File(self._head.id, self._head.revision, **tables)
+        """Everything that the file holds, as one snapshot; the first time as it was read and checked on opening."""
+        found, self._loaded = self._loaded, None
+        if found is None:
+            with translated(self.path), self._transaction() as connection:
+                self._check_head(connection)
+                found = _read(connection, self._head)
+        return found
 
     def write(self, change: Change, entry: Entry) -> int:
         """Write the rows of a change and its entry in one transaction, and give the new revision.
@@ -117,6 +115,7 @@ class Store:
         difference = Difference.of(change)
         content = digest.as_text(int(self._head.digest, 16) + difference.digest)
         after = Head(self._head.id, self._head.revision + 1, content)
+        self._loaded = None
         self.confirm()
         self._commit(difference, entry, after)
         self._head = after
@@ -213,6 +212,21 @@ class Store:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+
+def _read(connection: Connection, head: Head) -> File:
+    tally = digest.Tally()
+    try:
+        with _uncollected():
+            tables = {
+                shape.table.name: MappingProxyType(dict(shape.load(connection, tally.passing)))
+                for shape in SHAPES.values()
+            }
+    except (ValueError, TypeError) as error:  # a value that no dataclass takes
+        raise StorageError("storage.damaged", detail=str(error)) from error
+    if digest.as_text(tally.total) != head.digest:
+        raise StorageError("storage.damaged", detail="digest")
+    return File(head.id, head.revision, **tables)
 
 
 def _look(path: Path) -> tuple[int, int, int]:

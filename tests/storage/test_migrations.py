@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -11,12 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from roadmap_desktop.domain.model import File
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.storage import backup, database
 from roadmap_desktop.storage.migrations import runner
 from roadmap_desktop.storage.store import Store
 from tests.conftest import ROOT
 from tests.storage import editing
+from tests.storage.stored import FOLDER
 
 HEAD = """
 import os, signal
@@ -68,6 +71,15 @@ def rows(path: Path, sql: str) -> list[tuple[object, ...]]:
 def content(path: Path) -> list[str]:
     with closing(sqlite3.connect(path)) as connection:
         return list(connection.iterdump())
+
+
+@pytest.mark.parametrize("stored", sorted(FOLDER.glob("*.db")), ids=lambda stored: str(stored.stem))
+def test_a_file_of_each_version_opens(tmp_path: Path, plan: File, stored: Path) -> None:
+    path = tmp_path / stored.name
+    shutil.copyfile(stored, path)
+    with Store.open(path) as store:
+        assert editing.same(store.load(), plan)
+        assert store.undo_target()
 
 
 def test_the_newest_script_is_the_present_version() -> None:

@@ -35,7 +35,7 @@ def retitled(store: Store, title: str) -> Change:
 
 
 # Each example makes a file of its own.
-fewer = settings(max_examples=settings().max_examples // 4)
+fewer = settings(max_examples=min(settings().max_examples // 4, 200))
 
 
 @fewer

@@ -1,0 +1,27 @@
+"""Make the stored database of the present version: `python -m tests.storage.stored`.
+
+Each released version keeps one for ever; before the first release 0001 is made anew whenever the tables change.
+"""
+
+from __future__ import annotations
+
+from roadmap_desktop.domain.changes import diff
+from roadmap_desktop.storage import database
+from roadmap_desktop.storage.store import Entry, Store
+from tests.builders import two_blocks
+from tests.conftest import ROOT
+
+FOLDER = ROOT / "tests/data/databases"
+
+
+def main() -> None:
+    path = FOLDER / f"{database.revision_name(database.VERSION)}.db"
+    path.unlink(missing_ok=True)
+    with Store.open(path, create=True) as store:
+        change = diff(store.load(), two_blocks())
+        assert change is not None
+        store.write(change, Entry.of(change, "import", "step.import"))
+
+
+if __name__ == "__main__":
+    main()
