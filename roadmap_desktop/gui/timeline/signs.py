@@ -118,7 +118,7 @@ def _done(painter: QPainter, centre: QPointF, palette: Palette) -> None:
 def _done_late(painter: QPainter, centre: QPointF, palette: Palette) -> None:
     _done(painter, centre, palette)
     colours = palette.bars[Standing.DUE_SOON]
-    painter.setPen(QPen(palette.base, 1.0))
+    painter.setPen(QPen(colours.outline if palette.patterned else palette.base, 1.0))
     painter.setBrush(colours.fill if colours.fill is not None else colours.outline)
     painter.drawEllipse(centre + QPointF(4.4, 4.4), 3.0, 3.0)
 
@@ -149,7 +149,7 @@ def _overdue(painter: QPainter, centre: QPointF, palette: Palette) -> None:
 
 
 def _withdrawn(painter: QPainter, centre: QPointF, palette: Palette) -> None:
-    _double_check(painter, centre, palette.bars[Standing.WITHDRAWN].sign)
+    _double_check(painter, centre, palette.bars[Standing.WITHDRAWN].outline)
 
 
 def _excluded(painter: QPainter, centre: QPointF, palette: Palette) -> None:
