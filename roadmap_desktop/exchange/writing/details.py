@@ -9,15 +9,17 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import blake2b
-from typing import Any
+from typing import Any, TypeVar
 
 from roadmap_desktop.domain.codec import encoded
 from roadmap_desktop.domain.deadlines import Deadline
-from roadmap_desktop.domain.model import Activity, Indicator, Plan, Roadmap, Section
+from roadmap_desktop.domain.model import Activity, Document, Indicator, Plan, Result, Roadmap, Section
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.writing.sheet import Row, Sheet
 from roadmap_desktop.exchange.writing.workbook import unescaped
+
+_Part = TypeVar("_Part", Result, Document)
 
 FORMAT = "roadmap-desktop 1"
 """The first cell of the sheet; another number means another form of its rows."""
@@ -31,7 +33,7 @@ ONE_CELL = frozenset({"number", "title", "goals", "deadline", "executors", "docu
 def details(plan: Plan, sheet: Sheet, revision: int) -> list[list[str]]:
     """The rows of the hidden sheet for a plan and the sheet that it was laid out as."""
     digests = _digests(sheet.rows)
-    sources = sheet.form.sources
+    bare = _Bare(sheet)
     rows = [[FORMAT], _row("roadmap", plan.roadmap.id, _roadmap(plan.roadmap, sheet, revision))]
     rows += [_row("organization", o.id, {"entity": encoded(o)}) for o in plan.organizations]
     for node in plan.rows():
@@ -44,7 +46,7 @@ def details(plan: Plan, sheet: Sheet, revision: int) -> list[list[str]]:
                 )
             )
         else:
-            rows.append(_row("activity", node.id, {"digests": digests[node.id], **_activity(node, sources)}))
+            rows.append(_row("activity", node.id, {"digests": digests[node.id], **bare.record(node)}))
     return rows
 
 
@@ -113,40 +115,56 @@ def _text(row: Row) -> str:
     return next((text for value in row.values if (text := str(value))), "")
 
 
-def _activity(activity: Activity, sources: frozenset[Source]) -> dict[str, Any]:
-    shown = {source.value for source in sources}
-    bare = replace(
-        activity,
-        roadmap="",
-        title="",
-        number="" if Source.NUMBER in sources else activity.number,
-        note="" if Source.NOTE in sources else activity.note,
-        deadline=Deadline.of("") if Source.DEADLINE in sources else activity.deadline,
-        results=_emptied(activity.results, Source.RESULTS in sources),
-        documents=_emptied(activity.documents, Source.DOCUMENTS in sources and is_plain(activity)),
-        indicators=tuple(_indicator(indicator, sources) for indicator in activity.indicators),
-        extra=tuple((name, "") for name, _ in activity.extra) if Source.EXTRA in sources else activity.extra,
-        cells=tuple((name, "" if name in shown & ONE_CELL else text) for name, text in activity.cells),
-    )
-    choice = activity.deadline.choice if Source.DEADLINE in sources else ""
-    return {"entity": encoded(bare)} | ({"choice": choice} if choice else {})
-
-
 def is_plain(activity: Activity) -> bool:
     """Whether the cell of the documents is the text of the only one."""
     return len(activity.documents) == 1 and "documents" not in dict(activity.cells)
 
 
-def _emptied(parts: tuple[Any, ...], shown: bool) -> tuple[Any, ...]:
-    return tuple(replace(part, text="") for part in parts) if shown else parts
+class _Bare:
+    """Activities without the texts that a sheet shows: what stays hidden."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sources = sheet.form.sources
+        self._cells = {source.value for source in self._sources} & ONE_CELL
+        self._years = [leaf.name for leaf in sheet.columns if leaf.source is Source.TARGETS]
+        self._unsaid = Deadline.of("")
+        self._blank = Target.of("")
+
+    def record(self, activity: Activity) -> dict[str, Any]:
+        """The entity, and the reading chosen for its deadline when the text does not tell it."""
+        shows = self._sources.__contains__
+        bare = replace(
+            activity,
+            roadmap="",
+            title="",
+            number="" if shows(Source.NUMBER) else activity.number,
+            note="" if shows(Source.NOTE) else activity.note,
+            deadline=self._unsaid if shows(Source.DEADLINE) else activity.deadline,
+            results=_emptied(activity.results) if shows(Source.RESULTS) else activity.results,
+            documents=_emptied(activity.documents)
+            if shows(Source.DOCUMENTS) and is_plain(activity)
+            else activity.documents,
+            indicators=tuple(self._indicator(indicator) for indicator in activity.indicators),
+            extra=tuple((name, "") for name, _ in activity.extra) if shows(Source.EXTRA) else activity.extra,
+            cells=tuple((name, "" if name in self._cells else text) for name, text in activity.cells),
+        )
+        choice = activity.deadline.choice if shows(Source.DEADLINE) else ""
+        return {"entity": encoded(bare)} | ({"choice": choice} if choice else {})
+
+    def _indicator(self, indicator: Indicator) -> Indicator:
+        return replace(
+            indicator,
+            name="" if Source.INDICATOR in self._sources else indicator.name,
+            unit="" if Source.UNIT in self._sources else indicator.unit,
+            targets=self._labels(indicator.targets) if Source.TARGETS in self._sources else indicator.targets,
+        )
+
+    def _labels(self, targets: tuple[tuple[str, Target], ...]) -> tuple[tuple[str, Target], ...]:
+        """The years of the targets, unless the filled cells tell them."""
+        labels = [year for year, target in targets if target.text]
+        told = len(labels) == len(targets) and labels == [year for year in self._years if year in labels]
+        return () if told else tuple((year, self._blank) for year, _ in targets)
 
 
-def _indicator(indicator: Indicator, sources: frozenset[Source]) -> Indicator:
-    return replace(
-        indicator,
-        name="" if Source.INDICATOR in sources else indicator.name,
-        unit="" if Source.UNIT in sources else indicator.unit,
-        targets=tuple((year, Target.of("")) for year, _ in indicator.targets)
-        if Source.TARGETS in sources
-        else indicator.targets,
-    )
+def _emptied(parts: tuple[_Part, ...]) -> tuple[_Part, ...]:
+    return tuple(replace(part, text="") for part in parts)

@@ -22,7 +22,7 @@ class Setting:
         self.sheet = Sheet(form, self.columns)
         self._widths = self.sheet.widths
         self._highest = _HIGHEST
-        self._faces: dict[tuple[str, int], Face] = {}
+        self._faces: dict[Look, Face] = {}
 
     @property
     def last(self) -> int:
@@ -47,7 +47,7 @@ class Setting:
         `entity` is the id of the section or activity that the rows belong to; `keep` binds them to what follows.
         """
         heights = self._heights(cells)
-        parts = [self._parts(height, self._pitch(cells)) for height in heights]
+        parts = [self._parts(height, cells) if height > self._highest else [height] for height in heights]
         tops: list[int] = []
         for line, rows in enumerate(parts):
             tops.append(len(self.sheet.rows))
@@ -80,8 +80,9 @@ class Setting:
                 heights[cell.bottom] += need - have
         return heights
 
-    def _parts(self, height: float, pitch: float) -> list[float]:
+    def _parts(self, height: float, cells: Sequence[Cell]) -> list[float]:
         """A line higher than a row may be, as rows that end between lines of text, so that no page cuts one."""
+        pitch = max(self._face(cell.look).pitch for cell in cells)
         step = self._highest // pitch * pitch
         parts: list[float] = []
         while height > self._highest:
@@ -89,11 +90,9 @@ class Setting:
             height -= step
         return [*parts, height]
 
-    def _pitch(self, cells: Sequence[Cell]) -> float:
-        return max(self._face(cell.look).pitch for cell in cells)
-
     def _face(self, look: Look) -> Face:
-        style = "Bold" if look.bold else "Italic" if look.italic else "Regular"
-        if (style, look.size) not in self._faces:
-            self._faces[style, look.size] = face(self.form.lettering.metrics, style, look.size)
-        return self._faces[style, look.size]
+        found = self._faces.get(look)
+        if found is None:
+            style = "Bold" if look.bold else "Italic" if look.italic else "Regular"
+            found = self._faces[look] = face(self.form.lettering.metrics, style, look.size)
+        return found
