@@ -284,8 +284,8 @@ def _yearless(cursor: Cursor) -> Atom | None:
 def _year_behind(cursor: Cursor, found: Atom) -> None:
     """The year or years behind a month or quarter: «2018 г.», «2018-2020 годов», «18 г.», «2018/2019 уч. года»."""
     start = cursor.at
-    if found.unit == "month" and cursor.kind_at(1) is T.YEAR:
-        # «Сентябрь- 2017», «декабрь, 2018»: nothing but a year can follow, so the mark between is a slip.
+    if cursor.kind_at(1) is T.YEAR:
+        # «Сентябрь- 2017», «декабрь, 2018»: no range goes from a month to a year, so the mark between is a slip.
         cursor.take(T.DASH) or (
             cursor.kind_at(2) in {None, T.YEARWORD, T.CLOSE} and cursor.take(T.COMMA)
         ) or cursor.take(T.OPEN)

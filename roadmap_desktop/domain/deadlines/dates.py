@@ -107,7 +107,10 @@ class _Resolver:
         self._check_words()
         made = [self._stretches(index, entry) for index, entry in enumerate(self._entries)]
         self._found.stretches = tuple(stretch for each in made for stretch in each)
-        self._doubts += gap_doubt(self._entries, self._found.stretches)
+        gaps = list(gap_doubt(self._entries, self._found.stretches))
+        if not gaps and any(entry.before == "" for entry in self._entries[1:]):
+            self._found.flaws.append(("deadline.no-sign", ""))
+        self._doubts += gaps
         self._settle(made)
         return self._found
 
@@ -249,7 +252,7 @@ class _Resolver:
 
     def _ordered(self, begin: Moment, end: Moment) -> Stretch:
         """The range the right way round; a reversed one with years is swapped, with a finding."""
-        if begin.year is None or end.year is None or units.first_day(begin) <= units.last_day(end):
+        if _in_order(begin, end):
             return Stretch(begin, end)
         self._found.flaws.append(("deadline.reversed", ""))
         return Stretch(end, begin)
@@ -278,6 +281,14 @@ def _vague(entry: Entry) -> bool:
     if entry.b is None:
         return bool(entry.edge)
     return entry.edge in {"end", "middle"} or entry.edge_b in {"beginning", "middle"}
+
+
+def _in_order(begin: Moment, end: Moment) -> bool:
+    """Whether a range need not be turned round; without years only days of one month can be told."""
+    if begin.year is None or end.year is None:
+        days = begin.precision is end.precision is Precision.DAY and begin.number == end.number
+        return not days or begin.day <= end.day
+    return units.first_day(begin) <= units.last_day(end)
 
 
 def _spelled(moment: Moment) -> str:

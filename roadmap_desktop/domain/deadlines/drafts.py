@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from roadmap_desktop.domain.deadlines.dates import Dates
 from roadmap_desktop.domain.deadlines.grammar import E, Element, Phrase, is_label
+from roadmap_desktop.domain.deadlines.leftovers import doubtful, guessed
 from roadmap_desktop.domain.deadlines.reading import Reading
 from roadmap_desktop.domain.deadlines.rhythms import Rhythm
 from roadmap_desktop.domain.deadlines.types import Mark, Stretch
-from roadmap_desktop.domain.deadlines.words import T
 
 
 @dataclass(slots=True)
@@ -27,6 +27,7 @@ class Draft:
     needed: bool = False
     conditional: bool = False
     tail: str = ""
+    worded: bool = False
     loose: bool = False
     further_lists: list[Dates] = field(default_factory=list)
     flaws: list[tuple[str, str]] = field(default_factory=list)
@@ -45,6 +46,7 @@ def collected(phrase: Phrase) -> Draft:
     for index, element in enumerate(phrase.elements):
         _collect(draft, element, index)
     draft.tail = _tail(phrase)
+    draft.loose = doubtful(phrase)
     for token in phrase.tokens:
         if token.flaw:
             draft.flaws.append((token.flaw, token.text))
@@ -55,7 +57,7 @@ def collected(phrase: Phrase) -> Draft:
 
 def _collect(draft: Draft, element: Element, index: int) -> None:
     if element.kind is E.DATES and element.dates:
-        if not _guessed(draft.phrase, index):
+        if not guessed(draft.phrase, index):
             (draft.further_lists if draft.further else draft.lists).append(element.dates)
     elif element.kind is E.RHYTHM and element.rhythm:
         draft.rhythms.append(element.rhythm)
@@ -63,44 +65,13 @@ def _collect(draft: Draft, element: Element, index: int) -> None:
     elif element.kind is E.MARKS:
         draft.marks += element.marks
         draft.marks_of = draft.marks_of or element.lag_of
-    elif element.kind is E.TEXT:
-        _collect_text(draft, element)
+    elif element.kind is E.TEXT and not is_label(draft.phrase, element):
+        draft.worded = True
     draft.constant = draft.constant or element.kind is E.CONSTANT
     draft.further = draft.further or element.kind is E.FURTHER
     draft.following_year = draft.following_year or element.kind is E.FOLLOWING_YEAR
     draft.needed = draft.needed or element.kind is E.NEEDED
     draft.conditional = draft.conditional or element.kind is E.CONDITION
-
-
-def _guessed(phrase: Phrase, index: int) -> bool:
-    """Whether it is a bare year right behind an unknown word («Маи 2018»): the word may have been the month of it."""
-    element, before = phrase.elements[index], phrase.elements[index - 1] if index else None
-    if (
-        before is None
-        or before.kind is not E.TEXT
-        or element.apart
-        or is_label(phrase, before)
-        or element.dates is None
-    ):
-        return False
-    first = element.dates.entries[0]
-    return first.a.unit == "year" and first.b is None and not first.prefix
-
-
-def _collect_text(draft: Draft, element: Element) -> None:
-    """Words of no meaning: before anything dated they make one doubt it, and so does a number behind it."""
-    phrase = draft.phrase
-    if is_label(phrase, element):
-        return
-    numbered = any(token.kind in _DATED for token in phrase.tokens[element.first : element.last])
-    joined = element.first > 0 and phrase.tokens[element.first - 1].kind is T.AND
-    if numbered or not _dated(draft) or not (element.apart or joined):
-        draft.loose = True
-    draft.conditional = draft.conditional or not _dated(draft)
-
-
-def _dated(draft: Draft) -> bool:
-    return bool(draft.lists or draft.rhythms or draft.constant or draft.marks)
 
 
 _TAIL = {E.TEXT, E.CONDITION, E.NEEDED}
@@ -123,6 +94,3 @@ def _tail(phrase: Phrase) -> str:
     if element.kind is E.FURTHER:
         opened = opened and phrase.tokens[before].text != "и"
     return phrase.text[phrase.tokens[before].start if opened else start :]
-
-
-_DATED = {T.NUMBER, T.YEAR, T.DATE, T.MONTH, T.QUARTER, T.HALF, T.YEARWORD, T.SEASON, T.DECADE}

@@ -21,6 +21,7 @@ FINDING_CODES = (
     "deadline.missing-year",
     "deadline.misspelt",
     "deadline.vague",
+    "deadline.no-sign",
     "deadline.partly-read",
     "deadline.unread",
     "deadline.before-act",

@@ -42,7 +42,7 @@ def _rejoined(cut: list[Token], index: int) -> tuple[int, list[Token]]:
         if count > 1 and unknown:
             whole = Token(T.WORD, text, cut[index].start, token.end, gap=cut[index].gap)
             as_word(whole, text)
-            if whole.kind is not T.WORD:
+            if whole.kind is not T.WORD or whole.text in lexicon():
                 result = count, [whole]
             elif parts := _split(whole):
                 result = count, parts
@@ -80,7 +80,8 @@ _PREPOSITIONS = (T.UNTIL, T.FROM, T.BY, T.IN, T.TOWARDS, T.AFTER)
 _RUN_TOGETHER = {
     (T.MONTH, T.MONTH), (T.MONTH, T.YEARWORD), (T.QUARTER, T.YEARWORD), (T.HALF, T.YEARWORD), (T.ORDINAL, T.QUARTER),
     (T.ORDINAL, T.HALF), (T.EACH, T.YEARWORD), (T.UNTIL, T.END), (T.MONTH, T.BY),
-    *((kind, T.MONTH) for kind in _PREPOSITIONS), (T.IN, T.QUARTER), (T.EVERY, T.UNTIL),
+    *((kind, T.MONTH) for kind in _PREPOSITIONS), (T.IN, T.QUARTER), (T.EVERY, T.UNTIL), (T.FROM, T.FROM),
+    (T.FURTHER, T.EVERY), (T.FURTHER, T.CONSTANT),
 }  # fmt: skip
 
 

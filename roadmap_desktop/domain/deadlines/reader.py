@@ -55,7 +55,7 @@ def _read(draft: Draft) -> Reading:
         return _continuous(draft)
     if draft.lists:
         return _once(draft)
-    if draft.conditional or draft.further:
+    if draft.conditional or draft.further or draft.worded:
         return Reading(Kind.CONDITIONAL, tail=draft.phrase.text)
     return Reading(Kind.AS_NEEDED, tail=draft.phrase.text if draft.needed else "")
 

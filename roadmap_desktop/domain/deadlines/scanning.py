@@ -64,7 +64,7 @@ _SIGNS = {
     "(": T.OPEN, "[": T.OPEN, ")": T.CLOSE, "]": T.CLOSE, '"': T.QUOTE,
 }  # fmt: skip
 _SUFFIX = re.compile(r"(?:го|ого|ый|ой|й|ое|е|ая|я|му|ому|ом|м|ую|ю|ых|х|ти|ми)")
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iiii": 4, "iv": 4, "v": 5}
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 
 
 def cut(plain: str) -> list[Token]:

@@ -116,7 +116,12 @@ _FORMS: dict[T, dict[int, str]] = {
     T.TIMES: {1: "раз раза разу", 2: "дважды", 3: "трижды"},
     T.FURTHER: {0: "далее дальше затем впоследствии потом"},
     T.CONSTANT: {0: "постоянно непрерывно круглогодично бессрочно"},
-    T.WORD: {0: "постоянной постоянном постоянная постоянного постоянный постоянную постоянные постоянных"},
+    # Words that the grammar asks for by themselves: known, so that healing can put them together again.
+    T.WORD: {
+        0: "постоянной постоянном постоянная постоянного постоянный постоянную постоянные постоянных следующего"
+        " следующий следующем следующим отчетным отчетного отчетному отчетный позднее позже ранее раньше течение течении период"
+        " периода периоде основе мере необходимости графику планом соответствии утверждения подписания",
+    },
     T.FROM: {0: "с со от начиная"},
     T.UNTIL: {0: "до"},
     T.TOWARDS: {0: "к ко"},
@@ -240,3 +245,29 @@ def ordinal_like(word: str, number: int) -> str:
 
 
 _ADJECTIVE_OF_THIRD = ("ый", "ое", "ая", "ого", "ому", "ым", "ом", "ой", "ую", "ые", "ых")
+
+
+@cache
+def _skeletons() -> frozenset[str]:
+    """Every known word of some length, whole and with any one letter left out."""
+    words = [word for word in lexicon() if len(word) > 4]
+    return frozenset((*words, *(word[:index] + word[index + 1 :] for word in words for index in range(len(word)))))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """What a cut may have left of a month or a rhythm."""
+    words = [word for word, meaning in lexicon().items() if meaning.kind in {T.MONTH, T.EVERY, T.CONSTANT}]
+    return frozenset(word[:length] for word in words for length in range(4, len(word)))
+
+
+def resembles(word: str) -> bool:
+    """Whether an unknown word is one letter away from a known one, be it the first, or what a cut left of one."""
+    if len(word) < 4 or word in lexicon():
+        return False
+    known = _skeletons()
+    return (
+        word in known
+        or word in _beginnings()
+        or any(word[:index] + word[index + 1 :] in known for index in range(len(word)))
+    )

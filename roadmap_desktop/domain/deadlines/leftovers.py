@@ -1,0 +1,95 @@
+"""What the grammar left over, and whether it casts doubt on what was read: no wrong date without a finding."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from roadmap_desktop.domain.deadlines.grammar import E, Element, Phrase, is_label
+from roadmap_desktop.domain.deadlines.words import T, resembles
+
+_DATED = {E.DATES, E.RHYTHM, E.MARKS, E.CONSTANT}
+_NUMBERED = {T.NUMBER, T.YEAR, T.DATE, T.MONTH, T.QUARTER, T.HALF, T.YEARWORD, T.SEASON, T.DECADE}
+_DIVIDERS = {T.COMMA, T.SEMICOLON, T.OPEN, T.CLOSE, T.AND, T.COLON}
+_OPENERS = {T.DASH, T.AND, T.OR, T.FROM, T.UNTIL, T.BY, T.IN, T.TOWARDS, T.AFTER}
+SHORT = 3
+"""Words of so few letters, alone behind a date, are what is left of a cut one."""
+
+
+def doubtful(phrase: Phrase) -> bool:
+    """Whether words or signs remain that make one doubt what was read."""
+    elements = phrase.elements
+    if any(_spoils(phrase, index) for index, element in enumerate(elements) if element.kind is E.TEXT):
+        return True
+    if any(_maimed(phrase, element) for element in elements if element.kind is E.CONDITION):
+        return any(element.kind in _DATED for element in elements)
+    if any(guessed(phrase, index) for index in range(len(elements))):
+        return True
+    return (
+        _cut_off(phrase)
+        or any(_run_on(phrase, one, other) for one, other in pairwise(elements))
+        or _two_rhythms(phrase)
+    )
+
+
+def guessed(phrase: Phrase, index: int) -> bool:
+    """Whether it is a bare year right behind an unknown word («Маи 2018»): the word may have been the month of it."""
+    element, before = phrase.elements[index], phrase.elements[index - 1] if index else None
+    if (
+        before is None
+        or before.kind is not E.TEXT
+        or element.apart
+        or element.dates is None
+        or is_label(phrase, before)
+    ):
+        return False
+    first = element.dates.entries[0]
+    return first.a.unit == "year" and first.b is None and not first.prefix
+
+
+def _spoils(phrase: Phrase, index: int) -> bool:
+    """Whether the text is more than a comment behind what is dated."""
+    element = phrase.elements[index]
+    if is_label(phrase, element):
+        return False
+    tokens = phrase.tokens[element.first : element.last]
+    if any(token.kind in _NUMBERED or resembles(token.text) for token in tokens):
+        return True
+    if all(len(token.text) <= SHORT for token in tokens):
+        return True
+    if not any(before.kind in _DATED for before in phrase.elements[:index]):
+        return True
+    joined = phrase.tokens[element.first - 1].kind is T.AND
+    following = phrase.elements[index + 1] if index + 1 < len(phrase.elements) else None
+    runs_on = following is not None and following.kind in _DATED and not following.apart
+    return runs_on or not (element.apart or joined)
+
+
+def _maimed(phrase: Phrase, element: Element) -> bool:
+    """Whether what was taken for a condition is rather a date with a letter in it («до л-го числа», «с ок»)."""
+    tokens = phrase.tokens[element.first : element.last]
+    if any(token.kind is T.NTHDAY or resembles(token.text) for token in tokens):
+        return True
+    return all(len(token.text) <= SHORT for token in tokens)
+
+
+def _cut_off(phrase: Phrase) -> bool:
+    """«Сентябрь 2019-», «май, но»: a range or a sentence that lost its end."""
+    if not phrase.elements or not any(element.kind in _DATED for element in phrase.elements):
+        return False
+    last = phrase.tokens[-1]
+    spanless = last.text in {"период", "течение"} and phrase.elements[-1].kind not in _DATED
+    return last.kind in _OPENERS or last.text in {"но", "а"} or spanless
+
+
+def _run_on(phrase: Phrase, one: Element, other: Element) -> bool:
+    """Whether two lists of dates stand side by side with nothing that divides them."""
+    if one.kind is not E.DATES or other.kind is not E.DATES:
+        return False
+    return not any(token.kind in _DIVIDERS for token in phrase.tokens[one.last : other.first])
+
+
+def _two_rhythms(phrase: Phrase) -> bool:
+    """«ежегодно … ежеквартально»: only one of them was taken."""
+    named = {str(element.rhythm.every) for element in phrase.elements if element.rhythm}
+    marked = {element.lag_of for element in phrase.elements if element.lag_of}
+    return len(named) > 1 or bool(named and marked - named and "other" not in named)
