@@ -20,6 +20,8 @@ _MID_PHRASE = frozenset(
      "от", "по", "под", "при", "с", "со", "у")
 )  # fmt: skip
 _OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ую|юю)$")
+# Ministries and federal services go by one clipped word.
+_SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))[а-яё]{2,}$")
 _UPRIGHT = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)$")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])")
 _PARTICIPLE = re.compile(r"(?:щ|вш|нн|ем|им|м)(?:ий|ие|ый|ые|ая|яя|ее|ое|их|ых|ими|ыми|его|ого|ей|ой|ую|юю)(?:ся)?$")
@@ -169,7 +171,7 @@ class _Splitter:
             return True
         if word.text == "/" and i + 1 < len(self._words):
             return _is_upper(self._words[i + 1].text) or self._is_collective(i + 1)
-        if word.text.startswith("(") or current[-1].casefold() in _MID_PHRASE or current[-1].endswith(("-", "–")):
+        if word.text.startswith("(") or current[-1] in _MID_PHRASE or current[-1].endswith(("-", "–")):
             return word.text.casefold() not in _MID_PHRASE and self._conjoined(i, current)
         if self._is_place(i):
             return False
@@ -240,7 +242,7 @@ class _Splitter:
             self._is_closed(current)
             or name in self._known
             or name in self._wording.collectives
-            or (len(current) == 1 and current[0].isupper())
+            or (len(current) == 1 and (current[0].isupper() or bool(_SHORT_BODY.match(current[0]))))
         )
 
     def _is_closed(self, current: list[str]) -> bool:
@@ -251,7 +253,8 @@ class _Splitter:
         """Whether a capitalised body begins here; two words are enough for «Главное управление»."""
         word = self._words[i].text
         both = " ".join(w.text for w in self._words[i : i + 2]).casefold()
-        return _is_upper(word) and (word.casefold() in self._wording.heads or both in self._wording.heads)
+        named = word.casefold() in self._wording.heads or both in self._wording.heads
+        return _is_upper(word) and (named or bool(_SHORT_BODY.match(word)))
 
     def _is_collective(self, i: int) -> bool:
         word = self._words[i].text.casefold().split("-")[0]

@@ -188,28 +188,6 @@ class Assembler:
         self.findings.append(Finding(code, arguments, draft.id, place, field, severity, cell, fix))
 
 
-def numbering_findings(drafts: Iterable[Draft], trail: Trail) -> Iterator[Finding]:
-    """Numbers used twice, and numbers without the dot that the others have."""
-    numbered = [(d, number) for d in drafts if (number := _number(d))]
-    dotted = sum(number.endswith(".") for _, number in numbered) * 2 > len(numbered)
-    seen: dict[str, str] = {}
-    for draft, number in numbered:
-        cell = trail.address(draft.place)
-        bare = number.rstrip(".")
-        if bare in seen:
-            arguments: Pairs = (("number", number), ("cell", seen[bare]))
-            yield Finding("recognition.number-repeated", arguments, draft.id, number, "number", cell=cell)
-        seen.setdefault(bare, cell)
-        if dotted and number[-1].isdigit():
-            arguments = (("number", number),)
-            fix = Fix("number", f"{number}.")
-            yield Finding("recognition.number-without-dot", arguments, draft.id, number, "number", cell=cell, fix=fix)
-
-
-def _number(draft: Draft) -> str:
-    return draft.number if isinstance(draft, SectionDraft) else draft.text(Field.NUMBER)
-
-
 def _ranks(drafts: tuple[Draft, ...], parents: dict[str, str | None]) -> dict[str, str]:
     siblings: dict[str | None, list[str]] = {}
     for draft in drafts:

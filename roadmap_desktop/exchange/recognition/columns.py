@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)*[.)]?")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _ONCE = frozenset(Field) - {Field.EXECUTORS, Field.TARGET, Field.FACT, Field.MARK, Field.EXTRA}
 
 
@@ -87,7 +88,8 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
             return Column(index, Field.MARK, path, period_label(f"{leaf} {years[-1].label}") or years[-1].label)
         return Column(index, Field.FACT if measure == "fact" else Field.TARGET, path, years[-1].label)
     if period_label(leaf):
-        return Column(index, Field.MARK, path, period_label(leaf))
+        named = [*_YEAR.findall(" ".join(path)), ""]
+        return Column(index, Field.MARK, path, period_label(f"{leaf} {named[0]}"))
     if group is Field.DEADLINE and measure:
         return Column(index, Field.EXTRA if measure == "fact" else Field.DEADLINE, path)
     field = known.field(leaf)
@@ -115,6 +117,10 @@ def _settled(columns: list[Column]) -> list[Column]:
         at = fields.index(Field.DOCUMENT)
         if key(columns[at].heading[-1]) == key("вид документа"):
             columns[at] = replace(columns[at], field=Field.RESULT)
+    if not {Field.RESULT, Field.UNIT, Field.TARGET} & set(fields) and Field.INDICATOR in fields:
+        # An indicator that nothing measures is what is to come of the activity, in words.
+        at = fields.index(Field.INDICATOR)
+        columns[at] = replace(columns[at], field=Field.RESULT)
     seen: set[Field] = set()
     for i, column in enumerate(columns):
         if column.field in _ONCE and column.field in seen:

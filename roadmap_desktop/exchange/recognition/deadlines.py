@@ -49,8 +49,8 @@ def _marked(draft: ActivityDraft) -> str:
 
 
 def _range(first: str, last: str) -> str:
-    """«апрель - июнь 2031»: the year once when both have the same."""
-    words, years = first.rsplit(" ", 1), last.rsplit(" ", 1)
-    if len(words) == 2 and len(years) == 2 and words[1] == years[1] and words[1].isdigit():
-        first = words[0]
-    return f"{first} - {last}"
+    """«апрель - июнь 2031», «I - II квартал 2031»: what both ends have in common stands once, behind."""
+    opening, closing = first.split(), last.split()
+    while len(opening) > 1 and opening[-1] == closing[-(len(first.split()) - len(opening)) - 1]:
+        opening.pop()
+    return f"{' '.join(opening)} - {last}"

@@ -55,7 +55,7 @@ def of(tables: Iterable[Table], grids: tuple[Grid, ...]) -> dict[str, Any]:
 
 
 def _column(column: Column, source: str, widths: tuple[float, ...]) -> dict[str, Any]:
-    known = widths[column.index] if column.index < len(widths) else 0.0
+    known = widths[column.index] if 0 <= column.index < len(widths) else 0.0
     width = min(max(round(known, 1) or _WIDTHS[source], 5.0), 200.0)
     data: dict[str, Any] = {"source": source, "heading": column.heading[-1] if column.heading else "№", "width": width}
     if source == "targets":

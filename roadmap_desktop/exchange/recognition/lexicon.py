@@ -57,6 +57,10 @@ class Heads:
                     best, found = rank, field
         return found
 
+    def knows(self, head: str) -> bool:
+        """Whether a head names a field, or a thing that is kept as an extra field on purpose."""
+        return self.is_money(head) or self.field(head) is not None
+
     def is_money(self, head: str) -> bool:
         """Whether a head speaks of financing, so that years under it are no targets."""
         return any(stem in key(head) for stem in self.money)
@@ -74,6 +78,7 @@ class Surroundings:
     title: tuple[str, ...]
     caption: tuple[str, ...]
     goals: frozenset[str]
+    goals_words: tuple[str, ...]
     abbreviations: frozenset[str]
     note: tuple[str, ...]
     signature: tuple[str, ...]
@@ -125,6 +130,7 @@ def surroundings() -> Surroundings:
         longest_first("title"),
         longest_first("caption"),
         frozenset(map(key, data["goals"])),
+        longest_first("goals"),
         frozenset(map(key, data["abbreviations"])),
         longest_first("note"),
         longest_first("signature"),

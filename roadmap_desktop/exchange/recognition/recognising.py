@@ -11,12 +11,11 @@ from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.model import Roadmap, new_id
 from roadmap_desktop.domain.proposal import Choices, Field, Grid, Proposal
 from roadmap_desktop.errors import InputError
-from roadmap_desktop.exchange.recognition import layout
+from roadmap_desktop.exchange.recognition import layout, numbering
 from roadmap_desktop.exchange.recognition.assembly import (
     Assembler,
     Sources,
     dated_period,
-    numbering_findings,
     plan_of,
 )
 from roadmap_desktop.exchange.recognition.deadlines import deadline_text
@@ -55,8 +54,8 @@ def recognise(
         doubts = (Finding("recognition.title-unknown", field="title"), *doubts)
     assembler = Assembler(roadmap.id, Sources(directory, vocabulary, scan.trail))
     parts = assembler.assemble(scan.body.drafts)
-    numbering = numbering_findings(scan.body.drafts, scan.trail)
-    findings = (*scan.findings, *doubts, *numbering, *scan.body.findings, *assembler.findings)
+    repeated = numbering.findings(scan.body.drafts, scan.trail)
+    findings = (*scan.findings, *doubts, *repeated, *scan.body.findings, *assembler.findings)
     return Proposal(plan_of(roadmap, parts, directory), findings, scan.trail.rows(), tuple(scan.tables))
 
 

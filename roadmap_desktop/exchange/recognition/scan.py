@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.proposal import Choices, Field, Grid, Row, RowClass, Table
-from roadmap_desktop.exchange.recognition import tables
+from roadmap_desktop.exchange.recognition import numbering, tables
 from roadmap_desktop.exchange.recognition.body import Body
 from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
 from roadmap_desktop.exchange.recognition.lexicon import begins, heads, key, surroundings
@@ -75,9 +76,9 @@ class Scan:
             if header.table not in self.tables:
                 self.tables.append(header.table)
                 self.findings += _column_findings(grid, header.table)
-            end = following.first if following else len(grid.rows)
+            rows = range(header.end, following.first if following else len(grid.rows))
             repeated = header.first != header.table.first
-            yield from _views(grid, index, header.table, range(header.end, end), after_page=repeated)
+            yield from _views(grid, index, header.table, rows, after_page=repeated)
 
     def _run_grid(self, index: int, grid: Grid) -> None:
         headers = self._headers.get(index, ())
@@ -169,6 +170,8 @@ class Scan:
         words = surroundings()
         if _RULE.fullmatch(first) and len(first) >= 3 and all(_RULE.fullmatch(text) for text in texts):
             self.trail.mark(view.place, RowClass.BLANK)
+        elif tables.is_numbering(row) and len(texts) >= min(4, len(view.table.columns)):
+            self.trail.mark(view.place, RowClass.COLUMN_NUMBERS)
         elif begins(first, words.total) and not first[:1].isdigit():
             self._note(view, texts, RowClass.TOTAL)
         elif view.single and begins(first, words.page):
@@ -205,11 +208,13 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
         if not filled:
             page = True
             continue
-        below = frozenset(i for i in known if i < len(row.cells) and row.cells[i].rows == 0)
+        below = frozenset(i for i in known if 0 <= i < len(row.cells) and row.cells[i].rows == 0)
         wide = len(filled) == 1 and next(iter(filled.values())).columns * 2 > len(known)
         cells = {i: cell for i, cell in filled.items() if i in known}
         for i in filled.keys() - cells.keys():
             cells.setdefault(max((k for k in known if k < i), default=known[0]), filled[i])
+        if known[0] == numbering.LEADING:
+            cells = numbering.parted(cells, table)
         yield View((index, r), table, cells, below, page, row.free, above == r - 1, row.hidden, wide)
         page, above = False, r
 
@@ -218,7 +223,17 @@ def _headers(grids: tuple[Grid, ...], choices: Choices) -> dict[int, tuple[Heade
     """The header blocks of every visible grid that has some."""
     found = {i: tables.find(grid, i, choices.columns) for i, grid in enumerate(grids) if not grid.hidden}
     settled = iter(tables.without_indicator_tables(header for headers in found.values() for header in headers))
-    return {i: tuple(islice(settled, len(headers))) for i, headers in found.items() if headers}
+    return {i: _numbered(grids[i], tuple(islice(settled, len(h)))) for i, h in found.items() if h}
+
+
+def _numbered(grid: Grid, headers: tuple[Header, ...]) -> tuple[Header, ...]:
+    """The headers, with a column of numbers in those tables whose titles carry them."""
+    made: dict[int, Table] = {}
+    for header, following in zip(headers, (*headers[1:], None), strict=True):
+        rows = range(header.end, following.first if following else len(grid.rows))
+        if not header.aside and id(header.table) not in made:
+            made[id(header.table)] = numbering.with_leading_numbers(grid, header.table, rows)
+    return tuple(replace(header, table=made.get(id(header.table), header.table)) for header in headers)
 
 
 def _last_rows(views: Iterable[View]) -> dict[int, int]:
@@ -233,7 +248,7 @@ def _last_rows(views: Iterable[View]) -> dict[int, int]:
 def _column_findings(grid: Grid, table: Table) -> Iterator[Finding]:
     """Columns that no field was known for, and hidden ones that were left out."""
     known = {column.index for column in table.columns}
-    unknown = [c for c in table.columns if c.field is Field.EXTRA and heads().field(c.heading[-1]) is None]
+    unknown = [c for c in table.columns if c.field is Field.EXTRA and not heads().knows(" ".join(c.heading))]
     found = [("recognition.column-unknown", column.index, " / ".join(column.heading)) for column in unknown]
     cells = grid.rows[table.first].cells
     found += [("recognition.column-hidden", i, cells[i].text) for i in grid.hidden_columns - known if i < len(cells)]

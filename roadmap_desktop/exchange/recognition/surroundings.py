@@ -22,7 +22,7 @@ _ACT = re.compile(
     r"(?P<kind>{kinds})\w*\s+(?P<body>.*?)\s*\bот\s+(?P<date>[^№]*?)\s*(?:№|N\b)\s*(?P<number>[^\s,;()]+)",
     re.IGNORECASE | re.DOTALL,
 )
-_WORDY_DATE = re.compile(r"(\d{1,2})\s+([а-я]+)\s+(\d{4})", re.IGNORECASE)
+_WORDY_DATE = re.compile(r"(\d{1,2})[»”\x22]?\s+([а-я]+)\s+(\d{4})", re.IGNORECASE)
 _DIGIT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _YEARS = re.compile(
@@ -89,6 +89,8 @@ class Framer:
             return RowClass.ABBREVIATION
         if self.within is RowClass.GOAL and (_GOAL.fullmatch(line.text) or not line.gap):
             return RowClass.GOAL
+        if begins(line.text, words.goals_words) and ":" in line.text[:40]:
+            return RowClass.NOTE
         return self._class_before(line) if before_table else self._class_after(line)
 
     def _class_before(self, line: TextLine) -> RowClass:
