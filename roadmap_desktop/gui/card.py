@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from roadmap_desktop.app.session import Label
 from roadmap_desktop.domain import edits
+from roadmap_desktop.domain.changes import Change
 from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.execution import status_of
 from roadmap_desktop.domain.fields import text_of
-from roadmap_desktop.domain.model import Activity, Roadmap, Section
+from roadmap_desktop.domain.model import Activity, File, Roadmap, Section
 from roadmap_desktop.gui import labels, reading
 from roadmap_desktop.gui.forms.card import Ui_Card
 from roadmap_desktop.gui.look import Look
@@ -242,7 +243,7 @@ class Card(QWidget):
         found, shown = self._model.file.find(self._shown), self._shown
         if isinstance(found, Section):
             return self._bridge.attempt(
-                lambda file: edits.set_section(file, shown, **{name: text}),
+                lambda file: _section_edit(file, shown, name, text),
                 labels.on_titled("step.section", found),
                 SOURCE,
             )
@@ -280,3 +281,8 @@ class Card(QWidget):
                 colours.setColor(QPalette.ColorRole.WindowText, shade)
                 label.setPalette(colours)
 
+
+def _section_edit(file: File, section: str, name: str, text: str) -> Change | None:
+    if name == "number":
+        return edits.set_section(file, section, number=text)
+    return edits.set_section(file, section, title=text)

@@ -58,9 +58,7 @@ class CrashHook(QObject):
         """Give the hooks back."""
         sys.excepthook, threading.excepthook = self._before
 
-    def _take(
-        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def _take(self, kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
@@ -82,7 +80,8 @@ class CrashHook(QObject):
         box = QMessageBox()
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Дорожная карта"))
-        box.setText(self.tr("В программе произошла ошибка ({0}). Последнее действие могло не выполниться.").format(kind))
+        text = self.tr("В программе произошла ошибка ({0}). Последнее действие могло не выполниться.")
+        box.setText(text.format(kind))
         box.setInformativeText(
             self.tr("Все, что было сохранено раньше, цело. Можно работать дальше; подробности записаны в журнал.")
         )

@@ -31,9 +31,7 @@ class FileCommands(QObject):
 
     appeared = Signal(str)
 
-    def __init__(
-        self, look: Look, bridge: SessionBridge, messages: MessageBar, tasks: Tasks, window: QWidget
-    ) -> None:
+    def __init__(self, look: Look, bridge: SessionBridge, messages: MessageBar, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
         self._look = look
         self._bridge = bridge
@@ -58,9 +56,8 @@ class FileCommands(QObject):
         roadmap = self._shown()
         if roadmap is None:
             return
-        done = self._bridge.perform(
-            lambda file: edits.remove_roadmap(file, roadmap.id), labels.on_titled("step.removed-roadmap", roadmap), "command"
-        )
+        label = labels.on_titled("step.removed-roadmap", roadmap)
+        done = self._bridge.perform(lambda file: edits.remove_roadmap(file, roadmap.id), label, "command")
         if done is not None:
             text = self.tr("Удалена дорожная карта «{0}».").format(labels.shortened(roadmap.title))
             self._bar.say(Tone.OK, text, (self.tr("Вернуть"), self._bridge.undo))
@@ -119,7 +116,7 @@ class FileCommands(QObject):
 
     def about(self) -> None:
         """«О программе»."""
-        AboutDialog(self._look, self._bridge.session.path, self.show_data_folder, self._window).open()
+        AboutDialog(self._bridge.session.path, self.show_data_folder, self._window).open()
 
     def _shown(self) -> Roadmap | None:
         return self._bridge.file.roadmaps.get(self.roadmap())
@@ -147,5 +144,3 @@ class FileCommands(QObject):
 
 def _open_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-

@@ -43,10 +43,10 @@ class Look(QObject):
 
     def __init__(self, palette: Palette | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.palette = palette or system_palette()
+        self.palette = system_palette() if palette is None else palette
         self.type = Type.of(fonts.system_size())
         screen = QGuiApplication.primaryScreen()
-        self.density = DENSE if screen is None or screen.size().height() <= LOW_SCREEN else REGULAR
+        self.density = DENSE if screen.size().height() <= LOW_SCREEN else REGULAR
 
     @property
     def row_height(self) -> int:
@@ -57,9 +57,8 @@ class Look(QObject):
         """Dress the whole application."""
         application.setPalette(self.palette.qpalette())
         application.setFont(self.type.body)
-        for kind in ("QMenu", "QMenuBar", "QStatusBar", "QHeaderView"):
-            application.setFont(self.type.small, kind)
-        application.setFont(self.type.small, "QToolTip")
+        for kind in ("QMenu", "QMenuBar", "QStatusBar", "QHeaderView", "QToolTip"):
+            application.setFont(self.type.small, kind)  # type: ignore[arg-type]  # bytes in the stub, text at run time
 
     def follow(self, palette: Palette) -> None:
         """Take another palette over."""

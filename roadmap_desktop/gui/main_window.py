@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from roadmap_desktop.app.messages import Messages
@@ -17,7 +17,7 @@ from roadmap_desktop.app.session import Applied, Session
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.findings import Finding
-from roadmap_desktop.domain.model import Activity
+from roadmap_desktop.domain.model import Activity, Section
 from roadmap_desktop.gui import labels, reading
 from roadmap_desktop.gui.actions import Actions
 from roadmap_desktop.gui.card import Card
@@ -33,8 +33,8 @@ from roadmap_desktop.gui.message_bar import MessageBar, Tone
 from roadmap_desktop.gui.models.activities import ActivitiesModel
 from roadmap_desktop.gui.models.indicators import IndicatorsModel
 from roadmap_desktop.gui.models.roles import Role
-from roadmap_desktop.gui.panels import Panels, View
 from roadmap_desktop.gui.palette import system_palette
+from roadmap_desktop.gui.panels import Panels, View
 from roadmap_desktop.gui.plan_commands import PlanCommands
 from roadmap_desktop.gui.registry import RegistryDelegate, RegistryModel
 from roadmap_desktop.gui.session_bridge import SessionBridge
@@ -241,9 +241,10 @@ class MainWindow(QMainWindow):
         if applied is None:
             return
         for step in applied.change.steps:
-            if isinstance(step.after, Activity) or step.after is not None and step.after.id in applied.file.sections:
-                if step.after.roadmap == self.model.roadmap and self.model.reveal(step.after.id) >= 0:
-                    self.choice.choose(step.after.id)
+            node = step.after
+            if isinstance(node, Activity | Section) and node.roadmap == self.model.roadmap:
+                self.model.reveal(node.id)
+                self.choice.choose(node.id)
                 return
 
     def _found(self, findings: tuple[Finding, ...]) -> None:
@@ -287,7 +288,9 @@ class MainWindow(QMainWindow):
 
     def _current_table(self) -> PlanTable | MatrixTable:
         view = self.ui.views.currentIndex()
-        return {View.ACTIVITIES: self.table.frozen, View.INDICATORS: self.matrix}.get(View(view), self.chart.table)
+        if view == View.INDICATORS:
+            return self.matrix
+        return self.table.frozen if view == View.ACTIVITIES else self.chart.table
 
     def _measure(self) -> None:
         self.status.measured(self.matrix.measured())
@@ -345,7 +348,10 @@ class MainWindow(QMainWindow):
         """F6 goes round: registry, view, timeline, panel."""
         panes = [self.ui.registry_list, self._current_table(), self.chart.timeline, self.card, self.findings_view]
         shown = [pane for pane in panes if pane.isVisible()]
-        inside = next((i for i, p in enumerate(shown) if p.hasFocus() or p.isAncestorOf(self.focusWidget() or p)), -1)
+        focused = QApplication.focusWidget()
+        inside = next(
+            (i for i, pane in enumerate(shown) if pane is focused or (focused and pane.isAncestorOf(focused))), -1
+        )
         pane = shown[(inside + 1) % len(shown)]
         (self.card.fields["title"] if pane is self.card else pane).setFocus()
 
@@ -374,3 +380,5 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)

@@ -108,7 +108,8 @@ class MessageBar(QWidget):
         colours = button.palette()
         colours.setColor(QPalette.ColorRole.ButtonText, self._look.palette.accent)
         button.setPalette(colours)
-        button.clicked.connect(lambda: (self.hide(), act()))
+        button.clicked.connect(self.hide)
+        button.clicked.connect(lambda _: act())
         return button
 
     def _notice(self) -> Notice:

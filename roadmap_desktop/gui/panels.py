@@ -95,7 +95,7 @@ class Panels(QObject):
             self._fit_panel(height)
 
     def _fit_panel(self, height: int) -> None:
-        low = PANEL_LOW if height < 720 else PANEL_HEIGHT  # noqa: PLR2004 - the look's own threshold
+        low = PANEL_LOW if height < 720 else PANEL_HEIGHT
         total = max(self._ui.work_splitter.height(), height - 140)
         self._ui.work_splitter.setSizes([total - low, low])
 

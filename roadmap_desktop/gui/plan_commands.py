@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -103,7 +104,7 @@ class PlanCommands(QObject):
         if not nodes and not parts:
             return
         steps: list[Edit] = [lambda file: edits.remove(file, owners)] if owners else []
-        steps += [lambda file, row=row: edits.remove_part(file, row.owner, row.id) for row in parts]
+        steps += [partial(edits.remove_part, activity=row.owner, part=row.id) for row in parts]
         if nodes:
             label = labels.on_titled("step.removed", nodes[0])
         else:
@@ -126,9 +127,8 @@ class PlanCommands(QObject):
         if node is None:
             return
         if activity is not None and chosen != activity.id:
-            self._bridge.perform(
-                lambda file: edits.move_part(file, activity.id, chosen, by), labels.on_titled("step.moved", node), SOURCE
-            )
+            label = labels.on_titled("step.moved", node)
+            self._bridge.perform(lambda file: edits.move_part(file, activity.id, chosen, by), label, SOURCE)
         else:
             self._move(lambda file: edits.move_by(file, node.id, by), node)
 

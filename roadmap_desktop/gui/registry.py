@@ -44,11 +44,13 @@ class RegistryModel(QAbstractListModel):
         return next((place for place, found in enumerate(self._roadmaps) if found.id == roadmap), -1)
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._roadmaps)
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         roadmap = self._roadmaps[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return " ".join(roadmap.title.split())

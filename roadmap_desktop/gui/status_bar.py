@@ -53,9 +53,7 @@ class StatusLine(QObject):
     def found(self, findings: tuple[Finding, ...]) -> None:
         """How many findings there are, with the sign of the worst."""
         self._worst = findings[0].severity if findings else None
-        self.findings.setText(
-            self.tr("Замечания: {0}").format(len(findings)) if findings else self.tr("Замечаний нет")
-        )
+        self.findings.setText(self.tr("Замечания: {0}").format(len(findings)) if findings else self.tr("Замечаний нет"))
         self._dress()
 
     def measured(self, text: str) -> None:

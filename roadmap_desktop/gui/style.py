@@ -99,12 +99,11 @@ class FlatStyle(QProxyStyle):
 
     @override
     def sizeFromContents(
-        self, kind: QStyle.ContentsType, option: QStyleOption | None, size: QSize, widget: QWidget | None = None
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
-        found = super().sizeFromContents(kind, option, size, widget)
-        if kind == QStyle.ContentsType.CT_ToolButton and isinstance(option, QStyleOptionToolButton):
-            if _has_menu(option):
-                found.setWidth(found.width() + MENU_MARK)
+        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # None at run time
+        if isinstance(option, QStyleOptionToolButton) and _has_menu(option):
+            found.setWidth(found.width() + MENU_MARK)
         return found
 
     def _menu_mark(self, rect: QRect, painter: QPainter) -> None:
@@ -177,8 +176,9 @@ class FlatStyle(QProxyStyle):
 
     def _tab(self, option: QStyleOptionTab, painter: QPainter) -> None:
         if option.state & _State.State_Selected:
-            rect = QRect(option.rect.left() + 4, option.rect.bottom() - UNDERLINE + 1, option.rect.width() - 8, UNDERLINE)
-            painter.fillRect(rect, self._look.palette.accent)
+            line = option.rect.adjusted(4, 0, -4, 0)
+            line.setTop(line.bottom() - UNDERLINE + 1)
+            painter.fillRect(line, self._look.palette.accent)
 
     def _focus(self, option: QStyleOption, painter: QPainter) -> None:
         painter.save()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from typing_extensions import override
 
 from roadmap_desktop.errors import RoadmapError
 
@@ -63,6 +64,7 @@ class _Run(QRunnable):
         self._task = task
         self._job = job
 
+    @override
     def run(self) -> None:
         outcome: object = None
         error: BaseException | None = None

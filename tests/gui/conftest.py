@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,12 +69,12 @@ def open_editor(table: QTableView) -> CellEditor:
 
 
 @pytest.fixture
-def edit_cell(qtbot: QtBot, type_text: Callable[[QWidget, str], None]) -> Callable[[QTableView, int, int, str], CellEditor]:
+def edit_cell(type_text: Callable[[QWidget, str], None]) -> Callable[[QTableView, int, int, str], CellEditor]:
     """Click a cell, press F2, type a text over the old one; gives the open editor."""
 
     def edit(table: QTableView, row: int, column: int, text: str) -> CellEditor:
-        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row, column))
-        qtbot.keyClick(table, Qt.Key.Key_F2)
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row, column))
+        QTest.keyClick(table, Qt.Key.Key_F2)
         editor = open_editor(table)
         type_text(editor, text)
         return editor

@@ -10,6 +10,7 @@ from roadmap_desktop.domain.deadlines import Deadline, Period
 from roadmap_desktop.domain.model import (
     Activity,
     Document,
+    Entity,
     Executor,
     Goal,
     Indicator,
@@ -60,7 +61,8 @@ def sample() -> Change:
         Section("s3", ROADMAP, "Движение «Молодые профессионалы»", "s2", "z", style=SectionStyle.ITALIC),
     ]
     activities = [_activity(place) for place in range(len(DEADLINES))]
-    return Change(tuple(Step(None, entity) for entity in (roadmap, organization, *sections, *activities)))
+    entities: list[Entity] = [roadmap, organization, *sections, *activities]
+    return Change(tuple(Step(None, entity) for entity in entities))
 
 
 def _activity(place: int) -> Activity:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.models.columns import DEADLINE, TITLE
@@ -19,45 +19,53 @@ FIRST = 1
 """The row of the first activity: below the heading of its section."""
 
 
-def test_title_typed_in_the_table_is_written_and_undone(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+def test_title_typed_in_the_table_is_written_and_undone(window: MainWindow, edit_cell: Edit) -> None:
     before = window.bridge.file.activities["a1"].title
     editor = edit_cell(window.chart.table, FIRST, TITLE, "Новое название")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.bridge.file.activities["a1"].title == "Новое название"
-    qtbot.keyClick(window.chart.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.chart.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.bridge.file.activities["a1"].title == before
 
 
 @pytest.mark.parametrize("column", [TITLE, DEADLINE])
-def test_f2_opens_the_text_that_is_there(qtbot: QtBot, window: MainWindow, column: int) -> None:
+def test_f2_opens_the_text_that_is_there(window: MainWindow, column: int) -> None:
     table = window.chart.table
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, column))
-    qtbot.keyClick(table, Qt.Key.Key_F2)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, column))
+    QTest.keyClick(table, Qt.Key.Key_F2)
     assert open_editor(table).toPlainText() == table.currentIndex().data()
 
 
-def test_enter_goes_down(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+def test_enter_goes_down(window: MainWindow, edit_cell: Edit) -> None:
     editor = edit_cell(window.chart.table, FIRST, TITLE, "Название")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.chart.table.currentIndex().row() == FIRST + 1
     assert window.card.shown == "a2"
 
 
-def test_refused_text_stays_with_a_sentence(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+def test_refused_text_stays_with_a_sentence(window: MainWindow, edit_cell: Edit) -> None:
     editor = edit_cell(window.chart.table, FIRST, TITLE, "Слишком")
     editor.insertPlainText("о" * 40_000)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert editor.isVisible()
     assert editor.toPlainText().startswith("Слишком")
     assert editor.note.startswith("Текст занимает")
-    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert window.bridge.file.activities["a1"].title.startswith("Мероприятие номер 1")
 
 
-def test_escape_leaves_no_trace(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+def test_refused_text_survives_a_click_elsewhere(window: MainWindow, edit_cell: Edit) -> None:
+    table = window.chart.table
+    editor = edit_cell(table, FIRST, TITLE, " ")
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST + 3, TITLE))
+    assert (editor.isVisible(), editor.toPlainText()) == (True, " ")
+    assert editor.note.startswith("Наименование не может быть пустым")
+
+
+def test_escape_leaves_no_trace(window: MainWindow, edit_cell: Edit) -> None:
     revision = window.bridge.file.revision
     editor = edit_cell(window.chart.table, FIRST, TITLE, "Другое")
-    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert window.bridge.file.revision == revision
     assert window.chart.table.viewport().findChild(CellEditor) is None or not editor.isVisible()
 
@@ -68,35 +76,35 @@ def test_deadline_shows_its_reading_while_typed(window: MainWindow, edit_cell: E
 
 
 def test_letter_opens_the_cell_and_replaces_its_text(
-    qtbot: QtBot, window: MainWindow, type_text: Callable[[QWidget, str], None]
+    window: MainWindow, type_text: Callable[[QWidget, str], None]
 ) -> None:
     table = window.chart.table
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, DEADLINE))
-    qtbot.keyClick(table, "2")
-    editor = table.viewport().findChild(CellEditor)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, DEADLINE))
+    QTest.keyClick(table, Qt.Key.Key_2)
+    editor = open_editor(table)
     assert editor.toPlainText() == "2"
     type_text(editor, "019")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.bridge.file.activities["a1"].deadline.text == "2019"
 
 
-def test_click_elsewhere_takes_the_text(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+def test_click_elsewhere_takes_the_text(window: MainWindow, edit_cell: Edit) -> None:
     edit_cell(window.chart.table, FIRST, TITLE, "По щелчку")
     table = window.chart.table
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST + 2, TITLE))
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST + 2, TITLE))
     assert window.bridge.file.activities["a1"].title == "По щелчку"
 
 
-def test_section_title_is_edited_over_its_row(qtbot: QtBot, window: MainWindow, edit_cell: Edit) -> None:
+def test_section_title_is_edited_over_its_row(window: MainWindow, edit_cell: Edit) -> None:
     editor = edit_cell(window.chart.table, 0, TITLE, "Блок «Иной»")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.bridge.file.sections["s1"].title == "Блок «Иной»"
 
 
 @pytest.mark.parametrize("view", [0, 1])
-def test_tab_goes_right(qtbot: QtBot, window: MainWindow, view: int) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_1 if view == 0 else Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+def test_tab_goes_right(window: MainWindow, view: int) -> None:
+    QTest.keyClick(window, Qt.Key.Key_1 if view == 0 else Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     table = window.chart.table if view == 0 else window.table.frozen
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, TITLE))
-    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, TITLE))
+    QTest.keyClick(table, Qt.Key.Key_Tab)
     assert table.currentIndex().column() == TITLE + 1

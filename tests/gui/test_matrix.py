@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
 
 from roadmap_desktop.domain.model import Activity
 from roadmap_desktop.domain.targets import TargetKind
@@ -47,52 +47,52 @@ def targets(activity: Activity, place: int = 0) -> dict[str, TargetKind]:
     ],
 )
 def test_cells_take_their_type_from_what_is_typed(
-    qtbot: QtBot, matrix: MainWindow, edit_cell: Edit, typed: str, kind: TargetKind
+    matrix: MainWindow, edit_cell: Edit, typed: str, kind: TargetKind
 ) -> None:
     editor = edit_cell(matrix.matrix, row_of(matrix, "r1-0"), FROZEN, typed)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert targets(matrix.bridge.file.activities["a2"])["2018"] is kind
 
 
-def test_space_turns_yes_into_no_and_back(qtbot: QtBot, matrix: MainWindow) -> None:
+def test_space_turns_yes_into_no_and_back(matrix: MainWindow) -> None:
     place = cell(matrix.matrix, row_of(matrix, "r1-0"), FROZEN)
-    qtbot.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
     for kind in (TargetKind.NO, TargetKind.YES):
-        qtbot.keyClick(matrix.matrix, Qt.Key.Key_Space)
+        QTest.keyClick(matrix.matrix, Qt.Key.Key_Space)
         assert targets(matrix.bridge.file.activities["a2"])["2018"] is kind
 
 
-def test_space_leaves_numbers_alone(qtbot: QtBot, matrix: MainWindow) -> None:
+def test_space_leaves_numbers_alone(matrix: MainWindow) -> None:
     before = matrix.bridge.file.activities["a1"]
     place = cell(matrix.matrix, row_of(matrix, "r0-0"), FROZEN)
-    qtbot.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.keyClick(matrix.matrix, Qt.Key.Key_Space)
+    QTest.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.keyClick(matrix.matrix, Qt.Key.Key_Space)
     assert matrix.bridge.file.activities["a1"] == before
 
 
-def test_a_result_gets_its_indicator_with_the_first_cell(qtbot: QtBot, matrix: MainWindow, edit_cell: Edit) -> None:
+def test_a_result_gets_its_indicator_with_the_first_cell(matrix: MainWindow, edit_cell: Edit) -> None:
     matrix.choice.choose("a1")
     matrix.ui.action_add_result.trigger()
     result = matrix.bridge.file.activities["a1"].results[-1].id
     revision = matrix.bridge.file.revision
     editor = edit_cell(matrix.matrix, row_of(matrix, result), FROZEN + 1, "5")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     made = matrix.bridge.file.activities["a1"].indicators[-1]
     assert (made.result, dict(made.targets)["2019"].text) == (result, "5")
     assert matrix.bridge.file.revision == revision + 1
 
 
-def test_units_and_results_are_edited_here(qtbot: QtBot, matrix: MainWindow, edit_cell: Edit) -> None:
+def test_units_and_results_are_edited_here(matrix: MainWindow, edit_cell: Edit) -> None:
     row = row_of(matrix, "r0-0")
-    qtbot.keyClick(edit_cell(matrix.matrix, row, UNIT, "Чел."), Qt.Key.Key_Return)
-    qtbot.keyClick(edit_cell(matrix.matrix, row, NAME, "Отчет"), Qt.Key.Key_Return)
+    QTest.keyClick(edit_cell(matrix.matrix, row, UNIT, "Чел."), Qt.Key.Key_Return)
+    QTest.keyClick(edit_cell(matrix.matrix, row, NAME, "Отчет"), Qt.Key.Key_Return)
     activity = matrix.bridge.file.activities["a1"]
     assert (activity.indicators[0].unit, activity.results[0].text) == ("Чел.", "Отчет")
 
 
-def test_a_block_is_pasted_as_one_step(qtbot: QtBot, matrix: MainWindow) -> None:
+def test_a_block_is_pasted_as_one_step(matrix: MainWindow) -> None:
     first = row_of(matrix, "r3-0")
-    qtbot.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=cell(matrix.matrix, first, FROZEN))
+    QTest.mouseClick(matrix.matrix.viewport(), Qt.MouseButton.LeftButton, pos=cell(matrix.matrix, first, FROZEN))
     QGuiApplication.clipboard().setText("1\t2\r\n3\t4")
     revision = matrix.bridge.file.revision
     matrix.ui.action_paste.trigger()
@@ -101,20 +101,20 @@ def test_a_block_is_pasted_as_one_step(qtbot: QtBot, matrix: MainWindow) -> None
     assert matrix.bridge.file.revision == revision + 1
 
 
-def test_copy_gives_what_a_spreadsheet_takes(qtbot: QtBot, matrix: MainWindow) -> None:
+def test_copy_gives_what_a_spreadsheet_takes(matrix: MainWindow) -> None:
     table, row = matrix.matrix, row_of(matrix, "r3-0")
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row, FROZEN))
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row, FROZEN))
     shift = Qt.KeyboardModifier.ShiftModifier
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, shift, pos=cell(table, row + 1, FROZEN + 1))
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, shift, pos=cell(table, row + 1, FROZEN + 1))
     matrix.ui.action_copy.trigger()
     assert QGuiApplication.clipboard().text() == "Да\tНет\r\nДа\tНет"
     assert matrix.ui.status_bar.isVisible()
 
 
-def test_delete_empties_the_chosen_cells(qtbot: QtBot, matrix: MainWindow) -> None:
+def test_delete_empties_the_chosen_cells(matrix: MainWindow) -> None:
     table = matrix.matrix
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row_of(matrix, "r1-0"), FROZEN))
-    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row_of(matrix, "r1-0"), FROZEN))
+    QTest.keyClick(table, Qt.Key.Key_Delete)
     assert targets(matrix.bridge.file.activities["a2"])["2018"] is TargetKind.EMPTY
 
 

@@ -7,12 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.domain.model import Activity, Section
+from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog
 from roadmap_desktop.gui.main_window import MainWindow
-from roadmap_desktop.gui.tables.cell_editor import CellEditor
+from tests.gui.conftest import open_editor
 
 
 def titles(window: MainWindow) -> list[str]:
@@ -21,18 +22,18 @@ def titles(window: MainWindow) -> list[str]:
     return [node.title for node in plan.rows()]
 
 
-def undo(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+def undo(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_insert_adds_behind_the_chosen_and_words_it(
-    qtbot: QtBot, window: MainWindow, type_text: Callable[[QWidget, str], None]
+    window: MainWindow, type_text: Callable[[QWidget, str], None]
 ) -> None:
     window.choice.choose("a2")
-    qtbot.keyClick(window.chart.table, Qt.Key.Key_Insert)
-    editor = window.chart.table.viewport().findChild(CellEditor)
+    QTest.keyClick(window.chart.table, Qt.Key.Key_Insert)
+    editor = open_editor(window.chart.table)
     type_text(editor, "Совсем новое")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     plan = window.model.plan()
     assert plan is not None
     order = [a.title for a in plan.activities]
@@ -44,7 +45,7 @@ ACTIONS = ["add_activity", "add_section", "add_subsection", "delete", "move_up",
 
 
 @pytest.mark.parametrize("name", ACTIONS)
-def test_each_command_is_one_step(qtbot: QtBot, window: MainWindow, name: str) -> None:
+def test_each_command_is_one_step(window: MainWindow, name: str) -> None:
     window.choice.choose("a8")
     before, revision = titles(window), window.bridge.file.revision
     action: QAction = getattr(window.ui, f"action_{name}")
@@ -52,25 +53,25 @@ def test_each_command_is_one_step(qtbot: QtBot, window: MainWindow, name: str) -
     window.setFocus()
     assert titles(window) != before
     assert window.bridge.file.revision == revision + 1
-    undo(qtbot, window)
+    undo(window)
     assert titles(window) == before
 
 
 @pytest.mark.parametrize("name", ["result", "indicator", "document"])
-def test_parts_are_added_to_the_chosen_activity(qtbot: QtBot, window: MainWindow, name: str) -> None:
+def test_parts_are_added_to_the_chosen_activity(window: MainWindow, name: str) -> None:
     window.choice.choose("a4")
     before = len(getattr(window.bridge.file.activities["a4"], f"{name}s"))
     getattr(window.ui, f"action_add_{name}").trigger()
     assert len(getattr(window.bridge.file.activities["a4"], f"{name}s")) == before + 1
 
 
-def test_a_section_goes_with_what_lies_below(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_section_goes_with_what_lies_below(window: MainWindow) -> None:
     window.choice.choose("s2")
-    qtbot.keyClick(window.chart.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.chart.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert set(window.bridge.file.sections) == {"s1"}
     assert set(window.bridge.file.activities) == {"a1", "a2", "a3"}
     assert window.messages.text == "Удалено строк: 1."
-    undo(qtbot, window)
+    undo(window)
     assert len(window.bridge.file.activities) == 12
 
 
@@ -82,18 +83,19 @@ def test_indent_and_outdent_undo_each_other(window: MainWindow) -> None:
     assert window.bridge.file.sections["s3"].parent == "s2"
 
 
-def test_a_plan_from_nothing(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_plan_from_nothing(window: MainWindow) -> None:
     window.ui.action_delete_roadmap.trigger()
     assert window.ui.views.currentWidget() is window.ui.page_empty
     window.ui.empty_new.click()
-    dialog = window.findChild(QWidget, "NewRoadmap")
+    (dialog,) = window.findChildren(NewRoadmapDialog)
     dialog.ui.title.setPlainText("План с начала")
     dialog.ui.accept_button.click()
     window.ui.action_add_section.trigger()
     window.ui.action_add_activity.trigger()
-    rows = window.model.plan().rows()
-    assert [type(row) for row in rows] == [Section, Activity]
-    assert rows[1].section == rows[0].id
+    plan = window.model.plan()
+    assert plan is not None
+    assert [type(row) for row in plan.rows()] == [Section, Activity]
+    assert plan.activities[0].section == plan.sections[0].id
     for _ in range(4):
-        undo(qtbot, window)
+        undo(window)
     assert window.bridge.file.roadmaps.keys() == {"roadmap"}

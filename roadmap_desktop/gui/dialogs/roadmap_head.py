@@ -13,6 +13,7 @@ from roadmap_desktop.app.exports import forms
 from roadmap_desktop.app.session import Applied
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.deadlines import Period
+from roadmap_desktop.domain.edits.roadmap import Properties
 from roadmap_desktop.domain.model import Act, Roadmap
 from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.dialogs.dress import dress, show_problem
@@ -30,9 +31,7 @@ Form = Ui_NewRoadmap | Ui_Properties
 class NewRoadmapDialog(QDialog):
     """Makes an empty roadmap; `made` is called with what was applied."""
 
-    def __init__(
-        self, look: Look, bridge: SessionBridge, parent: QWidget, made: Callable[[Applied], object]
-    ) -> None:
+    def __init__(self, look: Look, bridge: SessionBridge, parent: QWidget, made: Callable[[Applied], object]) -> None:
         super().__init__(parent)
         self._look = look
         self._bridge = bridge
@@ -92,12 +91,15 @@ class PropertiesDialog(QDialog):
         if problem:
             show_problem(self.ui.problem, problem, self._look)
             return
-        years = dict.fromkeys(re.findall(r"[^\s,;]+", self.ui.years.text()))
-        title, form = self.ui.title.toPlainText(), self.ui.form.currentData()
+        head = Properties(
+            self.ui.title.toPlainText(),
+            act,
+            period,
+            tuple(dict.fromkeys(re.findall(r"[^\s,;]+", self.ui.years.text()))),
+            self.ui.form.currentData(),
+        )
         refusal = self._bridge.attempt(
-            lambda file: edits.set_properties(
-                file, self._roadmap.id, title=title, act=act, period=period, years=years, form=form
-            ),
+            lambda file: edits.set_properties(file, self._roadmap.id, head),
             labels.on_titled("step.properties", self._roadmap),
             SOURCE,
         )

@@ -104,7 +104,7 @@ class ActivitiesModel(RowModel[Row]):
     # What Qt asks
 
     @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
 
     @override
@@ -123,6 +123,8 @@ class ActivitiesModel(RowModel[Row]):
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
@@ -141,6 +143,8 @@ class ActivitiesModel(RowModel[Row]):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         if not self._bridge.session.read_only and self._is_typed(self._rows[index.row()], index.column()):
             flags |= Qt.ItemFlag.ItemIsEditable
@@ -268,7 +272,9 @@ def _nodes(file: File, roadmap: str) -> tuple[Node, ...]:
 
 def _edit(file: File, row: Row, column: int, text: str) -> Change | None:
     if row.kind is RowKind.SECTION:
-        return edits.set_section(file, row.id, **{COLUMNS[column].name: text})
+        if column == NUMBER:
+            return edits.set_section(file, row.id, number=text)
+        return edits.set_section(file, row.id, title=text)
     if row.kind is RowKind.RESULT:
         return edits.set_part(file, row.owner, row.id, text)
     return edits.set_field(file, row.owner, COLUMNS[column].name, text)

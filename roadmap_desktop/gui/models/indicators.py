@@ -51,7 +51,7 @@ class IndicatorsModel(RowModel[MatrixRow]):
         """The labels of the year columns."""
         return self._years
 
-    def span(self, activity: str) -> tuple[int, int]:
+    def rows_of(self, activity: str) -> tuple[int, int]:
         """The first and last row of an activity or section; (−1, −1) when none shows it."""
         return self._spans.get(activity, (-1, -1))
 
@@ -71,7 +71,7 @@ class IndicatorsModel(RowModel[MatrixRow]):
     # What Qt asks
 
     @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else FROZEN + len(self._years)
 
     @override
@@ -87,6 +87,8 @@ class IndicatorsModel(RowModel[MatrixRow]):
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole:
@@ -103,6 +105,8 @@ class IndicatorsModel(RowModel[MatrixRow]):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         if not self._bridge.session.read_only and not self._rows[index.row()].is_section:
             flags |= Qt.ItemFlag.ItemIsEditable

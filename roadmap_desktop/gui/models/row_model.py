@@ -52,7 +52,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         return self._places.get(id_, -1)
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override

@@ -27,6 +27,7 @@ class CellEditor(QPlainTextEdit):
     def __init__(self, look: Look, put: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._area = parent
         self._put = put
         self._cell = QRect()
         self._refused = False
@@ -73,6 +74,22 @@ class CellEditor(QPlainTextEdit):
         self._cell = QRect(cell)  # the view's own goes with the call
         self._fit()
 
+    @property
+    def refused(self) -> bool:
+        """Whether the text was refused and has not been changed since."""
+        return self._refused
+
+    @property
+    def is_left(self) -> bool:
+        """Whether the editor was left on purpose: with Esc, or with a text that was taken."""
+        return self._done
+
+    def let_go(self) -> None:
+        """Do nothing more: the view closes the editor."""
+        self._done = True
+        self._note.hide()
+        self._note.deleteLater()
+
     def finish(self) -> bool:
         """Offer the text; gives whether it was taken."""
         if self._putting:
@@ -93,7 +110,6 @@ class CellEditor(QPlainTextEdit):
         """Go away, and say by how many rows and columns to go on."""
         if not self._done:
             self._done = True
-            self._note.deleteLater()
             self.left.emit(rows, columns)
 
     @override
@@ -163,7 +179,7 @@ class CellEditor(QPlainTextEdit):
         lines = min(max(self._line_count(), 1), MOST_LINES)
         height = max(self._cell.height(), lines * self.fontMetrics().lineSpacing() + 7)
         rect = QRect(self._cell.left(), self._cell.top(), max(self._cell.width(), 60), height)
-        area = self.parentWidget().rect()
+        area = self._area.rect()
         rect.moveBottom(min(rect.bottom(), area.bottom()))
         self.setGeometry(rect)
 
@@ -182,7 +198,7 @@ class CellEditor(QPlainTextEdit):
         self._note.setPalette(colours)
         self._note.setText(sentence)
         width = max(self.width(), 320)
-        area = self.parentWidget().rect()
+        area = self._area.rect()
         left = max(0, min(self.geometry().left(), area.right() - width))
         height = self._note.heightForWidth(width)
         below = self.geometry().bottom() + 1

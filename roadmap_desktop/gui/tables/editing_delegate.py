@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from roadmap_desktop.gui.look import Look
-from roadmap_desktop.gui.models.row_model import AnyIndex, Identified, RowModel
+from roadmap_desktop.gui.models.row_model import AnyIndex, RowModel
 from roadmap_desktop.gui.tables.cell_editor import CellEditor
 from roadmap_desktop.gui.tables.cells import Cells
 
@@ -20,7 +22,7 @@ class EditingDelegate(QStyledItemDelegate):
 
     left = Signal(int, int)
 
-    def __init__(self, look: Look, model: RowModel[Identified], table: QWidget) -> None:
+    def __init__(self, look: Look, model: RowModel[Any], table: QWidget) -> None:
         super().__init__(table)
         self._cells = Cells(look)
         self._look = look
@@ -48,7 +50,7 @@ class EditingDelegate(QStyledItemDelegate):
         if isinstance(editor, CellEditor):
             editor.place(self.room(option.rect, index))
 
-    def room(self, cell: QRect, index: AnyIndex) -> QRect:
+    def room(self, cell: QRect, index: AnyIndex) -> QRect:  # noqa: ARG002 - for those who look at the row
         """Where the editor of a cell goes."""
         return cell
 
@@ -61,4 +63,3 @@ class EditingDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor)
         if rows or columns:
             self.left.emit(rows, columns)
-

@@ -55,9 +55,10 @@ class MatrixDelegate(EditingDelegate):
     def _section(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, row: MatrixRow) -> None:
         painter.setPen(self._cells.ground(painter, option, self._look.palette.section))
         whole = QRect(0, option.rect.top(), self._table.horizontalHeader().length(), option.rect.height() - 1)
-        title = " ".join(filter(None, (index.siblingAtColumn(c).data() for c in (NUMBER, TITLE))))
-        bold = self._model.style(row) is SectionStyle.BOLD
-        painter.setFont(self._look.type.bold if bold else self._look.type.italic)
+        title = " ".join(filter(None, (index.sibling(index.row(), c).data() for c in (NUMBER, TITLE))))
+        style = self._model.style(row)
+        italic = style is SectionStyle.ITALIC or (style is SectionStyle.PLAIN and row.outer.level > 1)
+        painter.setFont(self._look.type.italic if italic else self._look.type.bold)
         left = LEFT + (row.outer.level - 1) * INDENT
         self._cells.chevron(painter, left, whole, folded=row.outer.folded)
         draw_line(painter, whole.adjusted(left + CHEVRON + 4, 0, -LEFT, 0), title)
@@ -72,7 +73,8 @@ class MatrixDelegate(EditingDelegate):
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), palette.hairline)
         self._cells.line_right(painter, rect)
         height = rect.height()
-        whole = QRect(rect.left(), rect.top() - (index.row() - first) * height, rect.width(), (last - first + 1) * height)
+        top = rect.top() - (index.row() - first) * height
+        whole = QRect(rect.left(), top, rect.width(), (last - first + 1) * height)
         painter.setPen(palette.text)
         room = self._cells.padded(whole)
         if index.column() == NUMBER:

@@ -6,13 +6,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.models.indicators import FROZEN, NAME, NUMBER, TITLE, UNIT, IndicatorsModel
 from roadmap_desktop.gui.models.roles import Role
 from roadmap_desktop.gui.tables.cells import CHEVRON, INDENT, LEFT
+from roadmap_desktop.gui.tables.editing_table import EditingTable
 from roadmap_desktop.gui.tables.matrix_delegate import MatrixDelegate
 from roadmap_desktop.gui.tables.text import line_count
 
@@ -20,7 +21,7 @@ _WIDTHS = {NUMBER: 46, TITLE: 300, NAME: 260, UNIT: 92}
 YEAR_WIDTH, YEAR_WIDTH_CARD = 84, 52
 
 
-class MatrixTable(QTableView):
+class MatrixTable(EditingTable):
     """Results by years, of the whole roadmap or (`whole`) of one activity at full length.
 
     Space turns «Да» into «Нет» and back, Del empties, Enter goes down, Tab right.
@@ -35,22 +36,6 @@ class MatrixTable(QTableView):
         delegate = MatrixDelegate(look, model, self, whole=whole)
         delegate.left.connect(self._go_on)
         self.setItemDelegate(delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(8)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setFixedHeight(look.row_height + 4 if whole else look.density.header)
         for column in (NUMBER, TITLE, UNIT):
             self.setColumnHidden(column, whole)
@@ -67,7 +52,7 @@ class MatrixTable(QTableView):
     def measured(self) -> str:
         """Count, sum and mean of the chosen cells; sums only over numbers."""
         chosen = self.selectionModel().selectedIndexes()
-        if len(chosen) < 2:  # noqa: PLR2004 - one cell needs no sum
+        if len(chosen) < 2:
             return ""
         targets = [index.data(Role.CELL) for index in chosen]
         numbers = [t.value for t in targets if t is not None and t.value is not None]
@@ -80,7 +65,7 @@ class MatrixTable(QTableView):
 
     def choose(self, activity: str) -> None:
         """Put the cursor on the first row of an activity."""
-        first, last = self._matrix.span(activity)
+        first, last = self._matrix.rows_of(activity)
         if first < 0 or first <= self.currentIndex().row() <= last:
             return
         index = self._matrix.index(first, max(self.currentIndex().column(), TITLE))
@@ -153,10 +138,11 @@ class MatrixTable(QTableView):
         width = max(self.columnWidth(NAME) - 14, 40)
         metrics = QFontMetrics(self._look.type.body)
         for place in range(self._matrix.rowCount()):
-            name = self._matrix.whole_name(place)
-            rows.resizeSection(place, self._look.density.row_height(metrics, line_count(name, self._look.type.body, width)))
+            lines = line_count(self._matrix.whole_name(place), self._look.type.body, width)
+            rows.resizeSection(place, self._look.density.row_height(metrics, lines))
         bar = self.horizontalScrollBar()
-        self.setFixedHeight(self.horizontalHeader().height() + rows.length() + (bar.height() if bar.isVisible() else 0) + 2)
+        below = bar.height() if bar.isVisible() else 0
+        self.setFixedHeight(self.horizontalHeader().height() + rows.length() + below + 2)
 
 
 def _number(value: Decimal | int) -> str:

@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollBar, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from roadmap_desktop.app.outline import Row, RowKind
@@ -15,6 +15,7 @@ from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.models.activities import ActivitiesModel
 from roadmap_desktop.gui.models.columns import COLUMNS, NUMBER, STANDING, TITLE
 from roadmap_desktop.gui.tables.cells import CHEVRON, INDENT, LEFT
+from roadmap_desktop.gui.tables.editing_table import EditingTable
 from roadmap_desktop.gui.tables.row_delegate import RowDelegate
 from roadmap_desktop.gui.tables.text import line_count
 
@@ -30,7 +31,7 @@ class RowHeight(Enum):
     FULL = 0
 
 
-class PlanTable(QTableView):
+class PlanTable(EditingTable):
     """Rows of an ActivitiesModel in some of its columns.
 
     `leads` is the table that carries chevrons and section titles. `heights_changed` follows every change of rows or
@@ -59,24 +60,7 @@ class PlanTable(QTableView):
         self.renew_heights()
 
     def _set_up(self, columns: set[int]) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(8)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setFixedHeight(self._look.density.header)
         header.setMinimumSectionSize(STATUS_WIDTH)
         for column, described in enumerate(COLUMNS):
@@ -174,9 +158,9 @@ class PlanTable(QTableView):
             self._go_on(*step)
             return
         sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if row is not None and sideways and not held:
-            if self._fold_by_key(row, opening=sideways > 0) or self._cross(sideways):
-                return
+        plain = bool(sideways) and not held
+        if plain and row is not None and (self._fold_by_key(row, opening=sideways > 0) or self._cross(sideways)):
+            return
         super().keyPressEvent(event)
 
     @override

@@ -68,9 +68,10 @@ class RowDelegate(EditingDelegate):
             return
         whole = QRect(0, option.rect.top(), self._table.row_width(), option.rect.height() - 1)
         self._cells.chevron(painter, LEFT + (row.level - 1) * INDENT, whole, folded=row.folded)
-        title = " ".join(filter(None, (index.siblingAtColumn(c).data() for c in (NUMBER, TITLE))))
+        title = " ".join(filter(None, (index.sibling(index.row(), c).data() for c in (NUMBER, TITLE))))
         place = whole.adjusted(LEFT + CHEVRON + 4 + (row.level - 1) * INDENT, 0, -44, 0)
-        italic = self._model.style(row) is not SectionStyle.BOLD
+        style = self._model.style(row)
+        italic = style is SectionStyle.ITALIC or (style is SectionStyle.PLAIN and row.level > 1)
         painter.setFont(self._look.type.italic if italic else self._look.type.bold)
         draw_line(painter, place, title)
         painter.setFont(self._look.type.caption)

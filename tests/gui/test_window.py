@@ -1,0 +1,177 @@
+"""The window as a whole: views, panels, registry, messages, the timeline beside the table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from roadmap_desktop.app.session import Session
+from roadmap_desktop.domain.deadlines import Edge
+from roadmap_desktop.gui.findings import ACTION
+from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.models.columns import DEADLINE
+from roadmap_desktop.gui.models.roles import Role
+from roadmap_desktop.gui.palette import DARK, LIGHT
+from roadmap_desktop.gui.panels import View
+from tests.gui.conftest import cell, settled, shown
+
+
+@pytest.fixture(params=["activities", "indicators"])
+def tester(request: pytest.FixtureRequest, window: MainWindow) -> Iterator[QAbstractItemModel]:
+    """A model of the window, watched by Qt's own checks of item models."""
+    model = window.model if request.param == "activities" else window.matrix.matrix
+    watch = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    yield model
+    watch.deleteLater()
+
+
+def test_models_keep_qt_rules_through_every_change(tester: QAbstractItemModel, window: MainWindow) -> None:
+    window.choice.choose("a5")
+    for name in ("add_activity", "add_section", "add_result", "move_up", "move_down", "outdent", "delete"):
+        getattr(window.ui, f"action_{name}").trigger()
+    window.ui.action_fold.trigger()
+    window.ui.action_unfold.trigger()
+    while window.bridge.undo() is not None:
+        pass
+    assert tester.rowCount() == 0  # the import itself is undone too
+
+
+def test_a_bar_is_dragged_and_the_table_follows(window: MainWindow) -> None:
+    timeline, revision = window.chart.timeline, window.bridge.file.revision
+    window.choice.choose("a8")
+    start = timeline.handle_point("a8", Edge.END)
+    month = round(timeline.scale.unit / 3)
+    QTest.mousePress(timeline.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in (8, 20, month):
+        QTest.mouseMove(timeline.viewport(), start - type(start)(step, 0))
+        drag = window.model.index(window.model.place("a8"), DEADLINE).data(Role.LIVE)
+    assert drag == "Сентябрь 2018-ноябрь 2020"
+    QTest.mouseRelease(timeline.viewport(), Qt.MouseButton.LeftButton, pos=start - type(start)(month, 0))
+    assert window.bridge.file.activities["a8"].deadline.text == "Сентябрь 2018-ноябрь 2020"
+    assert window.bridge.file.revision == revision + 1
+    assert window.ui.action_undo.text() == "Отменить: Перенос срока: п. 8"
+
+
+def test_table_and_timeline_show_the_same_rows(window: MainWindow) -> None:
+    table, timeline = window.chart.table, window.chart.timeline
+    table.verticalScrollBar().setValue(30)
+    assert timeline.verticalScrollBar().value() == table.verticalScrollBar().value()
+    assert timeline.viewport().height() == table.viewport().height()
+    for row in range(window.model.rowCount()):
+        assert timeline.rows.top(row) == table.rowViewportPosition(row) + table.verticalScrollBar().value()
+
+
+def test_left_and_right_fold_a_section(window: MainWindow) -> None:
+    table = window.chart.table
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, 0, 1))
+    QTest.keyClick(table, Qt.Key.Key_Left)
+    assert [row.id for row in window.model.rows][:2] == ["s1", "s2"]
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert window.model.rows[1].id == "a1"
+
+
+def test_results_unfold_below_their_activity(window: MainWindow) -> None:
+    window.choice.choose("a4")
+    QTest.keyClick(window.chart.table, Qt.Key.Key_Right)
+    place = window.model.place("a4")
+    assert [row.id for row in window.model.rows[place + 1 : place + 4]] == ["r3-0", "r3-1", "r3-2"]
+    assert window.model.index(place + 1, DEADLINE).data() == "Да · Нет · -"
+
+
+def test_views_keep_the_chosen_activity(window: MainWindow) -> None:
+    window.choice.choose("a5")
+    for view, table in ((View.ACTIVITIES, window.table.frozen), (View.INDICATORS, window.matrix)):
+        window.show_view(view)
+        assert table.currentIndex().data(Role.ENTITY) == "a5"
+        assert window.card.shown == "a5"
+
+
+def test_findings_are_listed_and_cured(qtbot: QtBot, window: MainWindow) -> None:
+    view = window.findings_view
+    window.panels.show_findings()
+    row, fix = next((i, finding.fix) for i, finding in enumerate(window.findings.findings) if finding.fix)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=cell(view, row, ACTION))
+    assert window.bridge.file.activities["a9"].deadline.text == fix.text
+    settled(qtbot, window)
+    assert not any(finding.fix for finding in window.findings.findings)
+
+
+def test_a_double_click_goes_to_what_a_finding_speaks_of(window: MainWindow) -> None:
+    window.model.fold_all(folded=True)
+    window.panels.show_findings()
+    row = next(i for i, finding in enumerate(window.findings.findings) if finding.entity == "a9")
+    view = window.findings_view
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=cell(view, row, 2))
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=cell(view, row, 2))
+    assert window.choice.id == "a9"
+    assert window.chart.table.currentIndex().data(Role.ENTITY) == "a9"
+
+
+def test_every_action_is_named_and_explained(window: MainWindow) -> None:
+    actions = [a for a in window.findChildren(QAction) if a.objectName().startswith("action_")]
+    assert len(actions) > 30
+    assert [a.objectName() for a in actions if not a.text() or not a.toolTip()] == []
+    keys = [a.shortcut().toString() for a in actions if a.shortcut().toString()]
+    assert len(keys) == len(set(keys))
+
+
+def test_f9_hides_the_registry(window: MainWindow) -> None:
+    for visible in (False, True):
+        QTest.keyClick(window, Qt.Key.Key_F9)
+        assert window.ui.registry.isVisible() is visible
+
+
+def test_a_small_window_keeps_number_title_and_deadline(window: MainWindow) -> None:
+    window.resize(1280, 652)
+    table = window.chart.table
+    assert not window.ui.registry.isVisible()
+    assert table.columnWidth(DEADLINE) == 184
+    assert table.viewport().height() // window.look.row_height >= 12
+
+
+def test_dark_follows_at_run_time(qapp: QApplication, window: MainWindow, look: Look) -> None:
+    look.follow(DARK)
+    try:
+        qapp.processEvents()
+        grabbed = window.chart.table.grab().toImage()
+        assert grabbed.pixelColor(grabbed.width() // 2, grabbed.height() - 4).lightness() < 80
+    finally:
+        look.follow(LIGHT)
+
+
+def test_another_file_is_opened_in_place(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    Session.open(tmp_path / "other.db", create=True).close()
+    window.file_commands.open_path(tmp_path / "other.db")
+    assert window.bridge.file.roadmaps == {}
+    assert window.ui.views.currentWidget() is window.ui.page_empty
+    settled(qtbot, window)
+
+
+def test_a_file_that_cannot_be_opened_leaves_the_other_open(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "picture.db").write_bytes(b"\x89PNG")
+    window.file_commands.open_path(tmp_path / "picture.db")
+    assert window.messages.text.startswith("Файл")
+    assert window.bridge.file.roadmaps
+
+
+def test_a_copy_opens_as_it_was(window: MainWindow, tmp_path: Path) -> None:
+    window.bridge.session.save_copy(tmp_path / "copy.db")
+    with Session.open(tmp_path / "copy.db") as copy:
+        assert copy.file.activities.keys() == window.bridge.file.activities.keys()
+
+
+def test_read_only_leaves_nothing_to_edit(qtbot: QtBot, look: Look, session: Session) -> None:
+    session.close()
+    reader = Session.open(session.path, read_only=True)
+    window = shown(qtbot, look, reader)
+    assert not window.ui.action_add_activity.isEnabled()
+    assert not window.model.flags(window.model.index(1, 1)) & Qt.ItemFlag.ItemIsEditable
+    assert window.model.index(1, 1) != QModelIndex()
