@@ -1,5 +1,6 @@
 import ast
 import json
+import re
 from pathlib import Path
 from string import Formatter
 
@@ -13,12 +14,14 @@ from tests.conftest import ROOT
 FAMILIES = frozenset(code.split(".")[0] for code in sentences("ru"))
 
 
+# A family and a name, nothing behind: «field.» alone is the beginning of a code that is put together.
+CODE = re.compile(r"([a-z-]+)\.[a-z]+(?:-[a-z]+)*")
+
+
 def codes_in(path: Path) -> set[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     texts = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
-    return {
-        t for t in texts if "." in t and t.split(".")[0] in FAMILIES and t.replace("-", "").replace(".", "").isalpha()
-    }
+    return {text for text in texts if (found := CODE.fullmatch(text)) and found[1] in FAMILIES}
 
 
 def placeholders(sentence: str) -> set[str]:
