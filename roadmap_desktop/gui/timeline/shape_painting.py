@@ -35,6 +35,8 @@ _ENDS = {Form.FADE_IN: (FADE_IN + 4, 10.0), Form.FADE_OUT: (10.0, FADE_OUT + 4),
 """Px at both ends of a form that are painted as they are; between them every column is alike."""
 _PLAIN_ENDS = (10.0, 10.0)
 _MOST_STAMPS = 800
+_HATCHES = 64
+"""Strokes on one stamp of a hatch."""
 
 StampKey = tuple[object, ...]
 
@@ -106,18 +108,29 @@ class ShapePainter:
         left, right = max(rect.left(), 0.0), min(rect.right(), self._sheet.width)
         if right <= left:
             return
-        tall = rect.height()
-        first = left - (left + self._sheet.scroll) % step - tall
-        self._painter.save()
-        self._painter.setClipRect(QRectF(left, rect.top(), right - left, tall), Qt.ClipOperation.IntersectClip)
-        self._painter.setPen(QPen(self._palette.bars[standing].outline, 1.0))
-        self._painter.drawLines(
+        area, phase = QRectF(left, rect.top(), right - left, rect.height()), (left + self._sheet.scroll) % step
+        if not self._stamping:
+            self._strokes_at_45(self._painter, area, phase, standing, step)
+            return
+        stamp, wide, ratio = self._hatch_stamp(standing, step, rect.height()), step * _HATCHES, self._strokes.ratio
+        while left < right:
+            part = min(wide - phase, right - left)
+            source = QRectF(phase * ratio, 0, part * ratio, rect.height() * ratio)
+            self._painter.drawPixmap(QRectF(left, rect.top(), part, rect.height()), stamp, source)
+            left, phase = left + part, 0.0
+
+    def _strokes_at_45(self, painter: QPainter, area: QRectF, phase: float, standing: Standing, step: float) -> None:
+        tall, first = area.height(), area.left() - phase - area.height()
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(self._palette.bars[standing].outline, 1.0))
+        painter.drawLines(
             [
-                QLineF(first + i * step, rect.bottom(), first + i * step + tall, rect.top())
-                for i in range(int((right - first) / step) + 1)
+                QLineF(first + i * step, area.bottom(), first + i * step + tall, area.top())
+                for i in range(int((area.right() - first) / step) + 1)
             ]
         )
-        self._painter.restore()
+        painter.restore()
 
     # Stamps ----------------------------------------------------------------------------------------------------------
 
@@ -165,6 +178,18 @@ class ShapePainter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             middle = QPointF(_SIGN_SIZE / 2, _SIGN_SIZE / 2)
             signs.paint_in_bar(painter, standing, middle, self._palette.bars[standing].sign)
+            painter.end()
+            self._keep(key, found)
+        return found
+
+    def _hatch_stamp(self, standing: Standing, step: float, tall: float) -> QPixmap:
+        key = "hatch", standing, step, tall, self._strokes.ratio
+        found = self._dress.stamps.get(key)
+        if found is None:
+            found = self._blank(step * _HATCHES, tall)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._strokes_at_45(painter, QRectF(0, 0, step * _HATCHES, tall), 0.0, standing, step)
             painter.end()
             self._keep(key, found)
         return found
