@@ -59,7 +59,7 @@ class FileCommands(QObject):
         label = labels.on_titled("step.removed-roadmap", roadmap)
         done = self._bridge.perform(lambda file: edits.remove_roadmap(file, roadmap.id), label, "command")
         if done is not None:
-            text = self.tr("Удалена дорожная карта «{0}».").format(labels.shortened(roadmap.title))
+            text = self.tr("Дорожная карта удалена: {0}").format(labels.shortened(roadmap.title))
             self._bar.say(Tone.OK, text, (self.tr("Вернуть"), self._bridge.undo))
 
     def import_file(self, path: Path | None = None) -> None:
@@ -116,7 +116,7 @@ class FileCommands(QObject):
 
     def about(self) -> None:
         """«О программе»."""
-        AboutDialog(self._bridge.session.path, self.show_data_folder, self._window).open()
+        AboutDialog(self._look, self._bridge.session.path, self.show_data_folder, self._window).open()
 
     def _shown(self) -> Roadmap | None:
         return self._bridge.file.roadmaps.get(self.roadmap())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
@@ -362,6 +362,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.panels.fit(self.width(), self.height())
         self.actions_of_menu.fit(self.width())
+        QTimer.singleShot(0, self.panels, self.panels.snap)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -72,6 +72,7 @@ class Panels(QObject):
         ui.panel_bar.setFixedHeight(PANEL_BAR_HEIGHT)
         ui.side_bar.setFixedHeight(BAR_HEIGHT)
         ui.side.hide()
+        ui.work_splitter.splitterMoved.connect(self.snap)
         look.changed.connect(self.dress)
         self.dress()
 
@@ -98,6 +99,17 @@ class Panels(QObject):
         low = PANEL_LOW if height < 720 else PANEL_HEIGHT
         total = max(self._ui.work_splitter.height(), height - 140)
         self._ui.work_splitter.setSizes([total - low, low])
+        self.snap()
+
+    def snap(self) -> None:
+        """Let the views end with a whole row; the panel takes what is over."""
+        if self._folded or self._ui.panel.isHidden():
+            return
+        splitter = self._ui.work_splitter
+        views, panel = splitter.sizes()
+        over = (views - self._look.density.header) % self._look.row_height
+        if over and panel:
+            splitter.setSizes([views - over, panel + over])
 
     def _move_card(self, *, upright: bool) -> None:
         self._upright = upright

@@ -65,6 +65,10 @@ class FlatStyle(QProxyStyle):
             self._line_below(option.rect, painter)
         elif element == _Control.CE_TabBarTabShape and isinstance(option, QStyleOptionTab):
             self._tab(option, painter)
+        elif element == _Control.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):
+            if _is_primary(option):
+                option.palette.setColor(QPalette.ColorRole.ButtonText, self._look.palette.on_accent)
+            super().drawControl(element, option, painter, widget)
         elif element == _Control.CE_TabBarTabLabel and option.state & _State.State_Selected:
             painter.save()
             painter.setFont(self._look.type.bold)
@@ -148,7 +152,7 @@ class FlatStyle(QProxyStyle):
             if option.state & (_State.State_MouseOver | _State.State_Sunken):
                 _rounded(painter, option.rect, palette.hover, palette.hover)
             return
-        primary = bool(option.features & QStyleOptionButton.ButtonFeature.DefaultButton) and enabled
+        primary = _is_primary(option)
         ground = palette.accent if primary else palette.base
         if option.state & _State.State_Sunken:
             ground = ground.darker(112)
@@ -156,9 +160,6 @@ class FlatStyle(QProxyStyle):
             ground = ground.darker(106) if primary else palette.hover
         outline = palette.accent if primary else palette.control if enabled else palette.border
         _rounded(painter, option.rect, ground, outline)
-        # The label is drawn next, with this same option.
-        if primary:
-            option.palette.setColor(QPalette.ColorRole.ButtonText, palette.on_accent)
 
     def _header(self, option: QStyleOptionHeader, painter: QPainter) -> None:
         palette = self._look.palette
@@ -218,3 +219,8 @@ def _rounded(painter: QPainter, rect: QRect, ground: QColor, outline: QColor) ->
 def _has_menu(option: QStyleOptionToolButton) -> bool:
     beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     return bool(option.features & _MENU) and option.toolButtonStyle == beside
+
+
+def _is_primary(option: QStyleOptionButton) -> bool:
+    default = bool(option.features & QStyleOptionButton.ButtonFeature.DefaultButton)
+    return default and bool(option.state & _State.State_Enabled)

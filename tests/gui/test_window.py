@@ -50,6 +50,7 @@ def test_a_bar_is_dragged_and_the_table_follows(window: MainWindow) -> None:
     start = timeline.handle_point("a8", Edge.END)
     month = round(timeline.scale.unit / 3)
     QTest.mousePress(timeline.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    drag = ""
     for step in (8, 20, month):
         QTest.mouseMove(timeline.viewport(), start - type(start)(step, 0))
         drag = window.model.index(window.model.place("a8"), DEADLINE).data(Role.LIVE)

@@ -50,6 +50,10 @@ class ImportDialog(QDialog):
         rows.verticalHeader().hide()
         rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        rows.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.ui.findings.setWordWrap(True)
+        self.ui.found_layout.setStretchFactor(rows, 2)
+        self.ui.found_layout.setStretchFactor(self.ui.findings, 1)
 
     def read(self, path: Path) -> None:
         """Read a file in a worker; the window stays free."""

@@ -42,7 +42,7 @@ class Ui_ImportFile(object):
 
         self.pages = QStackedWidget(ImportFile)
         self.pages.setObjectName(u"pages")
-        self.pages.setMinimumSize(QSize(0, 360))
+        self.pages.setMinimumSize(QSize(0, 440))
         self.page_start = QWidget()
         self.page_start.setObjectName(u"page_start")
         self.start_layout = QVBoxLayout(self.page_start)

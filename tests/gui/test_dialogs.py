@@ -1,0 +1,118 @@
+"""Dialogs: a new plan, properties, import and export beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from roadmap_desktop import paths
+from roadmap_desktop.gui.dialogs.about import AboutDialog
+from roadmap_desktop.gui.dialogs.export_form import ExportDialog
+from roadmap_desktop.gui.dialogs.import_file import FOUND, ImportDialog
+from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
+from roadmap_desktop.gui.main_window import MainWindow
+from tests.gui.conftest import settled
+
+DialogT = TypeVar("DialogT", bound=QDialog)
+
+
+def opened(window: MainWindow, kind: type[DialogT]) -> DialogT:
+    (dialog,) = (d for d in window.findChildren(kind) if d.isVisible())
+    return dialog
+
+
+def test_properties_change_title_act_period_and_years(window: MainWindow) -> None:
+    window.ui.action_properties.trigger()
+    dialog = opened(window, PropertiesDialog)
+    dialog.ui.title.setPlainText("Другое наименование")
+    dialog.ui.act_number.setText("216-рп")
+    dialog.ui.act_date.setText("20.03.2017")
+    dialog.ui.years.setText("2018, 2019")
+    dialog.ui.accept_button.click()
+    head = window.bridge.file.roadmaps["roadmap"]
+    assert (head.title, head.act.number, str(head.act.date)) == ("Другое наименование", "216-рп", "2017-03-20")
+    assert window.matrix.matrix.years == ("2018", "2019")
+    assert window.windowTitle() == "Другое наименование – Дорожная карта"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "sentence"),
+    [
+        (lambda ui: ui.title.setPlainText(" "), "Нужно наименование"),
+        (lambda ui: ui.act_date.setText("вчера"), "Дата акта не прочитана"),
+        (lambda ui: ui.period_end.setDate(ui.period_start.date().addDays(-1)), "Начало периода позже"),
+    ],
+)
+def test_a_wrong_entry_is_refused_in_place(window: MainWindow, spoil: Callable[..., None], sentence: str) -> None:
+    window.ui.action_new.trigger()
+    dialog = opened(window, NewRoadmapDialog)
+    dialog.ui.title.setPlainText("План")
+    spoil(dialog.ui)
+    dialog.ui.accept_button.click()
+    assert dialog.isVisible()
+    assert dialog.ui.problem.text().startswith(sentence)
+    assert len(window.bridge.file.roadmaps) == 1
+
+
+def test_import_shows_what_was_recognised_and_takes_it_as_one_step(qtbot: QtBot, window: MainWindow) -> None:
+    source = min(paths.seed().glob("*.xlsx"))
+    revision = window.bridge.file.revision
+    window.file_commands.import_file(source)
+    dialog = opened(window, ImportDialog)
+    qtbot.waitUntil(lambda: dialog.ui.pages.currentIndex() == FOUND, timeout=60_000)
+    assert window.bridge.file.revision == revision
+    rows = dialog.ui.rows.model().rowCount()
+    dialog.ui.accept_button.click()
+    assert window.bridge.file.revision == revision + 1
+    assert len(window.model.rows) == rows
+    assert window.messages.text.startswith("Загружено: мероприятий")
+    settled(qtbot, window)
+    window.ui.action_undo.trigger()
+    assert len(window.bridge.file.roadmaps) == 1
+    settled(qtbot, window)
+
+
+def test_a_file_without_a_table_is_told_in_the_dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "empty.xlsx").write_bytes(b"")
+    window.file_commands.import_file(tmp_path / "empty.xlsx")
+    dialog = opened(window, ImportDialog)
+    qtbot.waitUntil(lambda: bool(dialog.ui.problem.text()), timeout=60_000)
+    assert "пуст" in dialog.ui.problem.text()
+    assert not dialog.ui.accept_button.isEnabled()
+
+
+def test_a_cancelled_import_leaves_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    window.file_commands.import_file(min(paths.seed().glob("*.xlsx")))
+    opened(window, ImportDialog).ui.cancel_button.click()
+    window.tasks.wait()
+    qtbot.wait(50)
+    assert len(window.bridge.file.roadmaps) == 1
+
+
+def test_export_writes_a_workbook_and_asks_before_it_replaces(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    target = tmp_path / "plan.xlsx"
+    target.write_bytes(b"old")
+    window.ui.action_export.trigger()
+    dialog = opened(window, ExportDialog)
+    dialog.ui.file_name.setText(str(target))
+    dialog.ui.accept_button.click()
+    assert (target.read_bytes(), dialog.ui.accept_button.text()) == (b"old", "Заменить файл")
+    with qtbot.waitSignal(dialog.exported, timeout=60_000):
+        dialog.ui.accept_button.click()
+    assert target.read_bytes().startswith(b"PK")
+    assert window.messages.text == "Выгружено: plan.xlsx"
+
+
+def test_dialogs_have_a_verb_and_a_way_out(window: MainWindow) -> None:
+    for name, kind in (("new", NewRoadmapDialog), ("export", ExportDialog), ("about", AboutDialog)):
+        getattr(window.ui, f"action_{name}").trigger()
+        dialog = opened(window, kind)
+        texts = [button.text() for button in dialog.findChildren(QPushButton)]
+        assert {"Отмена", "Закрыть"} & set(texts)
+        assert "ОК" not in texts
+        dialog.reject()
