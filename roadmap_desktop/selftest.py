@@ -68,7 +68,7 @@ def _seeds(folder: Path) -> None:
 
     found = examples.files()
     assert len(found) == 2, "an example is missing"
-    with Session.open(folder / "self-test.db", create=True) as session:
+    with Session.open(folder / "seeds.db", create=True) as session:
         for path in found:
             imports.take(session, imports.read(path), path.name)
         for roadmap in session.file.ordered_roadmaps():

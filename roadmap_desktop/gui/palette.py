@@ -159,7 +159,8 @@ def _bars(**rows: str) -> Mapping[Standing, BarColours]:
         fill, outline, sign = row.split()
         found[Standing(name.replace("_", "-"))] = BarColours(None if fill == "-" else _c(fill), _c(outline), _c(sign))
     found[Standing.DONE_LATE] = found[Standing.PARTLY] = found[Standing.DONE]
-    found[Standing.UNKNOWN] = found[Standing.UNREPORTED] = found[Standing.NOT_DUE]
+    found[Standing.UNKNOWN] = found[Standing.NOT_DUE]
+    found.setdefault(Standing.UNREPORTED, found[Standing.NOT_DUE])
     return MappingProxyType(found)
 
 
@@ -199,6 +200,7 @@ LIGHT = Palette(
     tip_text=_c("#FFFFFF"),
     tip_muted=_c("#BFC7D1"),
     bars=_bars(
+        unreported="#BFD6F7 #1D5FB8 #1D5FB8",  # «в работе», paler: it is over, its outcome unknown
         not_due="#E6EBF1 #626D7B #626D7B",
         in_work="#8CB3EC #1D5FB8 #1D5FB8",
         due_soon="#FFCC5C #855000 #855000",
@@ -247,6 +249,7 @@ DARK = Palette(
     tip_text=_c("#1B2026"),
     tip_muted=_c("#545E6B"),
     bars=_bars(
+        unreported="#2C5288 #86B6F8 #86B6F8",
         not_due="#31373F #939DAA #939DAA",
         in_work="#2F62AB #86B6F8 #FFFFFF",
         due_soon="#B27D14 #FFD578 #FFFFFF",
