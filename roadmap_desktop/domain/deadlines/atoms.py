@@ -124,6 +124,8 @@ def _of_unit(cursor: Cursor, at: int, number: int) -> Atom | None:
     found = Atom(unit, number, at, number_at=at, flaw=flaw)
     if unit in {"decade", "week", "part"} and (month := cursor.take(T.MONTH)):
         found.month, found.month_at = month.value, cursor.at - 1
+    elif unit == "part" and cursor.token_is(T.YEARWORD, 1):
+        cursor.at += 1
     return found
 
 
@@ -286,9 +288,8 @@ def _year_behind(cursor: Cursor, found: Atom) -> None:
     start = cursor.at
     if cursor.kind_at(1) is T.YEAR:
         # «Сентябрь- 2017», «декабрь, 2018»: no range goes from a month to a year, so the mark between is a slip.
-        cursor.take(T.DASH) or (
-            cursor.kind_at(2) in {None, T.YEARWORD, T.CLOSE} and cursor.take(T.COMMA)
-        ) or cursor.take(T.OPEN)
+        comma = (T.COMMA,) if found.unit == "month" and _last_year(cursor) else ()
+        cursor.take(T.DASH, T.OPEN, *comma)
     if cursor.take(T.ACADEMIC):
         cursor.at = start
     token = cursor.take(T.YEAR)
@@ -307,6 +308,11 @@ def _year_behind(cursor: Cursor, found: Atom) -> None:
         return
     _more_years(cursor, found)
     _suffix(cursor, found)
+
+
+def _last_year(cursor: Cursor) -> bool:
+    """Whether the phrase ends with the year behind the mark here."""
+    return cursor.kind_at(2) is None or (cursor.kind_at(2) is T.YEARWORD and cursor.kind_at(3) is None)
 
 
 def _winter(cursor: Cursor, year: int) -> bool:

@@ -102,6 +102,7 @@ class _Resolver:
         self._give_units()
         if any(end.unit == "number" or (end.unit in {"decade", "week"} and not end.month) for end in self._atoms):
             return None
+        self._drop_echo()
         self._give_years()
         self._inherit_prefixes()
         self._check_words()
@@ -129,6 +130,13 @@ class _Resolver:
         self._found.choice = first.choice
         self._found.others = [(first.other, tuple(stretch for each in other for stretch in each))]
 
+    def _drop_echo(self) -> None:
+        """«2018 год (в течение года)» says the same twice."""
+        named = [entry for entry in self._entries if entry.a.years or entry.a.unit != "year"]
+        if any(entry.a.years for entry in named):
+            self._entries = self._found.entries = named
+            self._atoms = [end for entry in named for end in entry.ends]
+
     def _give_units(self) -> None:
         """«15–17 мая», «I, III кварталы», «первая-вторая декада мая»: the unit and the month stand behind the last."""
         for left, right in pairwise(self._atoms[::-1]):
@@ -143,7 +151,7 @@ class _Resolver:
         for right, left in pairwise(self._atoms[::-1]):
             lends = right.years and right.unit in FINER and not right.front
             if lends and not left.years and left.unit in FINER:
-                left.years, left.school = right.years, right.school
+                left.years, left.school, left.plural = right.years, right.school, right.plural
         for index, entry in enumerate(self._entries):
             if entry.b is not None and entry.a.years and entry.a.years == entry.b.years and entry.a.year_at < 0:
                 self._across_new_year(index, entry)

@@ -71,8 +71,8 @@ def _next(cursor: Cursor, before: list[Entry]) -> Entry | None:
         sign = cursor.take(T.AND, T.OR) or sign
     divided = _LIST[sign.kind] if sign else "." if not cursor.ended() and cursor.token.gap == "." else ""
     cursor.words("а", "также")
-    if not sign and before[-1].a.unit == "year" and before[-1].b is None:
-        cursor.take(T.COLON, T.OPEN)
+    if not sign and before[-1].a.unit == "year" and before[-1].b is None and cursor.take(T.COLON, T.OPEN):
+        divided = ","
     entry = _entry(cursor) if not cursor.ended() else None
     if entry is None or (not entry.prefix and not sign and entry.a.unit == "year" and not entry.a.years):
         cursor.at = start
@@ -123,6 +123,8 @@ def _second(cursor: Cursor, entry: Entry) -> None:
     joint = cursor.take(T.DASH) if entry.prefix in {*UNTIL, "after"} else cursor.take(*_JOINTS)
     if joint is None:
         return
+    if joint.kind is T.BY and cursor.words("настоящее", "время"):
+        return
     if joint.kind is T.DASH and entry.prefix == "from":
         joint = cursor.take(T.BY, T.UNTIL) or joint
     edge = _edge(cursor)
@@ -145,6 +147,10 @@ def _prefix(cursor: Cursor) -> str:
     if cursor.kind_at(0) in _NO_PREFIX:
         return ""
     found = "in-g" if any(cursor.words(*words) for words in (*_DURING, *_IN_PERIOD)) else ""
+    if cursor.kind_at(1) is T.YEAR and cursor.any_word("весь", "всего"):
+        return "in-g"
+    if cursor.words("по", "состоянию", "на"):
+        return "in-a"
     if cursor.words("не", "позднее") or cursor.words("не", "позже"):
         cursor.words(",", "чем")
         cursor.words("чем")

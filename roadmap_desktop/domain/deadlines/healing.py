@@ -23,7 +23,8 @@ def healed(cut: list[Token]) -> list[Token]:
             index += count
             continue
         index += 1
-        healed += [token] if token.kind is not T.WORD or token.roman else _split(token) or [_corrected(token)]
+        whole = token.kind is not T.WORD or token.roman or token.text in lexicon()
+        healed += [token] if whole else _split(token) or [_corrected(token)]
     return healed
 
 

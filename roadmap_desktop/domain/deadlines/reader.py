@@ -111,15 +111,26 @@ def _recurring(draft: Draft) -> Reading:
         return _onward(draft, rule, stretches)
     dated = [s for s in stretches if s.dated]
     parts = tuple(s for s in stretches if not s.dated)
-    rule = replace(rule, parts=_parts_of(rule, parts), lag=int(draft.following_year))
+    rule = replace(rule, parts=rule.parts + parts, lag=int(draft.following_year))
     reading = Reading(Kind.RECURRING, rule=rule, tail=draft.tail)
+    if every_year := _same_part(rule, dated):
+        return replace(reading, rule=every_year)
     for stretch in dated:
         reading = _bounded(draft, reading, stretch)
     return reading
 
 
-def _parts_of(rule: Rule, parts: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
-    return rule.parts + parts
+def _same_part(rule: Rule, dated: list[Stretch]) -> Rule | None:
+    """«ежегодно до 1 июля 2018, 2019, 2020 годов»: one part of consecutive years."""
+    parts = {units.yearless(stretch) for stretch in dated}
+    years = [named.year for stretch in dated if (named := stretch.start or stretch.end) and named.year]
+    consecutive = years == list(range(years[0], years[0] + len(years))) if years else False
+    if rule.every is not Recurrence.YEARLY or rule.parts or len(dated) < 2 or len(parts) > 1 or not consecutive:
+        return None
+    part = parts.pop()
+    if not _part_of_year(part):
+        return None
+    return replace(rule, parts=(part,), since=Moment(Precision.YEAR, years[0]), until=Moment(Precision.YEAR, years[-1]))
 
 
 def _rule(draft: Draft) -> Rule:
@@ -228,10 +239,17 @@ def _repeated_part(draft: Draft, rule: Rule, stretch: Stretch) -> Reading:
     """«Декабрь 2018, ежегодно»: December 2018 and each later one; or only what the words say, once."""
     draft.choice = "onward"
     draft.others.append(("once", Reading(Kind.ONCE, (stretch,))))
-    part = units.yearless(stretch) if rule.every is Recurrence.YEARLY else None
-    return Reading(
-        Kind.RECURRING, (stretch,), replace(rule, parts=(part,) if part else ()), onward=True, tail=draft.tail
-    )
+    parts = (units.yearless(stretch),) if rule.every is Recurrence.YEARLY else ()
+    tail = draft.tail or _behind_dates(draft)
+    return Reading(Kind.RECURRING, (stretch,), replace(rule, parts=parts), onward=True, tail=tail)
+
+
+def _behind_dates(draft: Draft) -> str:
+    """The rhythm that stands behind the dates, as it stands."""
+    first, last = draft.phrase.elements[0], draft.phrase.elements[-1]
+    if first.kind is not E.DATES or last.kind is not E.RHYTHM:
+        return ""
+    return draft.phrase.text[draft.phrase.tokens[last.first].start :]
 
 
 def _with_findings(reading: Reading, draft: Draft) -> Reading:

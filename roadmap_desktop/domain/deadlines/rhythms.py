@@ -33,16 +33,17 @@ _UNITS = {
 }
 _TIMES_A_YEAR = {1: Recurrence.YEARLY, 2: Recurrence.HALF_YEARLY, 4: Recurrence.QUARTERLY, 12: Recurrence.MONTHLY}
 _EVERY_MONTHS = {1: Recurrence.MONTHLY, 3: Recurrence.QUARTERLY, 6: Recurrence.HALF_YEARLY, 12: Recurrence.YEARLY}
+_BY_UNITS = {"годам", "полугодиям", "кварталам", "месяцам", "неделям"}
 _NEEDED = frozenset((T.EVERY, T.EACH, T.TIMES, T.WEEKDAY))
 _VAGUE = {"регулярно", "систематически", "периодически", "периодичностью"}
 
 
 def rhythm(cursor: Cursor) -> Rhythm | None:
     """«ежегодно», «каждый квартал», «не реже 2 раз в год», «раз в три года», «по пятницам»."""
-    if not cursor.kinds & _NEEDED and cursor.text_at(0) not in _VAGUE:
+    if not cursor.kinds & _NEEDED and cursor.text_at(0) not in _VAGUE and cursor.text_at(1) not in _BY_UNITS:
         return None
     start = cursor.at
-    for attempt in (_adverb, _each, _times, _on_weekdays, _nth_weekday):
+    for attempt in (_adverb, _each, _times, _by_units, _on_weekdays, _nth_weekday):
         found = attempt(cursor)
         if found:
             return found
@@ -124,18 +125,31 @@ def _times(cursor: Cursor) -> Rhythm | None:
     return Rhythm(_TIMES_A_YEAR.get(count, Recurrence.OTHER) if unit.kind is T.YEARWORD else Recurrence.OTHER)
 
 
+_MANY = 99
+"""Times that are no one number: «3-4 раза»."""
+
+
 def _count(cursor: Cursor) -> int:
     """How many times: «раз», «2 раза», «одного раза», «дважды», «1 (один) раз»; 0 when there is no such thing."""
     number = cursor.take(T.NUMBER, T.ORDINAL)
+    if number and cursor.kind_at(0) is T.DASH and cursor.kind_at(2) is T.TIMES:
+        cursor.at += 3
+        return _MANY
     if number and cursor.take(T.OPEN):
         cursor.take(T.NUMBER, T.ORDINAL)
         cursor.take(T.CLOSE)
-    if number and cursor.take(T.DASH) and not cursor.take(T.NUMBER):
-        return 0
     times = cursor.take(T.TIMES)
     if not times:
         return 0
     return number.value if number and times.value == 1 else times.value if not number else 0
+
+
+def _by_units(cursor: Cursor) -> Rhythm | None:
+    """«по кварталам»."""
+    if cursor.kind_at(0) is not T.BY or cursor.text_at(1) not in _BY_UNITS:
+        return None
+    cursor.at += 2
+    return Rhythm(_UNITS[cursor.tokens[cursor.at - 1].kind])
 
 
 def _on_weekdays(cursor: Cursor) -> Rhythm | None:
@@ -195,6 +209,7 @@ def marks(cursor: Cursor) -> tuple[tuple[Mark, ...], str] | None:
 
 
 def _mark_days(cursor: Cursor) -> list[Mark] | None:
+    cursor.words("по", "состоянию")
     until = _until(cursor)
     opened = not until and bool(cursor.take(T.FROM))
     cursor.take(T.IN)

@@ -7,7 +7,7 @@ import pytest
 from roadmap_desktop.domain.deadlines import Deadline, describe, read, write
 from tests.domain.deadlines.cases import Case, cases, rows
 
-TABLES = [*cases("seeds.tsv"), *cases("phrases.tsv"), *cases("rows.tsv")]
+TABLES = [*cases("seeds.tsv"), *cases("phrases.tsv"), *cases("rows.tsv"), *cases("later.tsv")]
 
 
 @pytest.mark.parametrize("case", TABLES, ids=lambda case: case.text or "empty")
@@ -26,3 +26,23 @@ def test_row_is_brought_to_its_canonical_cell(row: list[str]) -> None:
 
 def test_every_row_of_the_research_is_there() -> None:
     assert {row[-1] for row in rows("rows.tsv")} == {str(number) for number in range(1, 41)}
+
+
+@pytest.mark.parametrize("word", ["сентябрь", "декабрь", "февраль", "октябрь"])
+def test_one_typing_error_in_a_month_is_healed_or_marked(word: str) -> None:
+    expected = read(f"{word} 2018").spans(None)
+    errors = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    errors |= {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)}
+    for error in errors - {word}:
+        reading = read(f"{error} 2018")
+        assert reading.findings, error
+        assert reading.spans(None) in {expected, ()}, error
+
+
+@pytest.mark.parametrize("case", cases("seeds.tsv"), ids=lambda case: case.text)
+def test_a_line_break_inside_a_word_is_healed(case: Case) -> None:
+    for at in range(1, len(case.text)):
+        if not case.text[at - 1 : at + 1].isalpha() or case.ambiguous == "yes":
+            continue
+        found = describe(Deadline.of(case.text[:at] + "\n" + case.text[at:]), case.period)
+        assert found["spans"] == case.spans or found["findings"], case.text[:at]
