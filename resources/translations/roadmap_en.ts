@@ -1,0 +1,1227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="ru">
+<context>
+    <name>About</name>
+    <message>
+        <source>О программе</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Дорожная карта</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Планы мероприятий: срок словами и период на шкале – одно и то же. Работает без сети, данные лежат на этом компьютере.</source>
+        <translation>Action plans: the deadline in words and the period on the timeline are one and the same. Works offline, the data stay on this computer.</translation>
+    </message>
+    <message>
+        <source>Показать папку данных</source>
+        <translation>Show the data folder</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Версия {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Данные: {0}</source>
+        <translation>Data: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Дорожная карта</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>BarMenu</name>
+    <message>
+        <source>Открыть карточку</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Изменить формулировку срока</source>
+        <translation>Change the wording of the deadline</translation>
+    </message>
+    <message>
+        <source>Сдвинуть вперед ({0})</source>
+        <translation>Move forward ({0})</translation>
+    </message>
+    <message>
+        <source>Сдвинуть назад ({0})</source>
+        <translation>Move back ({0})</translation>
+    </message>
+    <message>
+        <source>Только этот раз: вперед ({0})</source>
+        <translation>This occurrence only: forward ({0})</translation>
+    </message>
+    <message>
+        <source>Только этот раз: назад ({0})</source>
+        <translation>This occurrence only: back ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>вне разделов</source>
+        <translation>outside of sections</translation>
+    </message>
+    <message>
+        <source>Мероприятие</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Раздел</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Исправить: {0}</source>
+        <translation>Correct: {0}</translation>
+    </message>
+    <message>
+        <source>Карточка мероприятия</source>
+        <translation>Activity card</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ответственные исполнители</source>
+        <translation>Responsible executors</translation>
+    </message>
+    <message>
+        <source>Указать исполнителей…</source>
+        <translation>Name the executors…</translation>
+    </message>
+    <message>
+        <source>Задачи</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Номера задач…</source>
+        <translation>Numbers of goals…</translation>
+    </message>
+    <message>
+        <source>Срок (как в документе)</source>
+        <translation>Deadline (as in the document)</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Срок словами, как в документе</source>
+        <translation>The deadline in words, as in the document</translation>
+    </message>
+    <message>
+        <source>Состояние</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Контрольная дата</source>
+        <translation>Control date</translation>
+    </message>
+    <message>
+        <source>Документы</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Добавить документ…</source>
+        <translation>Add a document…</translation>
+    </message>
+    <message>
+        <source>Примечание</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Добавить примечание…</source>
+        <translation>Add a note…</translation>
+    </message>
+    <message>
+        <source>Прочие графы</source>
+        <translation>Other columns</translation>
+    </message>
+    <message>
+        <source>Результаты и показатели</source>
+        <translation>Results and indicators</translation>
+    </message>
+    <message>
+        <source>Результат</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Показатель</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Мероприятие не выбрано.</source>
+        <translation>No activity is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>CellCommands</name>
+    <message>
+        <source>В буфере слишком много ячеек. Ничего не изменено. Такую таблицу можно загрузить из файла.</source>
+        <translation>The clipboard holds too many cells. Nothing was changed. Such a table can be imported from a file.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Разделы и мероприятия</source>
+        <translation>Sections and activities</translation>
+    </message>
+</context>
+<context>
+    <name>CrashHook</name>
+    <message>
+        <source>Дорожная карта</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>В программе произошла ошибка ({0}). Последнее действие могло не выполниться.</source>
+        <translation>The program has failed ({0}). The last action may not have been done.</translation>
+    </message>
+    <message>
+        <source>Все, что было сохранено раньше, цело. Можно работать дальше; подробности записаны в журнал.</source>
+        <translation>Everything saved before is safe. You can go on working; the details are in the log.</translation>
+    </message>
+    <message>
+        <source>Продолжить</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Показать журнал</source>
+        <translation>Show the log</translation>
+    </message>
+</context>
+<context>
+    <name>DragTip</name>
+    <message>
+        <source>Было:</source>
+        <translation>Before:</translation>
+    </message>
+    <message>
+        <source>Станет:</source>
+        <translation>After:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>По содержанию</source>
+        <translation>By content</translation>
+    </message>
+    <message>
+        <source>Куда выгрузить</source>
+        <translation>Where to export</translation>
+    </message>
+    <message>
+        <source>Книга Excel ({0})</source>
+        <translation>Excel workbook ({0})</translation>
+    </message>
+    <message>
+        <source>Файл «{0}» уже есть.</source>
+        <translation>The file “{0}” exists already.</translation>
+    </message>
+    <message>
+        <source>Заменить файл</source>
+        <translation>Replace the file</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Экспорт дорожной карты</source>
+        <translation>Export a roadmap</translation>
+    </message>
+    <message>
+        <source>Получится книга Excel в выбранной форме: ее можно печатать и подписывать.</source>
+        <translation>Makes an Excel workbook in the chosen form, ready to be printed and signed.</translation>
+    </message>
+    <message>
+        <source>Форма</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Файл</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Обзор…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Выгрузить</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Дорожная карта удалена: {0}</source>
+        <translation>Roadmap deleted: {0}</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Сохранить копию</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Копия записана: {0}</source>
+        <translation>Copy written: {0}</translation>
+    </message>
+    <message>
+        <source>Дорожные карты ({0})</source>
+        <translation>Roadmaps ({0})</translation>
+    </message>
+    <message>
+        <source>Загружено: мероприятий {0}, результатов {1}, разделов {2}. Замечаний {3}.</source>
+        <translation>Imported: {0} activities, {1} results, {2} sections. {3} findings.</translation>
+    </message>
+    <message>
+        <source>Отменить загрузку</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Выгружено: {0}</source>
+        <translation>Exported: {0}</translation>
+    </message>
+    <message>
+        <source>Показать папку</source>
+        <translation>Show the folder</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>п. {0}</source>
+        <translation>No. {0}</translation>
+    </message>
+    <message>
+        <source>Исправить</source>
+        <translation>Correct</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Замечания</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Выбрать документ</source>
+        <translation>Choose a document</translation>
+    </message>
+    <message>
+        <source>Документы с таблицей ({0})</source>
+        <translation>Documents with a table ({0})</translation>
+    </message>
+    <message>
+        <source>Разделов {0}, мероприятий {1}, результатов {2}, показателей {3}, документов {4}, исполнителей {5}, задач {6}, сокращений {7}.</source>
+        <translation>{0} sections, {1} activities, {2} results, {3} indicators, {4} documents, {5} executors, {6} goals, {7} abbreviations.</translation>
+    </message>
+    <message>
+        <source>Замечания: {0}</source>
+        <translation>Findings: {0}</translation>
+    </message>
+    <message>
+        <source>Замечаний нет</source>
+        <translation>No findings</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>Импорт дорожной карты</source>
+        <translation>Import a roadmap</translation>
+    </message>
+    <message>
+        <source>Файл не выбран</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Выбрать файл…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Подойдет таблица мероприятий: книга Excel или текст, скопированный из документа. До кнопки «Импортировать» ничего не записывается.</source>
+        <translation>A table of activities will do: an Excel workbook or a text copied from a document. Nothing is written before “Import”.</translation>
+    </message>
+    <message>
+        <source>Читается документ…</source>
+        <translation>Reading the document…</translation>
+    </message>
+    <message>
+        <source>Что распознано</source>
+        <translation>What was recognised</translation>
+    </message>
+    <message>
+        <source>Замечания</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Импортировать</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Показатели</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Дорожная карта</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Удалено строк: {0}.</source>
+        <translation>Rows deleted: {0}.</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>РЕЕСТР</source>
+        <translation>REGISTRY</translation>
+    </message>
+    <message>
+        <source>Новая дорожная карта</source>
+        <translation>New roadmap</translation>
+    </message>
+    <message>
+        <source>Реестр дорожных карт</source>
+        <translation>Registry of roadmaps</translation>
+    </message>
+    <message>
+        <source>Дорожных карт пока нет. Загрузите документ или составьте новую.</source>
+        <translation>There are no roadmaps yet. Import a document or make a new one.</translation>
+    </message>
+    <message>
+        <source>Загрузить…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Создать вручную…</source>
+        <translation>Make by hand…</translation>
+    </message>
+    <message>
+        <source>Свернуть или развернуть</source>
+        <translation>Fold or unfold</translation>
+    </message>
+    <message>
+        <source>Свернуть или развернуть панель</source>
+        <translation>Fold or unfold the panel</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Закрыть панель</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>Карточка мероприятия</source>
+        <translation>Activity card</translation>
+    </message>
+    <message>
+        <source>Закрыть карточку</source>
+        <translation>Close the card</translation>
+    </message>
+    <message>
+        <source>Файл</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Правка</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Вид</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Высота строк</source>
+        <translation>Row height</translation>
+    </message>
+    <message>
+        <source>Мероприятие</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Добавить</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Справка</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Панель инструментов</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>Новая дорожная карта…</source>
+        <translation>New roadmap…</translation>
+    </message>
+    <message>
+        <source>Составить дорожную карту с начала</source>
+        <translation>Make a roadmap from the beginning</translation>
+    </message>
+    <message>
+        <source>Открыть…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Открыть другой файл данных</source>
+        <translation>Open another data file</translation>
+    </message>
+    <message>
+        <source>Сохранить копию…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Сохранить все данные в другой файл; работа идет дальше в этом</source>
+        <translation>Save all data to another file; work goes on in this one</translation>
+    </message>
+    <message>
+        <source>Импорт…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Загрузить дорожную карту из документа</source>
+        <translation>Import a roadmap from a document</translation>
+    </message>
+    <message>
+        <source>Экспорт…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Выгрузить…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Выгрузить дорожную карту в форму для подписи</source>
+        <translation>Export the roadmap to a form for signature</translation>
+    </message>
+    <message>
+        <source>Показать папку данных</source>
+        <translation>Show the data folder</translation>
+    </message>
+    <message>
+        <source>Свойства дорожной карты…</source>
+        <translation>Roadmap properties…</translation>
+    </message>
+    <message>
+        <source>Наименование, акт, период и годы</source>
+        <translation>Title, act, period and years</translation>
+    </message>
+    <message>
+        <source>Удалить дорожную карту…</source>
+        <translation>Delete the roadmap…</translation>
+    </message>
+    <message>
+        <source>Выход</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Вырезать</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Копировать</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Вставить</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Очистить ячейку</source>
+        <translation>Clear the cell</translation>
+    </message>
+    <message>
+        <source>Изменить</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>График</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Мероприятия</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Реестр</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Показать или скрыть реестр дорожных карт</source>
+        <translation>Show or hide the registry of roadmaps</translation>
+    </message>
+    <message>
+        <source>Карточка</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Показать или скрыть карточку мероприятия</source>
+        <translation>Show or hide the activity card</translation>
+    </message>
+    <message>
+        <source>Замечания</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Проверка</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Показать замечания к дорожной карте</source>
+        <translation>Show the findings of the roadmap</translation>
+    </message>
+    <message>
+        <source>Следующая область</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Развернуть все разделы</source>
+        <translation>Unfold all sections</translation>
+    </message>
+    <message>
+        <source>Свернуть все разделы</source>
+        <translation>Fold all sections</translation>
+    </message>
+    <message>
+        <source>Одна строка</source>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <source>Три строки</source>
+        <translation>Three lines</translation>
+    </message>
+    <message>
+        <source>Полный текст</source>
+        <translation>Full text</translation>
+    </message>
+    <message>
+        <source>Добавить мероприятие после выбранного</source>
+        <translation>Add an activity after the chosen one</translation>
+    </message>
+    <message>
+        <source>Раздел</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Добавить раздел после выбранного</source>
+        <translation>Add a section after the chosen one</translation>
+    </message>
+    <message>
+        <source>Подраздел</source>
+        <translation>Subsection</translation>
+    </message>
+    <message>
+        <source>Добавить подраздел в выбранный раздел</source>
+        <translation>Add a subsection to the chosen section</translation>
+    </message>
+    <message>
+        <source>Результат</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Добавить результат к выбранному мероприятию</source>
+        <translation>Add a result to the chosen activity</translation>
+    </message>
+    <message>
+        <source>Показатель</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Добавить показатель к выбранному мероприятию</source>
+        <translation>Add an indicator to the chosen activity</translation>
+    </message>
+    <message>
+        <source>Документ</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Добавить подтверждающий документ</source>
+        <translation>Add a document that confirms a result</translation>
+    </message>
+    <message>
+        <source>Удалить</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Удалить выбранное вместе с тем, что под ним</source>
+        <translation>Delete what is chosen with everything below it</translation>
+    </message>
+    <message>
+        <source>Выше</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Переставить выше</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Ниже</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Переставить ниже</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Глубже</source>
+        <translation>Indent</translation>
+    </message>
+    <message>
+        <source>Сделать подразделом того, что выше</source>
+        <translation>Put into the section above</translation>
+    </message>
+    <message>
+        <source>На уровень выше</source>
+        <translation>Outdent</translation>
+    </message>
+    <message>
+        <source>О программе</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Выделено ячеек: {0}</source>
+        <translation>Cells chosen: {0}</translation>
+    </message>
+    <message>
+        <source> · Сумма: {0} · Среднее: {1}</source>
+        <translation> · Sum: {0} · Mean: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Закрыть сообщение</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>NewRoadmap</name>
+    <message>
+        <source>Новая дорожная карта</source>
+        <translation>New roadmap</translation>
+    </message>
+    <message>
+        <source>Наименование</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Акт</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Вид: распоряжение</source>
+        <translation>Kind: order</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Дата: 20.03.2017</source>
+        <translation>Date: 20.03.2017</translation>
+    </message>
+    <message>
+        <source>Кем утвержден</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Период</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>с</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>по</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Форма</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Создать</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>График</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Мероприятия</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Показатели</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Карточка</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Замечания</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Замечания {0}</source>
+        <translation>Findings {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommands</name>
+    <message>
+        <source>Новое мероприятие</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>Новый раздел</source>
+        <translation>New section</translation>
+    </message>
+    <message>
+        <source>Новый подраздел</source>
+        <translation>New subsection</translation>
+    </message>
+    <message>
+        <source>Новый результат</source>
+        <translation>New result</translation>
+    </message>
+    <message>
+        <source>Новый документ</source>
+        <translation>New document</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>Свойства дорожной карты</source>
+        <translation>Roadmap properties</translation>
+    </message>
+    <message>
+        <source>Наименование</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Акт</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Вид: распоряжение</source>
+        <translation>Kind: order</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Дата: 20.03.2017</source>
+        <translation>Date: 20.03.2017</translation>
+    </message>
+    <message>
+        <source>Кем утвержден</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Период</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>с</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>по</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Форма</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Годы показателей</source>
+        <translation>Years of indicators</translation>
+    </message>
+    <message>
+        <source>2018, 2019, 2020</source>
+        <translation>2018, 2019, 2020</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Срок не указан.</source>
+        <translation>No deadline.</translation>
+    </message>
+    <message>
+        <source>Читается: {0}</source>
+        <translation>Read as: {0}</translation>
+    </message>
+    <message>
+        <source>Читается: без определенного срока, на шкале не показывается.</source>
+        <translation>Read as: no definite deadline, not shown on the timeline.</translation>
+    </message>
+    <message>
+        <source>Срок связан с условием: дата не определена, на шкале не показывается.</source>
+        <translation>The deadline depends on a condition: no date, not shown on the timeline.</translation>
+    </message>
+    <message>
+        <source>Для этого срока нужен период дорожной карты: его задают в свойствах.</source>
+        <translation>This deadline needs the period of the roadmap, which is set in its properties.</translation>
+    </message>
+    <message>
+        <source>Срок не прочитан: остается как записан, на шкале не показывается.</source>
+        <translation>The deadline could not be read: it stays as written and is not shown on the timeline.</translation>
+    </message>
+    <message>
+        <source> и еще {0}</source>
+        <translation> and {0} more</translation>
+    </message>
+    <message>
+        <source>до {0} включительно</source>
+        <translation>until {0} inclusive</translation>
+    </message>
+    <message>
+        <source>с {0}, окончание не названо</source>
+        <translation>from {0}, no end named</translation>
+    </message>
+    <message>
+        <source>с {0} по {1}</source>
+        <translation>from {0} to {1}</translation>
+    </message>
+    <message>
+        <source>по дням</source>
+        <translation>by days</translation>
+    </message>
+    <message>
+        <source>по месяцам</source>
+        <translation>by months</translation>
+    </message>
+    <message>
+        <source>по кварталам</source>
+        <translation>by quarters</translation>
+    </message>
+    <message>
+        <source>по полугодиям</source>
+        <translation>by half-years</translation>
+    </message>
+    <message>
+        <source>по годам</source>
+        <translation>by years</translation>
+    </message>
+    <message>
+        <source>ежегодно</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>раз в полугодие</source>
+        <translation>every half-year</translation>
+    </message>
+    <message>
+        <source>ежеквартально</source>
+        <translation>every quarter</translation>
+    </message>
+    <message>
+        <source>ежемесячно</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>еженедельно</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>с повторением</source>
+        <translation>repeatedly</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryModel</name>
+    <message numerus="yes">
+        <source>%n п.</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapHead</name>
+    <message>
+        <source>Нужно наименование: хотя бы одно слово.</source>
+        <translation>A title is needed: at least one word.</translation>
+    </message>
+    <message>
+        <source>По содержанию</source>
+        <translation>By content</translation>
+    </message>
+    <message>
+        <source>Начало периода позже его конца.</source>
+        <translation>The period begins after its end.</translation>
+    </message>
+    <message>
+        <source>Дата акта не прочитана. Образец: 20.03.2017.</source>
+        <translation>The date of the act could not be read. Example: 20.03.2017.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Только чтение</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Сохранено в {0}</source>
+        <translation>Saved at {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Показано {0} из %n мероприятий</source>
+        <translation>
+            <numerusform>{0} of %n activity shown</numerusform>
+            <numerusform>{0} of %n activities shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Показаны все %n мероприятий</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>All %n activities shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n результатов</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Замечания: {0}</source>
+        <translation>Findings: {0}</translation>
+    </message>
+    <message>
+        <source>Замечаний нет</source>
+        <translation>No findings</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Срок не прочитан</source>
+        <translation>Deadline not read</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
+    <message>
+        <source>Шаг</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Мельче масштаб (−)</source>
+        <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+        <source>Крупнее масштаб (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Вся карта</source>
+        <translation>Whole roadmap</translation>
+    </message>
+    <message>
+        <source>К сегодняшнему дню (Home)</source>
+        <translation>To today (Home)</translation>
+    </message>
+    <message>
+        <source>Шаг: {0}</source>
+        <translation>Step: {0}</translation>
+    </message>
+    <message>
+        <source>Авто</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>День</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Месяц</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Квартал</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Полугодие</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>Год</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Неделя</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Шаг переноса</source>
+        <translation>Step of a move</translation>
+    </message>
+    <message>
+        <source>Масштаб</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCanvas</name>
+    <message>
+        <source>График</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Шаг: {0} · вне периода дорожной карты · Esc – отменить</source>
+        <translation>Step: {0} · outside the period of the roadmap · Esc cancels</translation>
+    </message>
+    <message>
+        <source>Шаг: {0} · Shift – крупнее · Ctrl – мельче · Esc – отменить</source>
+        <translation>Step: {0} · Shift coarser · Ctrl finer · Esc cancels</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>день</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>месяц</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>квартал</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>полугодие</source>
+        <translation>half-year</translation>
+    </message>
+    <message>
+        <source>год</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>г.</source>
+        <translation>y.</translation>
+    </message>
+    <message>
+        <source>лет</source>
+        <translation>y.</translation>
+    </message>
+    <message>
+        <source>дн.</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>мес.</source>
+        <translation>mo.</translation>
+    </message>
+    <message>
+        <source>кв.</source>
+        <translation>q.</translation>
+    </message>
+    <message>
+        <source>полугод.</source>
+        <translation>half-y.</translation>
+    </message>
+</context>
+</TS>
