@@ -19,7 +19,7 @@ from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange.readers import package, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from openpyxl.cell.read_only import ReadOnlyCell
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
@@ -56,7 +56,7 @@ def _grid(sheet: ReadOnlyWorksheet, frame: package.SheetFrame) -> Grid:
     # The dimension that a file states may lie in both directions.
     sheet.reset_dimensions()
     # The stubs give a sheet of streaming mode the methods of a full one, with other cells.
-    rows = [_cells(row) for row in cast("Any", sheet).iter_rows(max_col=_WIDEST)]
+    rows = [_cells(row) for row in cast("Any", sheet).iter_rows()]
     while rows and not rows[-1]:
         rows.pop()
     width = max(map(len, rows), default=0)
@@ -71,28 +71,36 @@ def _grid(sheet: ReadOnlyWorksheet, frame: package.SheetFrame) -> Grid:
     )
 
 
-def _cells(row: Iterable[ReadOnlyCell]) -> list[Cell]:
-    cells = [EMPTY if cell.value is None else _cell(cell) for cell in row]
+def _cells(row: Sequence[ReadOnlyCell]) -> list[Cell]:
+    cells = [EMPTY if cell.value is None else _cell(cell) for cell in row[:_WIDEST]]
     while cells and not cells[-1].text:
         cells.pop()
     return cells
 
 
 def _cell(cell: ReadOnlyCell) -> Cell:
-    text, value = _shown(cell.value, cell.number_format)
+    raw = cell.value
+    # Asking for a style costs more than the text itself, so cells of plain text without a style are not asked.
+    text, value = (_clean(raw), None) if isinstance(raw, str) else _shown(raw, cell.number_format)
     if not text:
         return EMPTY
+    if not cell.has_style:
+        return Cell(text, value)
     font = cell.font
     if not (font.b or font.i or font.strike):
         return Cell(text, value)
     return Cell(text, value, bold=bool(font.b), italic=bool(font.i), struck=bool(font.strike))
 
 
+def _clean(text: str) -> str:
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _CONTROL.sub("", text).strip()
+
+
 def _shown(value: object, code: str) -> tuple[str, date | Decimal | None]:
     """The text of a value as the sheet shows it, and its type where it is a number or a date."""
     match value:
-        case str():
-            return _CONTROL.sub("", value.replace("\r\n", "\n").replace("\r", "\n")).strip(), None
         case bool():
             return ("ИСТИНА" if value else "ЛОЖЬ"), None
         case int() | float():

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_PAIR = re.compile(r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*) ([а-яё]+)(?![\w-])")
+_TWO_WORDS = r"([^\W\d_]+(?:-[^\W\d_]+)*) ([а-яё]+)(?![\w-])"
+_PAIR = re.compile(rf"(?<![\w-]){_TWO_WORDS}")
+_PAIRS = re.compile(rf"(?<![\w-])(?={_TWO_WORDS})")
+_ABOUT = frozenset({"о", "об"})
 _SHORT_WORDS = frozenset(
     ("а", "без", "бы", "в", "ведь", "вне", "во", "вот", "все", "вы", "да", "для", "до", "ее", "если", "еще", "ещё",
      "же", "за", "и", "из", "из-за", "или", "им", "их", "к", "как", "ко", "ли", "либо", "мы", "на", "над", "нам",
@@ -43,50 +46,67 @@ class Vocabulary:
         self._pairs: Counter[tuple[str, str]] = Counter()
         for text in dict.fromkeys(texts):
             self._counts.update(word.casefold() for word in _WORD.findall(text))
-            self._pairs.update((match[1].casefold(), match[2]) for match in _overlapping(text))
+            self._pairs.update((first.casefold(), second) for first, second in _PAIRS.findall(text))
         ways = Counter(first + second for first, second in self._pairs)
-        self._twice = {whole for whole, count in ways.items() if count > 1}
+        twice = {whole for whole, count in ways.items() if count > 1}
+        self._broken = {pair for pair in self._pairs if self._is_broken(*pair, twice)}
+        self._suspected = {pair for pair in self._pairs if self._is_suspected(*pair)}
+        # Few texts have any such word: the others are passed over by one search.
+        self._breaks = _any_of(second for _, second in self._broken)
+        self._doubts = _any_of(second for _, second in self._suspected)
 
     def healed(self, text: str) -> str:
         """The text with its broken words put together where the file proves it."""
-        if " " not in text:
-            return text
-        while True:
+        while self._breaks and self._breaks.search(text):
             for match in _overlapping(text):
-                first, second = match[1], match[2]
-                if self._is_broken(first.casefold(), second):
-                    text = text[: match.start()] + first + second + text[match.end() :]
+                if (match[1].casefold(), match[2]) in self._broken:
+                    text = text[: match.start()] + match[1] + match[2] + text[match.end() :]
                     break
             else:
-                return text
+                break
+        return text
 
     def suspects(self, text: str) -> tuple[Suspect, ...]:
         """Broken words that the file does not prove: left as they are, to be looked at by a person."""
+        if not self._doubts or not self._doubts.search(text):
+            return ()
         found: list[Suspect] = []
         for match in _overlapping(text):
             first, second = match[1], match[2]
-            if _NO_BEGINNING.match(second) and self._counts[second] <= 2 and first.casefold() not in _SHORT_WORDS:
-                if found and found[-1].text.endswith(f" {first}"):
-                    # Of three pieces in a row the later two are surely one word, the first may be whole.
-                    found.pop()
-                found.append(Suspect(match[0], first + second))
-            elif second in {"о", "об"} and len(first) > 4 and first[-1] in "ое" and self._counts[first.casefold()] < 2:
-                # The preposition «о» governs no word in -а, -ы, -ов …: here it is the end of a broken word.
+            if (first.casefold(), second) not in self._suspected:
+                continue
+            if second in _ABOUT:
                 follower = _WORD.match(text, match.end() + 1)
                 if follower and _UNGOVERNED.search(follower[0].casefold()):
                     found.append(Suspect(match[0], f"{first}го" if first.endswith("о") else first + second))
+                continue
+            if found and found[-1].text.endswith(f" {first}"):
+                # Of three pieces in a row the later two are surely one word, the first may be whole.
+                found.pop()
+            found.append(Suspect(match[0], first + second))
         return tuple(dict.fromkeys(found))
 
-    def _is_broken(self, first: str, second: str) -> bool:
+    def _is_broken(self, first: str, second: str, twice: set[str]) -> bool:
         whole = first + second
         if first in _SHORT_WORDS or second in _SHORT_WORDS or len(whole) < 6:
             return False
         together = self._pairs[first, second]
         apart = (self._counts[first] > together, self._counts[second] > together)
-        if whole in self._twice and not any(apart):
+        if whole in twice and not any(apart):
             return True
         # Where both halves are words elsewhere too, they may be words here.
         return whole in self._counts and not all(apart)
+
+    def _is_suspected(self, first: str, second: str) -> bool:
+        if second in _ABOUT:
+            # The preposition «о» governs no word in -а, -ы, -ов: before one it is the end of a broken word.
+            return len(first) > 4 and first[-1] in "ое" and self._counts[first] < 2
+        return bool(_NO_BEGINNING.match(second)) and self._counts[second] <= 2 and first not in _SHORT_WORDS
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str] | None:
+    alternatives = "|".join(sorted(set(words)))
+    return re.compile(rf"(?<= )(?:{alternatives})(?![\w-])") if alternatives else None
 
 
 def _overlapping(text: str) -> Iterable[re.Match[str]]:

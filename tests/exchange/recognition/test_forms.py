@@ -76,8 +76,8 @@ def test_marked_periods_are_a_deadline(heads: str, cells: str, deadline: str) ->
 def test_merged_cells_belong_to_every_activity_they_span() -> None:
     found = read(
         sheet(
-            TITLE
-            + "№|Мероприятие|Срок|Исполнитель|Результат\n1|Совет|I квартал|Минэк~Минфин|Протокол\n2|Доклад|||Доклад\n||||Слайды",
+            TITLE + "№|Мероприятие|Срок|Исполнитель|Результат\n"
+            "1|Совет|I квартал|Минэк~Минфин|Протокол\n2|Доклад|||Доклад\n||||Слайды",
             "C3:C5 D3:D5 A4:A5 B4:B5",
         )
     )
@@ -144,8 +144,8 @@ def test_rows_of_a_table_cut_at_every_line_are_put_together() -> None:
 def test_other_tables_are_set_aside_and_not_lost() -> None:
     found = read(
         sheet(
-            TITLE
-            + "№|Мероприятие|Срок|Исполнитель\n1|Совет|май 2031|Минэк\n|\nПоказатели плана\n№|Наименование показателя|2031|2032\n"
+            TITLE + "№|Мероприятие|Срок|Исполнитель\n1|Совет|май 2031|Минэк\n|\n"
+            "Показатели плана\n№|Наименование показателя|2031|2032\n"
             "1|Доля услуг|10|20\n|\n№|Источник|2031|2032\n1|Бюджет|5|6\nСокращения:\nМЭ – министерство"
         )
     )
