@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from roadmap_desktop.domain.deadlines import CANONICAL, Deadline, Edge, Handles, Manner, Precision, bars, handles
@@ -197,6 +199,9 @@ class TimelineView(TimelineCanvas):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.UngrabMouse:
             self.cancel_gesture()
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._explain(event)
+            return True
         elif event.type() == QEvent.Type.Leave and self._gesture is None:
             self._set_state(replace(self._state, hovered=None, pointed=""))
         return super().viewportEvent(event)
@@ -215,6 +220,18 @@ class TimelineView(TimelineCanvas):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.cancel_gesture()
+
+    def _explain(self, event: QHelpEvent) -> None:
+        """What the bar under the pointer is of; nothing during a gesture, which has a tip of its own."""
+        hit = None if self.dragging else self.bar_at(event.pos())
+        activity = None if hit is None else self.activity(hit.activity)
+        if activity is None:
+            QToolTip.hideText()
+            return
+        lines = f"{activity.number} {activity.title}".strip(), activity.deadline.text
+        # The user's text may look like tags: it is shown as it stands.
+        text = "<br>".join(escape(line) for line in lines)
+        QToolTip.showText(event.globalPos(), f"<p>{text}</p>", self.viewport())
 
     def _row_at(self, point: QPoint) -> str:
         index = self._rows.index_at(point.y() + self.verticalScrollBar().value())

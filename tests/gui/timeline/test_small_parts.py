@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from roadmap_desktop.domain.deadlines import Edge, Precision
 from roadmap_desktop.domain.execution import Standing
@@ -14,6 +14,7 @@ from roadmap_desktop.gui.palette import CONTRAST, DARK, LIGHT, PRINT, Palette
 from roadmap_desktop.gui.timeline.bar_menu import BarMenu
 from roadmap_desktop.gui.timeline.ground import _label_place
 from roadmap_desktop.gui.timeline.signs import paint_status
+from roadmap_desktop.gui.timeline.time_scale import Zoom
 from roadmap_desktop.gui.timeline.tip import _flipped
 from roadmap_desktop.gui.timeline.unit_words import UnitWords
 from tests.builders import an_activity
@@ -104,6 +105,37 @@ def test_the_menu_opens_on_a_bar_and_goes_when_closed(shown: Shown) -> None:
     assert menu is not None
     assert menu.actions()[0].text() == "Открыть карточку"
     menu.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_resting_on_a_bar_tells_what_it_is_without_reading_tags(shown: Shown) -> None:
+    view = shown(an_activity("0", "Форма <b>1</b>", "Май - июнь 2018", number="4."))
+    point = view.handle_point("0", Edge.BODY)
+    place = view.viewport().mapToGlobal(point)
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, place))
+    assert QToolTip.text() == "<p>4. Форма &lt;b&gt;1&lt;/b&gt;<br>Май - июнь 2018</p>"
+    QToolTip.hideText()
+
+
+def test_the_wheel_over_the_header_works_as_over_the_paper(shown: Shown) -> None:
+    view = shown("2018")
+    view.set_zoom(Zoom.MONTH)
+    view.horizontalScrollBar().setValue(0)
+    place, none = QPointF(300, 10), Qt.MouseButton.NoButton
+    keys, phase = Qt.KeyboardModifier.ShiftModifier, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(place, place, QPoint(), QPoint(0, -120), none, keys, phase, False)
+    QApplication.sendEvent(view._header, event)
+    assert view.offset > 0
+
+
+def test_a_drag_on_the_header_takes_the_paper_along(shown: Shown) -> None:
+    view = shown("2018")
+    view.set_zoom(Zoom.MONTH)
+    view.horizontalScrollBar().setValue(100)
+    QTest.mousePress(view._header, Qt.MouseButton.LeftButton, pos=QPoint(300, 10))
+    QTest.mouseMove(view._header, QPoint(260, 10))
+    QTest.mouseRelease(view._header, Qt.MouseButton.LeftButton, pos=QPoint(260, 10))
+    assert view.offset == 140
 
 
 def test_a_locked_activity_has_a_menu_without_moves(shown: Shown) -> None:
