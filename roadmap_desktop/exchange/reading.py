@@ -7,9 +7,10 @@ from pathlib import Path
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import Organization
 from roadmap_desktop.domain.proposal import Choices, Proposal
+from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
 from roadmap_desktop.exchange.recognition import recognise
-from roadmap_desktop.exchange.restoring import restored, without_keys
+from roadmap_desktop.exchange.restoring import restored, unrecognised, without_keys
 
 
 def read_plan(
@@ -26,7 +27,13 @@ def read_plan(
     the user decided otherwise. InputError when the file cannot be read or has no table of activities.
     """
     grids, keys = without_keys(readers.read(path))
-    proposal = recognise(grids, title=title, period=period, known=known, choices=choices)
+    try:
+        proposal = recognise(grids, title=title, period=period, known=known, choices=choices)
+    except InputError:
+        # A plan just begun may show nothing that recognition can hold on to; its keys still tell what it is.
+        if keys is None or not keys.rows:
+            raise
+        proposal = unrecognised(keys)
     if keys is None:
         return proposal
     found = restored(proposal, grids, keys)

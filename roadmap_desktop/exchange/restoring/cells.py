@@ -9,7 +9,7 @@ from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.keys import Keys, Place, Shown
 from roadmap_desktop.exchange.writing.details import as_written
 
-_SOURCES = {
+SOURCES = {
     Field.NUMBER: Source.NUMBER,
     Field.TITLE: Source.TITLE,
     Field.GOALS: Source.GOALS,
@@ -75,12 +75,14 @@ def _columns(table: Table, keys: Keys) -> dict[Shown, int]:
 
 
 def _shown(column: Column, keys: Keys) -> Shown | None:
-    source = _SOURCES.get(column.field)
+    source = SOURCES.get(column.field)
     if source is None:
         return None
     names = (column.label, column.heading[-1]) if source is Source.TARGETS else (" / ".join(column.heading),)
     found = (source, names[0]) if source.repeats else (source, "")
-    return next(((source, name) for name in names if (source, name) in keys.columns), found)
+    # Recognition gives headings with single blanks.
+    known = {(shown, " ".join(name.split())): (shown, name) for shown, name in keys.columns}
+    return next((known[source, name] for name in names if (source, name) in known), found)
 
 
 def _digests(entity: str, keys: Keys) -> list[dict[Shown, str]]:

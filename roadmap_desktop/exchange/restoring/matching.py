@@ -14,8 +14,10 @@ _STARTS = frozenset({RowClass.SECTION, RowClass.ACTIVITY})
 class Matching:
     """`ids` has the recorded id by the recognised one, `cells` the visible cells of every recorded entity."""
 
-    def __init__(self, proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> None:
+    def __init__(self, proposal: Proposal, grids: Sequence[Grid], keys: Keys, *, framed: bool) -> None:
         self._keys = keys
+        # With every line above and below as it was written, nothing there is a new row of the table.
+        self._edges = (min(keys.rows), max(keys.rows)) if framed and keys.rows else None
         self._nodes = {node.id: node for node in proposal.plan.rows()}
         places = {grid.address(row): (i, row) for i, grid in enumerate(grids) for row in range(len(grid.rows))}
         self._starts = {row.entity: places[row.cell] for row in proposal.rows if row.kind in _STARTS}
@@ -48,11 +50,10 @@ class Matching:
         return ids
 
     def _mark_added(self, rows: Iterable[tuple[str, Place]]) -> None:
-        """Tell the cells of an activity that recognition counts rows to it which were not written for it."""
+        """Tell the cells of an activity that recognition counts rows to it which nobody wrote."""
         for id_, place in rows:
             entity = self.ids.get(id_)
-            key = self._keys.rows.get(place)
-            if entity and (key is None or key.entity != entity):
+            if entity and place not in self._keys.rows and not self._is_outside(place):
                 self.cells[entity] = replace(self.cells[entity], added=True)
 
     def _is_there(self, entity: str) -> bool:
@@ -60,9 +61,14 @@ class Matching:
         return entity in self._recorded or self.cells[entity].untouched
 
     def _belongs(self, place: Place) -> bool:
-        """Whether a row that was taken for something of its own is an untouched line of a record."""
+        """Whether a row that was taken for something of its own is an untouched line, of a record or around them."""
+        if self._is_outside(place):
+            return True
         key = self._keys.rows.get(place)
         return key is not None and key.entity in self.cells and self.cells[key.entity].untouched
+
+    def _is_outside(self, place: Place) -> bool:
+        return self._edges is not None and not self._edges[0] <= place <= self._edges[1]
 
     def _is_section(self, entity: str) -> bool:
         return entity in self._keys.records["section"]

@@ -5,20 +5,23 @@ from dataclasses import replace
 
 from roadmap_desktop.domain import ranks
 from roadmap_desktop.domain.codec import decoded
-from roadmap_desktop.domain.model import Activity, Node, Organization, Plan, Section
-from roadmap_desktop.domain.proposal import Grid, Proposal
+from roadmap_desktop.domain.model import Activity, Node, Organization, Plan, Roadmap, Section, new_id
+from roadmap_desktop.domain.proposal import Column, Grid, Proposal, Table
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.activities import Restorer
-from roadmap_desktop.exchange.restoring.cells import Cells
+from roadmap_desktop.exchange.restoring.cells import SOURCES, Cells
 from roadmap_desktop.exchange.restoring.keys import Keys
 from roadmap_desktop.exchange.restoring.matching import Matching
-from roadmap_desktop.exchange.restoring.surroundings import restored_roadmap
+from roadmap_desktop.exchange.restoring.surroundings import Lines, restored_roadmap
+
+_FIELDS = {source: field for field, source in SOURCES.items()}
 
 
 def restored(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Proposal:
     """The proposal made of these grids, as the plan that was once written; `grids` and `keys` from `without_keys`."""
-    roadmap = restored_roadmap(proposal, grids, keys)
-    matching = Matching(proposal, grids, keys)
+    lines = Lines(proposal, grids, keys)
+    roadmap = restored_roadmap(proposal.plan.roadmap, keys, lines)
+    matching = Matching(proposal, grids, keys, framed=lines.whole)
     plan = replace(_Return(proposal.plan, keys, matching).plan(), roadmap=roadmap)
     ids = matching.ids | {proposal.plan.roadmap.id: roadmap.id}
     return replace(
@@ -29,6 +32,17 @@ def restored(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Proposal:
             replace(finding, entity=ids.get(finding.entity, finding.entity)) for finding in proposal.findings
         ),
     )
+
+
+def unrecognised(keys: Keys) -> Proposal:
+    """A proposal without a row, for `restored` to fill: the table stands where and as it was written."""
+    columns = tuple(
+        Column(index, _FIELDS[source], (name,) if name else (), name if source is Source.TARGETS else "")
+        for index, (source, name) in enumerate(keys.columns)
+    )
+    grid = min(keys.rows)[0]
+    first = int(keys.roadmap["header"])
+    return Proposal(Plan(Roadmap(new_id(), "")), tables=(Table(grid, first, first, columns),))
 
 
 class _Return:

@@ -13,11 +13,9 @@ from roadmap_desktop.exchange.writing.sheet import Part
 from roadmap_desktop.exchange.writing.surroundings import abbreviation_short, goal_number
 
 
-def restored_roadmap(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Roadmap:
-    """The roadmap of the record, each part of its head from the lines as they stand."""
-    seen = proposal.plan.roadmap
+def restored_roadmap(seen: Roadmap, keys: Keys, lines: "Lines") -> Roadmap:
+    """The roadmap of the record, each part of its head from the lines as they stand; `seen` is what was recognised."""
     kept: Roadmap = decoded(Roadmap, keys.roadmap["entity"])
-    lines = _Lines(keys, _around(proposal, grids, keys))
     title = lines.of(Part.TITLE, 1)
     captions = lines.of(Part.CAPTION, len(seen.captions))
     notes = lines.of(Part.NOTE, len(seen.notes))
@@ -35,19 +33,20 @@ def restored_roadmap(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> R
     )
 
 
-class _Lines:
-    """The lines around the table as they stand, beside what was written there."""
+class Lines:
+    """The lines around the table as they stand, beside what was written there; `whole` when none was edited."""
 
-    def __init__(self, keys: Keys, texts: Sequence[str]) -> None:
+    def __init__(self, proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> None:
+        texts = _around(proposal, grids, keys)
         self._written = [(Part(part), mark) for part, mark in keys.roadmap["around"]]
         self._texts = {digest(text.strip()): text.strip() for text in texts} | {"": ""}
         filled = [bare for _, mark in self._written if (bare := _bare(mark))]
-        self._whole = [digest(text.strip()) for text in texts] == filled
+        self.whole = [digest(text.strip()) for text in texts] == filled
 
     def of(self, part: Part, recognised: int) -> tuple[str, ...] | None:
         """The lines of a part; None when one was edited, or when some were added to those that recognition counts."""
         marks = [mark for written, mark in self._written if written is part]
-        if not self._whole and (recognised != len(marks) or not all(_bare(mark) in self._texts for mark in marks)):
+        if not self.whole and (recognised != len(marks) or not all(_bare(mark) in self._texts for mark in marks)):
             return None
         return tuple(as_written(self._texts[_bare(mark)], mark) or "" for mark in marks)
 

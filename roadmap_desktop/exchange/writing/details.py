@@ -105,6 +105,7 @@ def _roadmap(roadmap: Roadmap, sheet: Sheet, revision: int) -> dict[str, Any]:
     return {
         "revision": revision,
         "form": sheet.form.name,
+        "header": sheet.header[0] - 1,
         "columns": [[leaf.source.value, leaf.name] for leaf in sheet.columns],
         "around": [[row.part.value, digest(_text(row))] for row in sheet.rows if row.part],
         "entity": encoded(bare),

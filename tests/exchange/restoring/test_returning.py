@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.model import Document, Execution, Executor, Plan, Result, Section, Status
 from roadmap_desktop.domain.targets import Target
+from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange.reading import read_plan
 from tests.builders import a_plan, an_activity, an_indicator
 from tests.exchange.workbooks import SEEDS, anonymous, bared, cell_of, edited, resaved, seed, written
@@ -168,13 +170,56 @@ def test_a_copied_row_becomes_an_activity_of_its_own(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damage", ["", "{", '{"entity": 1}', "[]"])
 def test_a_spoilt_hidden_sheet_leaves_the_visible_cells(damage: str, tmp_path: Path) -> None:
-    from openpyxl import load_workbook
-
     path = written(seed("smolensk"), tmp_path)
     book = load_workbook(path)
     book["_сведения"]["C2"] = damage
     book.save(path)
     assert anonymous(read_plan(path).plan) == anonymous(seed("smolensk"))
+
+
+def test_a_plan_just_begun_comes_back(tmp_path: Path) -> None:
+    plan = a_plan(an_activity("a", "Название"), years=("2018",))
+    assert read_plan(written(plan, tmp_path, "targets")).plan == plan
+
+
+def test_a_file_without_any_plan_is_still_refused(tmp_path: Path) -> None:
+    Workbook().save(tmp_path / "empty.xlsx")
+    with pytest.raises(InputError):
+        read_plan(tmp_path / "empty.xlsx")
+
+
+def test_without_the_column_of_keys_the_visible_cells_are_read(tmp_path: Path) -> None:
+    plan = read_plan(edited(written(seed("tyumen"), tmp_path), lambda page: page.delete_cols(7))).plan
+    assert anonymous(plan) == anonymous(seed("tyumen"))
+    assert plan.roadmap.id == seed("tyumen").roadmap.id
+
+
+def test_the_column_of_keys_may_be_shown(tmp_path: Path) -> None:
+    def show(page: Worksheet) -> None:
+        page.column_dimensions["G"].hidden = False
+
+    assert read_plan(edited(written(seed("tyumen"), tmp_path), show)).plan == seed("tyumen")
+
+
+def test_a_new_result_row_joins_its_activity_and_the_others_keep_their_ids(tmp_path: Path) -> None:
+    plan = rich_plan()
+    path = written(plan, tmp_path, "documents")
+
+    def insert(page: Worksheet) -> None:
+        row = page[cell_of(page, "Регламент")].row
+        page.unmerge_cells(start_row=row - 1, end_row=row, start_column=1, end_column=1)
+        for cell in list(page.merged_cells.ranges):
+            if cell.min_row == row - 1:
+                page.merged_cells.remove(cell)
+        page.insert_rows(row + 1)
+        page.cell(row + 1, 3).value = "План работы"
+
+    results = read_plan(edited(path, insert)).plan.activities[0].results
+    assert [(result.id if result.id[0] == "r" else "", result.text) for result in results[:2]] == [
+        ("r1", "Приказ"),
+        ("r2", "Регламент"),
+    ]
+    assert results[2].text == "План работы"
 
 
 def test_a_title_and_a_period_that_the_user_gives_win(tmp_path: Path) -> None:
@@ -183,8 +228,6 @@ def test_a_title_and_a_period_that_the_user_gives_win(tmp_path: Path) -> None:
 
 
 def test_the_hidden_sheet_repeats_no_wording_of_the_form(tmp_path: Path) -> None:
-    from openpyxl import load_workbook
-
     plan = seed("tyumen")
     hidden = load_workbook(written(plan, tmp_path))["_сведения"]
     texts = " ".join(str(cell.value) for row in hidden.iter_rows() for cell in row if cell.value)

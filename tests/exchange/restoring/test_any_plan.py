@@ -1,0 +1,107 @@
+"""Any plan that the data allow goes out and comes back, whatever stands in its cells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from roadmap_desktop.domain.deadlines import Deadline
+from roadmap_desktop.domain.model import (
+    Abbreviation,
+    Activity,
+    Document,
+    Executor,
+    Goal,
+    Indicator,
+    Plan,
+    Result,
+    Section,
+    SectionStyle,
+)
+from roadmap_desktop.domain.targets import Target
+from roadmap_desktop.exchange.reading import read_plan
+from tests.builders import a_plan
+from tests.exchange.workbooks import written
+
+# What the data let in, with the marks that mean something to a workbook, to its reader and to recognition.
+TEXTS = st.text(
+    st.characters(exclude_categories=["Cs", "Cc", "Cn"]) | st.sampled_from(list("абвАБ12.-–;:,()«»\"'=+@#_x0\n\t")),
+    max_size=24,
+)
+FILLED = TEXTS.filter(str.strip)
+YEARS = ("2018", "2019", "2020")
+
+
+def tuples(values: st.SearchStrategy[Any], most: int = 2) -> st.SearchStrategy[Any]:
+    return st.lists(values, max_size=most).map(tuple)
+
+
+@st.composite
+def activities(draw: st.DrawFn) -> Activity:
+    results = draw(tuples(FILLED, 3))
+    parts = tuple(Result("", text) for text in results)
+    indicators = draw(tuples(st.tuples(TEXTS, TEXTS, st.dictionaries(st.sampled_from(YEARS), TEXTS), TEXTS), 3))
+    return Activity(
+        "",
+        "r",
+        draw(FILLED),
+        number=draw(TEXTS),
+        goals=draw(tuples(FILLED)),
+        deadline=Deadline.of(draw(TEXTS)),
+        executors=tuple(Executor(name, "", name) for name in draw(tuples(FILLED))),
+        results=parts,
+        documents=tuple(Document("", text) for text in draw(tuples(FILLED))),
+        indicators=tuple(
+            Indicator(
+                "", name, None, unit, tuple((y, Target.of(t)) for y, t in targets.items()), (("2018", Target.of(f)),)
+            )
+            for name, unit, targets, f in indicators
+        ),
+        note=draw(TEXTS),
+        extra=tuple(draw(st.dictionaries(FILLED, FILLED, max_size=1)).items()),
+    )
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    nodes: list[Section | Activity] = [
+        Section("", "r", draw(FILLED), number=draw(TEXTS), style=draw(st.sampled_from(SectionStyle)))
+        for _ in range(draw(st.integers(0, 2)))
+    ]
+    nodes = [*nodes, *draw(st.lists(activities(), min_size=1, max_size=4))]
+    named = [_with_ids(node, f"n{i}", draw) for i, node in enumerate(draw(st.permutations(nodes)))]
+    return a_plan(
+        *named,
+        title=draw(FILLED),
+        years=YEARS,
+        goals=tuple(
+            Goal(f"g{i}", number, text) for i, (number, text) in enumerate(draw(tuples(st.tuples(TEXTS, TEXTS))))
+        ),
+        abbreviations=tuple(
+            Abbreviation(f"b{i}", s, f) for i, (s, f) in enumerate(draw(tuples(st.tuples(FILLED, TEXTS))))
+        ),
+        captions=draw(tuples(TEXTS)),
+        notes=draw(tuples(TEXTS)),
+    )
+
+
+def _with_ids(node: Section | Activity, id_: str, draw: st.DrawFn) -> Section | Activity:
+    if isinstance(node, Section):
+        return replace(node, id=id_)
+    results = tuple(replace(result, id=f"{id_}r{i}") for i, result in enumerate(node.results))
+    owners = st.sampled_from([None, *(result.id for result in results)])
+    indicators = tuple(replace(x, id=f"{id_}i{i}", result=draw(owners)) for i, x in enumerate(node.indicators))
+    documents = tuple(replace(x, id=f"{id_}d{i}") for i, x in enumerate(node.documents))
+    return replace(node, id=id_, results=results, indicators=indicators, documents=documents)
+
+
+@settings(max_examples=60)
+@given(plans(), st.sampled_from(["targets", "documents", "general"]))
+def test_any_plan_comes_back_from_any_form(plan: Plan, form: str) -> None:
+    with TemporaryDirectory() as folder:
+        assert read_plan(written(plan, Path(folder), form)).plan == plan
