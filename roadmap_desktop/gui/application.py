@@ -11,16 +11,20 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from roadmap_desktop import paths
-from roadmap_desktop.app.examples import open_own_database
+from roadmap_desktop.app.examples import open_own_database, own_database
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.session import Session
-from roadmap_desktop.errors import RoadmapError
+from roadmap_desktop.errors import RoadmapError, StorageError
 from roadmap_desktop.gui import crash, fonts
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.message_bar import Tone
 from roadmap_desktop.gui.style import FlatStyle
 
 log = logging.getLogger(__name__)
+
+READABLE = frozenset({"storage.locked", "storage.read-only"})
+"""Faults of a database that can still be looked at."""
 
 
 def run(file: Path | None = None, language: str = "ru") -> int:
@@ -35,19 +39,33 @@ def run(file: Path | None = None, language: str = "ru") -> int:
     hook = crash.CrashHook(paths.log_folder())
     messages = Messages(language)
     try:
-        session = open_own_database() if file is None else Session.open(file)
+        session, warning = _opened(file)
     except RoadmapError as error:
         log.info("not opened: %s", error.code)
         _tell(messages.error(error))
+        hook.restore()
+        faults.close()
         return error.exit_code
     try:
         window = MainWindow(look, session, messages)
         window.show()
+        if warning is not None:
+            window.messages.say(Tone.WARNING, messages.error(warning))
         return int(application.exec())
     finally:
         hook.restore()
         faults.close()
         translators.clear()
+
+
+def _opened(file: Path | None) -> tuple[Session, RoadmapError | None]:
+    """The database; read only, with the reason, while another program writes to it."""
+    try:
+        return (open_own_database() if file is None else Session.open(file)), None
+    except StorageError as error:
+        if error.code not in READABLE:
+            raise
+        return Session.open(file or own_database(), read_only=True), error
 
 
 def dress(application: QApplication) -> Look:

@@ -73,6 +73,8 @@ class Panels(QObject):
         ui.side_bar.setFixedHeight(BAR_HEIGHT)
         ui.side.hide()
         ui.work_splitter.splitterMoved.connect(self.snap)
+        ui.work_splitter.setStretchFactor(0, 1)
+        ui.work_splitter.setStretchFactor(1, 0)
         look.changed.connect(self.dress)
         self.dress()
 
