@@ -136,8 +136,11 @@ def _second(cursor: Cursor, entry: Entry) -> None:
     entry.b, entry.edge_b, entry.joint = other, edge, _JOINTS[joint.kind]
 
 
-_DURING = (("в", "течение"), ("в", "течении"), ("в", "теченее"), ("на", "протяжении"), ("втечение",), ("втечении",))
-_IN_PERIOD = (("в", "срок"), ("в", "сроки"), ("в", "период"), ("на", "период"), ("период",))
+_DURING = (
+    ("в", "течение"), ("в", "течении"), ("в", "теченее"), ("на", "протяжении"), ("втечение",), ("втечении",),
+    ("в", "срок"), ("в", "сроки"), ("в", "период"), ("на", "период"), ("период",),
+)  # fmt: skip
+_WITHIN = {words[0] for words in _DURING}
 _NO_PREFIX = {T.MONTH, T.YEAR, T.NUMBER, T.DATE, T.QUARTER, T.HALF, T.ORDINAL, T.SEASON, None}
 _NAMES = {T.FROM: "from", T.TOWARDS: "towards", T.BY: "by", T.AFTER: "after"}
 
@@ -146,7 +149,8 @@ def _prefix(cursor: Cursor) -> str:
     """The prepositions in front, as `Entry.prefix` names them."""
     if cursor.kind_at(0) in _NO_PREFIX:
         return ""
-    found = "in-g" if any(cursor.words(*words) for words in (*_DURING, *_IN_PERIOD)) else ""
+    within = cursor.text_at(0) in _WITHIN and any(cursor.words(*words) for words in _DURING)
+    found = "in-g" if within else ""
     if cursor.kind_at(1) is T.YEAR and cursor.any_word("весь", "всего"):
         return "in-g"
     if cursor.words("по", "состоянию", "на"):

@@ -94,10 +94,15 @@ _LATER = (
 )  # fmt: skip
 
 
+def _later(cursor: Cursor) -> bool:
+    """«в дальнейшем», «последующие годы»."""
+    return cursor.text_at(0) in {"в", "последующие"} and any(cursor.words(*words) for words in _LATER)
+
+
 def _element(cursor: Cursor) -> Element | None:
     """The element that begins here, unless it is mere text."""
     first = cursor.at
-    if cursor.take(T.FURTHER) or any(cursor.words(*words) for words in _LATER):
+    if cursor.take(T.FURTHER) or _later(cursor):
         return Element(E.FURTHER, first, cursor.at)
     if found := rhythm(cursor):
         return Element(E.RHYTHM, first, cursor.at, rhythm=found)

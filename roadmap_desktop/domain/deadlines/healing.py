@@ -5,6 +5,7 @@ from __future__ import annotations
 from roadmap_desktop.domain.deadlines.scanning import Token, as_word
 from roadmap_desktop.domain.deadlines.words import T, Word, corrected, lexicon
 
+SHORTEST_PAIR = 4
 LONGEST_WORD = 40
 """Letters of a word that healing looks at."""
 
@@ -54,7 +55,7 @@ def _split(token: Token) -> list[Token]:
     """The two known words that an unknown one was run together of, else nothing."""
     known = lexicon()
     text = token.text
-    if len(text) > LONGEST_WORD:
+    if not SHORTEST_PAIR <= len(text) <= LONGEST_WORD:
         return []
     for at in range(1, len(text)):
         left, right = known.get(text[:at]), known.get(text[at:])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
 
 from roadmap_desktop.domain.deadlines.entries import Entry
 from roadmap_desktop.domain.deadlines.grammar import parse
@@ -43,12 +43,11 @@ class Manner:
     @classmethod
     def of(cls, texts: Iterable[str]) -> Manner:
         """The manner of the majority; what the texts do not show stays canonical."""
-        votes: dict[str, Counter[object]] = {field.name: Counter() for field in fields(cls)}
-        for text in texts:
-            for mark, value in _marks(parse(text)):
-                votes[mark][value] += 1
-        won = {mark: count.most_common(1)[0][0] for mark, count in votes.items() if count}
-        return cls(**won)  # type: ignore[arg-type]
+        return replace(CANONICAL, **_won(texts))
+
+    def shown_by(self, text: str) -> Manner:
+        """This manner with every mark that the text shows itself."""
+        return replace(self, **_won([text]))
 
     def to_json(self) -> str:
         """As text, for the roadmap to keep."""
@@ -63,6 +62,15 @@ class Manner:
 
 
 CANONICAL = Manner()
+
+
+def _won(texts: Iterable[str]) -> dict[str, Any]:
+    """The marks that the texts show, each as most of them have it."""
+    votes: dict[str, Counter[object]] = {field.name: Counter() for field in fields(Manner)}
+    for text in texts:
+        for mark, value in _marks(parse(text)):
+            votes[mark][value] += 1
+    return {mark: count.most_common(1)[0][0] for mark, count in votes.items() if count}
 
 
 def _marks(phrase: Phrase) -> Iterator[tuple[str, object]]:

@@ -203,7 +203,7 @@ _DATES = {"iso": _ymd, "ymd": _ymd, "dmy": _dmy, "my": _my, "ym": _ym, "dm": _dm
 def as_word(token: Token, text: str) -> None:
     """Fill in what the word is; letters of the wrong alphabet inside a word are put right first."""
     word = lexicon().get(text)
-    if word is None and _MIXED.search(text):
+    if word is None and _FOREIGN.search(text) and _OWN.search(text):
         text = text.replace("і", "i").translate(_LATIN)
         word = lexicon().get(text)
     token.kind, token.text = T.WORD, text
@@ -213,7 +213,8 @@ def as_word(token: Token, text: str) -> None:
         token.roman = _CYRILLIC_ROMAN.get(text) or _roman(text)
 
 
-_MIXED = re.compile("[а-я].*[a-zі]|[a-zі].*[а-я]")
+_OWN = re.compile("[а-я]")
+_FOREIGN = re.compile("[a-zі]")
 _CYRILLIC_ROMAN = {"п": 2, "ш": 3, "пі": 3}
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from roadmap_desktop.domain.deadlines import units
 from roadmap_desktop.domain.deadlines.atoms import Atom
 from roadmap_desktop.domain.deadlines.entries import Entry
 from roadmap_desktop.domain.deadlines.grammar import E, Phrase, parse
-from roadmap_desktop.domain.deadlines.manner import CANONICAL, Manner
+from roadmap_desktop.domain.deadlines.manner import Manner
 from roadmap_desktop.domain.deadlines.reader import read
 from roadmap_desktop.domain.deadlines.reading import Deadline, Reading
 from roadmap_desktop.domain.deadlines.scanning import Date, Token
@@ -20,7 +20,11 @@ from roadmap_desktop.domain.deadlines.writer import write
 
 def reworded(deadline: Deadline, wanted: Reading, manner: Manner) -> str | None:
     """Words that read back as the wanted reading: the old ones changed where they must be, else new ones."""
-    for text in (_respelled(deadline, wanted), _appended(deadline, wanted, manner), _anew(deadline, wanted, manner)):
+    own = manner.shown_by(deadline.text)
+    anew, respelled = write(wanted, manner=own), _respelled(deadline, wanted)
+    # A list shares units and years among its members: one that is written by rule is written by rule again.
+    ruled = len(wanted.periods) > 1 and write(deadline.reading, manner=own) == deadline.text
+    for text in (anew if ruled else "", respelled, _appended(deadline, wanted, own), anew):
         if text and _reads_as(text, wanted, deadline.choice):
             return text
     return None
@@ -36,24 +40,10 @@ def same(one: Reading, other: Reading) -> bool:
     return (one.kind, one.periods, one.rule, one.onward) == (other.kind, other.periods, other.rule, other.onward)
 
 
-def _anew(deadline: Deadline, wanted: Reading, manner: Manner) -> str:
-    """New words in the manner of the phrase."""
-    return write(wanted, manner=_manner_of(deadline, manner))
-
-
-def _manner_of(deadline: Deadline, manner: Manner) -> Manner:
-    """The manner of the phrase; what it does not show is the document's."""
-    if not deadline.text.strip():
-        return manner
-    own = Manner.of([deadline.text])
-    shown = {field.name for field in fields(Manner) if getattr(own, field.name) != getattr(CANONICAL, field.name)}
-    return replace(manner, **{name: getattr(own, name) for name in shown})
-
-
 def _appended(deadline: Deadline, wanted: Reading, manner: Manner) -> str:
     """«Постоянно», a rhythm and «с X» take a bound behind them: the old words stay."""
     old = deadline.reading
-    mixed = replace(_manner_of(deadline, manner), capital=False)
+    mixed = replace(manner, capital=False)
     text = deadline.text.rstrip()
     if text and old.rule is None and not old.periods and wanted.periods:
         return f"{text} {write(replace(wanted, kind=Kind.ONCE, tail=''), manner=mixed)}"

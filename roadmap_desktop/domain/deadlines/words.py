@@ -203,7 +203,7 @@ def corrected(word: str) -> str:
 
     The first letter must be right: officials mistype inside words, and «карта» is not «марта».
     """
-    if len(word) < 4:
+    if not 4 <= len(word) <= _LONGEST:
         return ""
     near = misspellings()
     known = lexicon()
@@ -249,6 +249,10 @@ def ordinal_like(word: str, number: int) -> str:
 _ADJECTIVE_OF_THIRD = ("ый", "ое", "ая", "ого", "ому", "ым", "ом", "ой", "ую", "ые", "ых")
 
 
+_LONGEST = 24
+"""Letters of the longest word that is compared with known ones."""
+
+
 @cache
 def _skeletons() -> frozenset[str]:
     """Every known word of some length, whole and with any one letter left out."""
@@ -265,7 +269,7 @@ def _beginnings() -> frozenset[str]:
 
 def resembles(word: str) -> bool:
     """Whether an unknown word is one letter away from a known one, be it the first, or what a cut left of one."""
-    if len(word) < 4 or word in lexicon():
+    if not 4 <= len(word) <= _LONGEST or word in lexicon():
         return False
     known = _skeletons()
     return (
