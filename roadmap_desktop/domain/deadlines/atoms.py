@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
+from roadmap_desktop.domain.deadlines.units import days_in
 from roadmap_desktop.domain.deadlines.words import T
 
 if TYPE_CHECKING:
@@ -105,12 +107,26 @@ def _counted(cursor: Cursor) -> Atom | None:
         month = cursor.take(T.MONTH)
         assert month is not None
         return Atom("day", number, at, month=month.value, number_at=at, month_at=cursor.at - 1)
+    if kind is T.WEEKDAY and cursor.kind_at(1) is T.MONTH and cursor.kind_at(2) is T.YEAR:
+        return _nth_weekday(cursor, at, number)
     if kind is T.MONTHWORD and cursor.kind_at(1) is T.YEAR and 1 <= number <= 12:
         cursor.at += 1
         return Atom("months", number, at, number_at=at)
     if 1 <= number <= 31 and not quoted and _unit_ahead(cursor):
         return Atom("number", number, at, number_at=at)
     return None
+
+
+def _nth_weekday(cursor: Cursor, at: int, number: int) -> Atom | None:
+    """«вторая среда февраля 2018»: that very day."""
+    weekday, month, year = (token.value for token in cursor.tokens[cursor.at : cursor.at + 3])
+    days = [d for d in range(1, days_in(year, month) + 1) if date(year, month, d).weekday() == weekday]
+    if not 1 <= number <= len(days):
+        return None
+    cursor.at += 3
+    day = days[number - 1]
+    cursor.take(T.YEARWORD)
+    return Atom("day", day, at, month=month, years=(year,))
 
 
 def _of_unit(cursor: Cursor, at: int, number: int) -> Atom | None:
@@ -334,8 +350,10 @@ def _short_year(cursor: Cursor, found: Atom) -> None:
     if token and token.value > 99 and cursor.tokens[cursor.at - 2].kind is T.MONTH:
         found.unit = "unread"
         return
-    if token and 10 <= token.value < 50 and cursor.kind_at(0) is T.YEARWORD:
+    if token and 10 <= token.value < 50 and token.end - token.start == 2 and cursor.kind_at(0) in {T.YEARWORD, None}:
         found.years, found.year_at = (2000 + token.value,), cursor.at - 1
+        if cursor.ended():
+            found.flaw, found.number_at = "deadline.misspelt", max(found.number_at, found.year_at)
         _suffix(cursor, found)
         return
     cursor.at = start

@@ -237,13 +237,21 @@ class _Resolver:
         if entry.prefix == "after" and entry.b is None:
             return Stretch(units.day_after(end), None)
         if entry.prefix == "from" and entry.b is None:
-            return Stretch(begin, None)
+            return Stretch(self._from(entry, begin), None)
         if _vague(entry):
             self._found.flaws.append(("deadline.vague", ""))
             self._doubts += edge_doubt(entry, begin, end, index)
         if entry.joint == "until" and entry.edge_b != "end" and not entry.inclusive:
             self._doubts += end_doubt(begin, end, index)
         return self._ordered(begin, end)
+
+    def _from(self, entry: Entry, begin: Moment) -> Moment:
+        """Where «с X» begins: with X, unless it says «с середины X»."""
+        if entry.edge in {"middle", "end"}:
+            self._found.flaws.append(("deadline.vague", ""))
+        if entry.edge == "middle" and begin.precision is Precision.MONTH:
+            return Moment(Precision.DAY, begin.year, begin.number, 15)
+        return begin
 
     def _until(self, index: int, entry: Entry, end: Moment) -> Moment:
         """The last day of «до X»: that of X, unless it says «до начала X»; of a month or longer the other is asked."""

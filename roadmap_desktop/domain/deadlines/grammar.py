@@ -149,14 +149,23 @@ def _constant(cursor: Cursor) -> bool:
 def _condition(cursor: Cursor, first: int) -> Element:
     """The condition up to a separator after which the phrase goes on with something that can be read in full."""
     cursor.at += 1
-    while not cursor.ended() and not (cursor.token.kind in _TURNS and _goes_on(cursor)) and not _reported(cursor):
+    while (
+        not cursor.ended() and not (cursor.token.kind in _TURNS and _goes_on(cursor)) and not _reported(cursor, first)
+    ):
         cursor.at += 1
     words = " ".join(token.text for token in cursor.tokens[first : cursor.at])
     return Element(E.NEEDED if needed(words) else E.CONDITION, first, cursor.at)
 
 
-def _reported(cursor: Cursor) -> bool:
-    """Whether a due date stands here that a condition only introduced: «по итогам квартала до 15 числа месяца, …»."""
+def _reported(cursor: Cursor, first: int) -> bool:
+    """Whether a due date stands here that a condition only introduced.
+
+    «По итогам квартала до 15 числа месяца, …»; «с даты подписания по 31 декабря 2020 г.», where only the end is known.
+    """
+    if cursor.token.kind in {T.UNTIL, T.BY} and cursor.tokens[first].kind is T.FROM:
+        ahead = cursor.ahead()
+        if dates(ahead) and (ahead.ended() or ahead.token.kind in _STOPS):
+            return True
     if cursor.token.kind not in {T.UNTIL, T.TOWARDS} and cursor.token.text != "не":
         return False
     ahead = cursor.ahead()

@@ -8,7 +8,7 @@ from roadmap_desktop.domain.deadlines.grammar import E, Element, Phrase, is_labe
 from roadmap_desktop.domain.deadlines.words import T, resembles
 
 _DATED = {E.DATES, E.RHYTHM, E.MARKS, E.CONSTANT}
-_NUMBERED = {T.NUMBER, T.YEAR, T.DATE, T.MONTH, T.QUARTER, T.HALF, T.YEARWORD, T.SEASON, T.DECADE}
+_NUMBERED = {T.ORDINAL, T.NUMBER, T.YEAR, T.DATE, T.MONTH, T.QUARTER, T.HALF, T.YEARWORD, T.SEASON, T.DECADE}
 _DIVIDERS = {T.COMMA, T.SEMICOLON, T.OPEN, T.CLOSE, T.AND, T.COLON}
 _OPENERS = {T.DASH, T.AND, T.OR, T.FROM, T.UNTIL, T.BY, T.IN, T.TOWARDS, T.AFTER}
 SHORT = 3

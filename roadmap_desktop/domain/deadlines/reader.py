@@ -88,7 +88,17 @@ def _continuous(draft: Draft) -> Reading:
     stretches = tuple(s for s in draft.stretches if not _whole_year_unnamed(s))
     if draft.further:
         return Reading(Kind.CONTINUOUS, stretches, onward=bool(stretches), tail=draft.tail)
-    return Reading(Kind.CONTINUOUS, stretches, tail=draft.tail)
+    within = Reading(Kind.CONTINUOUS, stretches, tail=draft.tail)
+    last = stretches[-1] if stretches else None
+    if last is None or last.start is None or last.end is None or last.end.precision is Precision.YEAR:
+        return within
+    tail = _behind_dates(draft, E.CONSTANT)
+    if not tail:
+        return within
+    # «Январь 2018, постоянно»: from then on, or throughout that month?
+    draft.choice = "onward"
+    draft.others.append(("within", within))
+    return replace(within, onward=True, tail=tail)
 
 
 def _whole_year_unnamed(stretch: Stretch) -> bool:
@@ -240,14 +250,14 @@ def _repeated_part(draft: Draft, rule: Rule, stretch: Stretch) -> Reading:
     draft.choice = "onward"
     draft.others.append(("once", Reading(Kind.ONCE, (stretch,))))
     parts = (units.yearless(stretch),) if rule.every is Recurrence.YEARLY else ()
-    tail = draft.tail or _behind_dates(draft)
+    tail = draft.tail or _behind_dates(draft, E.RHYTHM)
     return Reading(Kind.RECURRING, (stretch,), replace(rule, parts=parts), onward=True, tail=tail)
 
 
-def _behind_dates(draft: Draft) -> str:
-    """The rhythm that stands behind the dates, as it stands."""
+def _behind_dates(draft: Draft, kind: E) -> str:
+    """The rhythm (or «постоянно») that stands behind the dates, as it stands."""
     first, last = draft.phrase.elements[0], draft.phrase.elements[-1]
-    if first.kind is not E.DATES or last.kind is not E.RHYTHM:
+    if first.kind is not E.DATES or last.kind is not kind:
         return ""
     return draft.phrase.text[draft.phrase.tokens[last.first].start :]
 

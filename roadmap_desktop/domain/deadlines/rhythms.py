@@ -189,7 +189,7 @@ def _nth_weekday(cursor: Cursor) -> Rhythm | None:
     return Rhythm(Recurrence.MONTHLY, marks=(mark,))
 
 
-_MARKERS = frozenset((T.NTHDAY, T.DAYWORD))
+_MARKERS = frozenset((T.NTHDAY, T.DAYWORD, T.EVERY))
 
 
 def marks(cursor: Cursor) -> tuple[tuple[Mark, ...], str] | None:
@@ -210,6 +210,7 @@ def marks(cursor: Cursor) -> tuple[tuple[Mark, ...], str] | None:
 
 def _mark_days(cursor: Cursor) -> list[Mark] | None:
     cursor.words("по", "состоянию")
+    cursor.take(T.EACH)
     until = _until(cursor)
     opened = not until and bool(cursor.take(T.FROM))
     cursor.take(T.IN)
@@ -236,12 +237,18 @@ def _mark_days(cursor: Cursor) -> list[Mark] | None:
         if cursor.kind_at(0) not in {T.NUMBER, T.ORDINAL}:
             cursor.at = here
             break
-    if not found or not (
-        cursor.take(T.NTHDAY)
-        or (cursor.kind_at(0) is T.DAYWORD and cursor.kind_at(1) is T.MONTHWORD and cursor.take(T.DAYWORD))
-    ):
-        return None
-    return found
+    return found if found and _of_month(cursor) else None
+
+
+def _of_month(cursor: Cursor) -> bool:
+    """Step over what makes a number a day of a month: «числа», «дня месяца», or only its ending («до 10-го»)."""
+    if cursor.take(T.NTHDAY):
+        return True
+    if cursor.kind_at(0) is T.DAYWORD and cursor.kind_at(1) is T.MONTHWORD:
+        cursor.at += 1
+        return True
+    ends = cursor.kind_at(0) in {None, T.COMMA, T.CLOSE, T.SEMICOLON}
+    return ends and cursor.tokens[cursor.at - 1].text.endswith("-го") and T.EVERY in cursor.kinds
 
 
 def _until(cursor: Cursor) -> bool:

@@ -57,7 +57,7 @@ def _cell(reading: Reading, manner: Manner) -> str:
     if reading.rule is not None:
         words = rule(reading.rule, manner)
     elif reading.kind is Kind.CONTINUOUS:
-        words = f"{dated}, постоянно" if dated else "постоянно"
+        words = f"постоянно, {dated}" if dated else "постоянно"
     else:
         words = dated
     return _with_tail(words, reading.tail)
