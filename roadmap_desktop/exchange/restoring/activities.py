@@ -1,15 +1,13 @@
 """An activity completed by what its hidden record keeps; a cell that was edited wins over the record."""
 
 from dataclasses import replace
-from typing import Any
 
-from roadmap_desktop.domain.codec import decoded
 from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.model import Activity, Document, Indicator, Pairs, Result
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.cells import Cells
-from roadmap_desktop.exchange.restoring.keys import Shown
+from roadmap_desktop.exchange.restoring.records import Record
 from roadmap_desktop.exchange.writing.details import ONE_CELL, digest, is_plain
 from roadmap_desktop.exchange.writing.lines import Line, lines
 
@@ -19,12 +17,12 @@ Parts = tuple[tuple[Result, ...], tuple[Indicator, ...]]
 class Restorer:
     """Takes each field of an activity from its record and its cells when they are untouched, else as recognised."""
 
-    def __init__(self, record: dict[str, Any], columns: tuple[Shown, ...], cells: Cells, seen: Activity | None) -> None:
-        self._kept: Activity = decoded(Activity, record["entity"])
-        self._choice: str = record.get("choice", "")
-        self._digests: list[list[str]] = record["digests"]
-        self._columns = columns
-        self._written = frozenset(source for source, _ in columns)
+    def __init__(self, kept: Activity, record: Record, cells: Cells, seen: Activity | None) -> None:
+        self._kept = kept
+        self._choice = record.choice
+        self._digests = record.lines
+        self._columns = record.lines[0].keys()
+        self._written = frozenset(source for source, _ in self._columns)
         self._cells = cells
         self._seen = seen or self._plainly_read()
 
@@ -122,7 +120,7 @@ class Restorer:
         for number, line in enumerate(found):
             if line.result is not None and line.result is not before:
                 text = self._cells.text(Source.RESULTS, line=number)
-                if not text and self._digests[number][self._columns.index((Source.RESULTS, ""))]:
+                if not text and self._digests[number][Source.RESULTS, ""]:
                     return None
                 results[line.result.id] = replace(line.result, text=text)
             before = line.result
@@ -151,8 +149,7 @@ class Restorer:
         """What was recognised; a result whose wording is untouched keeps its id, and its indicators what is hidden."""
         if (Source.RESULTS, "") not in self._columns:
             return self._seen.results, self._seen.indicators
-        column = self._columns.index((Source.RESULTS, ""))
-        known = {self._digests[i][column]: line.result.id for i, line in enumerate(found) if line.result}
+        known = {self._digests[i][Source.RESULTS, ""]: line.result.id for i, line in enumerate(found) if line.result}
         ids = {result.id: known.pop(digest(result.text), result.id) for result in self._seen.results}
         hidden = {indicator.result: indicator for indicator in self._kept.indicators if indicator.result}
         indicators: list[Indicator] = []

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from roadmap_desktop.domain.proposal import EMPTY, Column, Field, Grid, Proposal, Table
 from roadmap_desktop.exchange.profiles.forms import Source
-from roadmap_desktop.exchange.restoring.keys import Keys, Place, Shown
+from roadmap_desktop.exchange.restoring.keys import Keys, Place
+from roadmap_desktop.exchange.restoring.records import Shown
 from roadmap_desktop.exchange.writing.details import as_written
 
 SOURCES = {
@@ -60,7 +61,7 @@ def cells_of(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> dict[str,
         places[key.entity].append((key.line, place))
     columns = {i: _columns(table, keys) for i, table in _tables(proposal).items()}
     return {
-        entity: _cells(sorted(found), columns, grids, _digests(entity, keys))
+        entity: _cells(sorted(found), columns, grids, keys.records.nodes[entity].lines)
         for entity, found in places.items()
         if all(place[0] in columns for _, place in found)
     }
@@ -81,20 +82,15 @@ def _shown(column: Column, keys: Keys) -> Shown | None:
     names = (column.label, column.heading[-1]) if source is Source.TARGETS else (" / ".join(column.heading),)
     found = (source, names[0]) if source.repeats else (source, "")
     # Recognition gives headings with single blanks.
-    known = {(shown, " ".join(name.split())): (shown, name) for shown, name in keys.columns}
+    known = {(shown, " ".join(name.split())): (shown, name) for shown, name in keys.records.columns}
     return next((known[source, name] for name in names if (source, name) in known), found)
-
-
-def _digests(entity: str, keys: Keys) -> list[dict[Shown, str]]:
-    record = keys.records["activity"].get(entity) or keys.records["section"][entity]
-    return [dict(zip(keys.columns, line, strict=True)) for line in record["digests"]]
 
 
 def _cells(
     found: list[tuple[int, Place]],
     columns: Mapping[int, Mapping[Shown, int]],
     grids: Sequence[Grid],
-    written: list[dict[Shown, str]],
+    written: Sequence[Mapping[Shown, str]],
 ) -> Cells:
     texts: list[dict[Shown, str]] = []
     same: list[frozenset[Shown]] = []

@@ -71,4 +71,4 @@ class Matching:
         return self._edges is not None and not self._edges[0] <= place <= self._edges[1]
 
     def _is_section(self, entity: str) -> bool:
-        return entity in self._keys.records["section"]
+        return isinstance(self._keys.records.nodes[entity].entity, Section)

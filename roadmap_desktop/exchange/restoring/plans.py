@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from roadmap_desktop.domain import ranks
-from roadmap_desktop.domain.codec import decoded
-from roadmap_desktop.domain.model import Activity, Node, Organization, Plan, Roadmap, Section, new_id
+from roadmap_desktop.domain.model import Activity, Node, Plan, Roadmap, Section, new_id
 from roadmap_desktop.domain.proposal import Column, Grid, Proposal, Table
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.activities import Restorer
@@ -38,10 +37,10 @@ def unrecognised(keys: Keys) -> Proposal:
     """A proposal without a row, for `restored` to fill: the table stands where and as it was written."""
     columns = tuple(
         Column(index, _FIELDS[source], (name,) if name else (), name if source is Source.TARGETS else "")
-        for index, (source, name) in enumerate(keys.columns)
+        for index, (source, name) in enumerate(keys.records.columns)
     )
     grid = min(keys.rows)[0]
-    first = int(keys.roadmap["header"])
+    first = keys.records.header
     return Proposal(Plan(Roadmap(new_id(), "")), tables=(Table(grid, first, first, columns),))
 
 
@@ -53,9 +52,9 @@ class _Return:
         self._keys = keys
         self._matching = matching
         self._order = matching.order()
-        self._whole = tuple(self._order) == keys.order
-        self._roadmap = str(keys.roadmap["entity"]["id"])
-        self._kept = {id_: decoded(Organization, r["entity"]) for id_, r in keys.records["organization"].items()}
+        self._whole = self._order == list(keys.records.nodes)
+        self._roadmap = keys.records.roadmap.id
+        self._kept = dict(keys.records.organizations)
         names = {organization.name.casefold(): id_ for id_, organization in self._kept.items()}
         self._known = {o.id: names[o.name.casefold()] for o in seen.organizations if o.name.casefold() in names}
 
@@ -77,16 +76,15 @@ class _Return:
         if cells is None:
             assert seen is not None, "what has no record was recognised"
             return self._adopted(seen)
-        if id_ in self._keys.records["section"]:
-            return self._section(id_, cells, seen)
+        record = self._keys.records.nodes[id_]
+        if isinstance(record.entity, Section):
+            return self._section(record.entity, cells, seen)
         adopted = self._adopted(seen) if seen else None
         assert not isinstance(adopted, Section), "matched by kind"
-        record = self._keys.records["activity"][id_]
-        activity = Restorer(record, self._keys.columns, cells, adopted).restored()
+        activity = Restorer(record.entity, record, cells, adopted).restored()
         return replace(activity, roadmap=self._roadmap, section=self._parent(activity.section, adopted))
 
-    def _section(self, id_: str, cells: Cells, seen: Node | None) -> Section:
-        kept: Section = decoded(Section, self._keys.records["section"][id_]["entity"])
+    def _section(self, kept: Section, cells: Cells, seen: Node | None) -> Section:
         adopted = self._adopted(seen) if seen else None
         parent = self._parent(kept.parent, adopted)
         if adopted is not None and not cells.untouched:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from roadmap_desktop.domain.codec import decoded
 from roadmap_desktop.domain.model import Abbreviation, Goal, Roadmap
 from roadmap_desktop.domain.proposal import Grid, Proposal, Row
 from roadmap_desktop.exchange.profiles.forms import Source
@@ -15,11 +14,11 @@ from roadmap_desktop.exchange.writing.surroundings import abbreviation_short, go
 
 def restored_roadmap(seen: Roadmap, keys: Keys, lines: "Lines") -> Roadmap:
     """The roadmap of the record, each part of its head from the lines as they stand; `seen` is what was recognised."""
-    kept: Roadmap = decoded(Roadmap, keys.roadmap["entity"])
+    kept = keys.records.roadmap
     title = lines.of(Part.TITLE, 1)
     captions = lines.of(Part.CAPTION, len(seen.captions))
     notes = lines.of(Part.NOTE, len(seen.notes))
-    years = {name for source, name in keys.columns if source is Source.TARGETS}
+    years = {name for source, name in keys.records.columns if source is Source.TARGETS}
     return replace(
         kept,
         title=title[0] if title else seen.title,
@@ -38,7 +37,7 @@ class Lines:
 
     def __init__(self, proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> None:
         texts = _around(proposal, grids, keys)
-        self._written = [(Part(part), mark) for part, mark in keys.roadmap["around"]]
+        self._written = keys.records.around
         self._texts = {digest(text.strip()): text.strip() for text in texts} | {"": ""}
         filled = [bare for _, mark in self._written if (bare := _bare(mark))]
         self.whole = [digest(text.strip()) for text in texts] == filled

@@ -1,12 +1,12 @@
 """The hidden sheet «_сведения»: what a plan is beyond its visible cells, so that it comes back as the same plan.
 
-It has a row for the roadmap, each organisation, section and activity: kind, id and a JSON text, cut into portions that
+It has a row for the roadmap, each organisation, section and activity: kind and a JSON text, cut into portions that
 fit a cell. A wording that the form shows is not repeated there, only a digest of its cell: what somebody deletes from
 the visible table must not live on in a hidden one, and a cell that was edited is known by its digest.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import blake2b
 from typing import Any, TypeVar
@@ -34,19 +34,14 @@ def details(plan: Plan, sheet: Sheet, revision: int) -> list[list[str]]:
     """The rows of the hidden sheet for a plan and the sheet that it was laid out as."""
     digests = _digests(sheet.rows)
     bare = _Bare(sheet)
-    rows = [[FORMAT], _row("roadmap", plan.roadmap.id, _roadmap(plan.roadmap, sheet, revision))]
-    rows += [_row("organization", o.id, {"entity": encoded(o)}) for o in plan.organizations]
+    rows = [[FORMAT], _row("roadmap", _roadmap(plan.roadmap, sheet, revision))]
+    rows += [_row("organization", {"entity": encoded(o)}) for o in plan.organizations]
     for node in plan.rows():
         if isinstance(node, Section):
-            rows.append(
-                _row(
-                    "section",
-                    node.id,
-                    {"digests": digests[node.id], "entity": encoded(replace(node, roadmap="", title=""))},
-                )
-            )
+            entity = encoded(replace(node, roadmap="", title=""))
+            rows.append(_row("section", {"digests": digests[node.id], "entity": entity}))
         else:
-            rows.append(_row("activity", node.id, {"digests": digests[node.id], **bare.record(node)}))
+            rows.append(_row("activity", {"digests": digests[node.id], **bare.record(node)}))
     return rows
 
 
@@ -73,9 +68,20 @@ def as_written(text: str, mark: str) -> str | None:
     return None
 
 
-def _row(kind: str, id_: str, data: dict[str, Any]) -> list[str]:
+def _row(kind: str, data: dict[str, Any]) -> list[str]:
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return [kind, id_, *(text[i : i + _PORTION] for i in range(0, len(text), _PORTION))]
+    return [kind, *_portions(text)]
+
+
+def _portions(text: str) -> Iterator[str]:
+    """The text in pieces that fit a cell; none begins or ends with a blank, which a reader would drop."""
+    start = 0
+    while start < len(text):
+        end = start + _PORTION
+        while end < len(text) and (text[end - 1].isspace() or text[end].isspace()):
+            end -= 1
+        yield text[start:end]
+        start = end
 
 
 def _digests(rows: Iterable[Row]) -> dict[str, list[list[str]]]:

@@ -172,7 +172,7 @@ def test_a_copied_row_becomes_an_activity_of_its_own(tmp_path: Path) -> None:
 def test_a_spoilt_hidden_sheet_leaves_the_visible_cells(damage: str, tmp_path: Path) -> None:
     path = written(seed("smolensk"), tmp_path)
     book = load_workbook(path)
-    book["_сведения"]["C2"] = damage
+    book["_сведения"]["B2"] = damage
     book.save(path)
     assert anonymous(read_plan(path).plan) == anonymous(seed("smolensk"))
 
@@ -233,3 +233,26 @@ def test_the_hidden_sheet_repeats_no_wording_of_the_form(tmp_path: Path) -> None
     texts = " ".join(str(cell.value) for row in hidden.iter_rows() for cell in row if cell.value)
     assert not [a.number for a in plan.activities if a.title in texts]
     assert not [a.number for a in plan.activities for result in a.results if result.text in texts]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"digests":[[', '"digests":[["",'),
+        ('"entity":{"id":', '"entity":{"ID":'),
+        ('"executors":[{"organization":"', '"executors":[{"organization":"?'),
+        ('"section":"', '"section":"?'),
+        ('"results":[{"id":', '"results":[{"ID":'),
+        ('"around":[["', '"around":[["?'),
+        ('"columns":[["', '"columns":[["?'),
+    ],
+)
+def test_a_made_up_record_leaves_the_visible_cells(old: str, new: str, tmp_path: Path) -> None:
+    path = written(seed("smolensk"), tmp_path)
+    book = load_workbook(path)
+    texts = [cell for row in book["_сведения"].iter_rows(min_col=2) for cell in row if cell.value]
+    edited_ones = [cell for cell in texts if old in str(cell.value)]
+    assert edited_ones
+    edited_ones[-1].value = str(edited_ones[-1].value).replace(old, new, 1)
+    book.save(path)
+    assert anonymous(read_plan(path).plan) == anonymous(seed("smolensk"))
