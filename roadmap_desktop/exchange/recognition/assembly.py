@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from roadmap_desktop.domain import ranks
 from roadmap_desktop.domain.deadlines import Deadline, Period, Precision
 from roadmap_desktop.domain.deadlines.units import exists, first_day, last_day
-from roadmap_desktop.domain.findings import Finding, Fix, Severity
+from roadmap_desktop.domain.findings import Finding, Fix
 from roadmap_desktop.domain.model import (
     Activity,
     Document,
@@ -24,18 +24,18 @@ from roadmap_desktop.domain.model import (
     SectionStyle,
     new_id,
 )
-from roadmap_desktop.domain.proposal import Column, Field, Join
+from roadmap_desktop.domain.proposal import Column, Field
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.recognition import levels
 from roadmap_desktop.exchange.recognition.deadlines import deadline_text
-from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Draft, Line, SectionDraft, Trail, draft_title
+from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Draft, Line, SectionDraft, Trail
 from roadmap_desktop.exchange.recognition.executors import Directory, Mended
 from roadmap_desktop.exchange.recognition.lexicon import unit_ending
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from roadmap_desktop.exchange.recognition.words import Vocabulary
+    from roadmap_desktop.exchange.recognition.mending import Mender
 
 _NUMBERS = re.compile(r"\d+(?:\.\d+)*(?:\s*[,;]\s*\d+(?:\.\d+)*)*\.?")
 _LIST_ITEM = re.compile(r"(?:;\s*(?=\S)|\n\s*(?=[-–—•]))")
@@ -43,10 +43,10 @@ _LIST_ITEM = re.compile(r"(?:;\s*(?=\S)|\n\s*(?=[-–—•]))")
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What the plan is assembled with: the directory of organisations, the words of the file, the trail of rows."""
+    """What the plan is assembled with: the directory of organisations, the mender of words, the trail of rows."""
 
     directory: Directory
-    vocabulary: Vocabulary
+    mender: Mender
     trail: Trail
 
 
@@ -57,7 +57,7 @@ class Assembler:
         self.findings: list[Finding] = []
         self._roadmap = roadmap
         self._directory = sources.directory
-        self._vocabulary = sources.vocabulary
+        self._mender = sources.mender
         self._trail = sources.trail
 
     def assemble(self, drafts: Iterable[Draft]) -> tuple[tuple[Section, ...], tuple[Activity, ...]]:
@@ -76,13 +76,13 @@ class Assembler:
 
     def _section(self, draft: SectionDraft, parent: str | None, rank: str) -> Section:
         style = SectionStyle.BOLD if draft.bold else SectionStyle.ITALIC if draft.italic else SectionStyle.PLAIN
-        title = self._whole(draft, "title", draft.title)
+        title = self._mender.whole(draft, "title", draft.title)
         return Section(draft.id, self._roadmap, title, parent, rank, draft.number, style)
 
     def _activity(self, draft: ActivityDraft, section: str | None, rank: str) -> Activity:
         results, indicators = self._lines(draft)
         documents = tuple(
-            Document(new_id(), self._whole(draft, "documents", text)) for text in draft.entries(Field.DOCUMENT)
+            Document(new_id(), self._mender.whole(draft, "documents", text)) for text in draft.entries(Field.DOCUMENT)
         )
         goals = _goals(draft.text(Field.GOALS))
         deadline = deadline_text(draft)
@@ -90,7 +90,7 @@ class Assembler:
         return Activity(
             draft.id,
             self._roadmap,
-            self._whole(draft, "title", draft.text(Field.TITLE)),
+            self._mender.whole(draft, "title", draft.text(Field.TITLE)),
             section,
             rank,
             draft.text(Field.NUMBER),
@@ -113,7 +113,7 @@ class Assembler:
         for line in draft.lines:
             text = draft.line_text(line, Field.RESULT)
             if text:
-                text = self._whole(draft, "results", text)
+                text = self._mender.whole(draft, "results", text)
                 results.append(Result(new_id(), text))
                 self._offer_split(draft, results[-1])
             unit = draft.line_text(line, Field.UNIT) or unit
@@ -131,8 +131,8 @@ class Assembler:
         if name and not unit and (match := unit_ending().search(name)):
             unit = match["unit"]
         for _, target in targets:
-            self._suspect(draft, "indicators", target.text)
-        return Indicator(new_id(), self._whole(draft, "indicators", name), result, unit, targets, facts)
+            self._mender.doubt(draft, "indicators", target.text)
+        return Indicator(new_id(), self._mender.whole(draft, "indicators", name), result, unit, targets, facts)
 
     def _offer_split(self, draft: ActivityDraft, result: Result) -> None:
         items = [item for item in _LIST_ITEM.split(result.text) if item.strip()]
@@ -140,7 +140,8 @@ class Assembler:
             split = "\n".join(item.strip().strip(";").strip() for item in items)
             fix = Fix("results", split)
             arguments = (("count", str(len(items))), ("text", result.text))
-            self._find("recognition.result-list", draft, arguments, "results", fix=fix)
+            code = "recognition.result-list"
+            self.findings.append(self._trail.finding(code, draft, arguments, "results", fix=fix))
 
     def _executors(self, draft: ActivityDraft) -> tuple[Executor, ...]:
         found: list[Executor] = []
@@ -154,38 +155,8 @@ class Assembler:
 
     def _mended(self, draft: ActivityDraft, mended: Mended) -> None:
         arguments = (("text", mended.text), ("name", mended.name))
-        self._find("recognition.organization-mended", draft, arguments, "executors")
-
-    def _whole(self, draft: Draft, field: str, text: str) -> str:
-        """The text with its broken words put together; what is only suspected becomes a finding."""
-        healed = self._vocabulary.healed(text)
-        if healed != text:
-            self._trail.join(draft.place, Join(field, (text,), healed))
-            arguments = (("before", text), ("after", healed))
-            self._find("recognition.word-joined", draft, arguments, field, severity=Severity.INFORMATION)
-        self._suspect(draft, field, healed)
-        return healed
-
-    def _suspect(self, draft: Draft, field: str, text: str) -> None:
-        for suspect in self._vocabulary.suspects(text):
-            arguments = (("text", suspect.text), ("suggestion", suspect.suggestion))
-            fix = Fix(field, text.replace(suspect.text, suspect.suggestion))
-            self._find("recognition.word-broken", draft, arguments, field, fix=fix)
-
-    def _find(
-        self,
-        code: str,
-        draft: Draft,
-        arguments: Pairs = (),
-        field: str = "",
-        *,
-        severity: Severity = Severity.WARNING,
-        fix: Fix | None = None,
-    ) -> None:
-        number = draft.number if isinstance(draft, SectionDraft) else draft.text(Field.NUMBER)
-        place = number or draft_title(draft)
-        cell = self._trail.address(draft.place)
-        self.findings.append(Finding(code, arguments, draft.id, place, field, severity, cell, fix))
+        code = "recognition.organization-mended"
+        self.findings.append(self._trail.finding(code, draft, arguments, "executors"))
 
 
 def _ranks(drafts: tuple[Draft, ...], parents: dict[str, str | None]) -> dict[str, str]:

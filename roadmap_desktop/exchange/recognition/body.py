@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.organizations import folded
@@ -31,9 +30,6 @@ from roadmap_desktop.exchange.recognition.phrases import (
     opens_list_item,
     opens_mid,
 )
-
-if TYPE_CHECKING:
-    from roadmap_desktop.domain.model import Pairs
 
 _INLINE_NUMBER = re.compile(r"(?P<number>(?:[IVXLCІ]+|\d+(?:\.\d+)*)[.)]|\d+(?:\.\d+)+) (?P<title>\S.*)", re.DOTALL)
 _ROMAN = re.compile(r"[IVXLCІХ]+[.)]?")
@@ -217,16 +213,12 @@ class Body:
         self.drafts.append(activity)
         self._trail.mark(view.place, RowClass.ACTIVITY, activity.id)
         if activity.text(Field.NUMBER) != view.text(Field.NUMBER):
-            self._doubt("recognition.number-from-date", view, activity, (("number", activity.text(Field.NUMBER)),))
+            arguments = (("number", activity.text(Field.NUMBER)),)
+            self.findings.append(self._trail.finding("recognition.number-from-date", activity, arguments, "number"))
         if any(cell.struck for cell in view.cells.values()):
-            self._doubt("recognition.struck", view, activity)
+            self.findings.append(self._trail.finding("recognition.struck", activity))
         if view.hidden:
-            self._doubt("recognition.row-hidden", view, activity)
-
-    def _doubt(self, code: str, view: View, activity: ActivityDraft, arguments: Pairs = ()) -> None:
-        number = activity.text(Field.NUMBER)
-        cell = self._trail.address(view.place)
-        self.findings.append(Finding(code, arguments, activity.id, number or draft_title(activity), cell=cell))
+            self.findings.append(self._trail.finding("recognition.row-hidden", activity))
 
     def _printed_number(self, view: View, column: int) -> str:
         """The number as meant: a sheet turns 18.1 into a date, and 1.10 into 1.1."""

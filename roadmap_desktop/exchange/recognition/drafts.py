@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from roadmap_desktop.domain.findings import Finding, Fix, Severity
 from roadmap_desktop.domain.model import new_id
 from roadmap_desktop.domain.proposal import Column, Field, Grid, Join, RowClass, SourceRow, Table
 
 if TYPE_CHECKING:
+    from roadmap_desktop.domain.model import Pairs
     from roadmap_desktop.domain.proposal import Cell
 
 Place = tuple[int, int]
@@ -69,6 +71,11 @@ Draft = SectionDraft | ActivityDraft
 def draft_title(draft: Draft) -> str:
     """The title of a draft, as a person knows it."""
     return draft.title if isinstance(draft, SectionDraft) else draft.text(Field.TITLE)
+
+
+def draft_number(draft: Draft) -> str:
+    """The number of a draft as printed; empty when it has none."""
+    return draft.number if isinstance(draft, SectionDraft) else draft.text(Field.NUMBER)
 
 
 @dataclass(slots=True)
@@ -132,6 +139,20 @@ class Trail:
         """Add to a marked row what was put together there."""
         row = self._rows[place]
         self._rows[place] = SourceRow(row.cell, row.kind, row.entity, row.joined, (*row.joins, join), row.text)
+
+    def finding(
+        self,
+        code: str,
+        draft: Draft,
+        arguments: Pairs = (),
+        field: str = "",
+        *,
+        severity: Severity = Severity.WARNING,
+        fix: Fix | None = None,
+    ) -> Finding:
+        """A finding about a section or an activity, with its number or title and its first cell."""
+        place = draft_number(draft) or draft_title(draft)
+        return Finding(code, arguments, draft.id, place, field, severity, self.address(draft.place), fix)
 
     def address(self, place: Place, column: int | None = None) -> str:
         """The address of a row or a cell for people."""

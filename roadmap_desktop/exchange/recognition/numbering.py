@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Fix
 from roadmap_desktop.domain.proposal import Cell, Column, Field, Grid, Table
-from roadmap_desktop.exchange.recognition.drafts import Draft, SectionDraft, Trail
+from roadmap_desktop.exchange.recognition.drafts import Draft, SectionDraft, Trail, draft_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,16 +59,15 @@ def findings(drafts: Iterable[Draft], trail: Trail) -> Iterator[Finding]:
     anew = sum(count > 1 for count in uses.values()) * 5 > len(uses)
     seen: dict[tuple[str, str], str] = {}
     for draft, number, home in numbered:
-        cell = trail.address(draft.place)
         key = (home if anew else "", number.rstrip("."))
         if key in seen:
             arguments: Pairs = (("number", number), ("cell", seen[key]))
-            yield Finding("recognition.number-repeated", arguments, draft.id, number, "number", cell=cell)
-        seen.setdefault(key, cell)
+            yield trail.finding("recognition.number-repeated", draft, arguments, "number")
+        seen.setdefault(key, trail.address(draft.place))
         if dotted and number[-1].isdigit():
             fix = Fix("number", f"{number}.")
             arguments = (("number", number),)
-            yield Finding("recognition.number-without-dot", arguments, draft.id, number, "number", cell=cell, fix=fix)
+            yield trail.finding("recognition.number-without-dot", draft, arguments, "number", fix=fix)
 
 
 def _numbers(drafts: Iterable[Draft]) -> Iterator[tuple[Draft, str, str]]:
@@ -79,4 +78,4 @@ def _numbers(drafts: Iterable[Draft]) -> Iterator[tuple[Draft, str, str]]:
             home = draft.id
             yield draft, draft.number, ""
         else:
-            yield draft, draft.text(Field.NUMBER), home
+            yield draft, draft_number(draft), home

@@ -21,6 +21,7 @@ from roadmap_desktop.exchange.recognition.assembly import (
 from roadmap_desktop.exchange.recognition.deadlines import deadline_text
 from roadmap_desktop.exchange.recognition.executors import Directory
 from roadmap_desktop.exchange.recognition.lexicon import wording
+from roadmap_desktop.exchange.recognition.mending import Mender
 from roadmap_desktop.exchange.recognition.scan import Scan
 from roadmap_desktop.exchange.recognition.surroundings import act_of, period_of
 from roadmap_desktop.exchange.recognition.words import Vocabulary
@@ -28,6 +29,9 @@ from roadmap_desktop.exchange.recognition.words import Vocabulary
 if TYPE_CHECKING:
     from roadmap_desktop.domain.deadlines import Period
     from roadmap_desktop.domain.model import Organization
+
+_ENOUGH = 1000
+"""Deadlines that show the manner of a document: no need to read ten thousand."""
 
 
 def recognise(
@@ -46,16 +50,17 @@ def recognise(
     grids = tuple(grids)
     scan = _scanned(grids, choices)
     vocabulary = Vocabulary(cell.text for grid in grids for row in grid.rows for cell in row.cells if cell.text)
-    directory = _directory(scan, vocabulary, known)
+    mender = Mender(vocabulary, scan.trail)
+    directory = _directory(scan, mender, known)
     frame = scan.framer.frame
     named = title or frame.title
     roadmap, doubts = _roadmap(named or _fallback_title(frame.notes, grids), period, scan, grids)
     if not named:
         doubts = (Finding("recognition.title-unknown", field="title"), *doubts)
-    assembler = Assembler(roadmap.id, Sources(directory, vocabulary, scan.trail))
+    assembler = Assembler(roadmap.id, Sources(directory, mender, scan.trail))
     parts = assembler.assemble(scan.body.drafts)
     repeated = numbering.findings(scan.body.drafts, scan.trail)
-    findings = (*scan.findings, *doubts, *repeated, *scan.body.findings, *assembler.findings)
+    findings = (*scan.findings, *doubts, *repeated, *scan.body.findings, *mender.findings, *assembler.findings)
     return Proposal(plan_of(roadmap, parts, directory), findings, scan.trail.rows(), tuple(scan.tables))
 
 
@@ -68,14 +73,15 @@ def _scanned(grids: tuple[Grid, ...], choices: Choices) -> Scan:
     return scan
 
 
-def _directory(scan: Scan, vocabulary: Vocabulary, known: Iterable[Organization]) -> Directory:
+def _directory(scan: Scan, mender: Mender, known: Iterable[Organization]) -> Directory:
     """The organisations of the document; its names are compared by letters, so their broken words come first."""
     cells: list[str] = []
     for draft in scan.body.activities:
         for column in draft.columns(Field.EXECUTORS):
             if column.index in draft.texts:
-                draft.texts[column.index] = [vocabulary.healed(text) for text in draft.texts[column.index]]
-                cells.append("\n".join(draft.texts[column.index]))
+                whole = [mender.whole(draft, "executors", text) for text in draft.texts[column.index]]
+                draft.texts[column.index] = whole
+                cells.append("\n".join(whole))
     return Directory(cells, scan.framer.frame.abbreviations, known, wording())
 
 
@@ -97,7 +103,7 @@ def _roadmap(
         abbreviations=tuple(frame.abbreviations),
         years=years,
         layout=json.dumps(layout.of(scan.tables, grids), ensure_ascii=False),
-        manner=Manner.of(deadlines).to_json(),
+        manner=Manner.of(deadlines[:_ENOUGH]).to_json(),
         captions=tuple(frame.captions),
         notes=notes,
         goals_heading=frame.goals_heading,

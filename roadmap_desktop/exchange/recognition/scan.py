@@ -114,7 +114,8 @@ class Scan:
             return
         if place[1] == header.first:
             self.body.withdraw_heading(self.framer.frame.notes)
-            self.findings.append(Finding("recognition.table-set-aside", cell=self.trail.address(place)))
+            cell = self.trail.address(place)
+            self.findings.append(Finding("recognition.table-set-aside", (("cell", cell),), cell=cell))
         self._take_aside(place, self._grids[place[0]].rows[place[1]])
 
     def _take_aside(self, place: Place, row: Row) -> None:

@@ -32,7 +32,7 @@ _UNGOVERNED = re.compile(r"(?:[аы]|ия|ов|ть|ый|ая|ое)$")
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """Two words that may be one, with the suggestion."""
+    """Two words that are or may be one, and that one."""
 
     text: str
     suggestion: str
@@ -44,9 +44,12 @@ class Vocabulary:
     def __init__(self, texts: Iterable[str]) -> None:
         self._counts: Counter[str] = Counter()
         self._pairs: Counter[tuple[str, str]] = Counter()
+        printed: Counter[tuple[str, str]] = Counter()
         for text in dict.fromkeys(texts):
-            self._counts.update(word.casefold() for word in _WORD.findall(text))
-            self._pairs.update((first.casefold(), second) for first, second in _PAIRS.findall(text))
+            self._counts.update(_WORD.findall(text.casefold()))
+            printed.update(_PAIRS.findall(text))
+        for (first, second), count in printed.items():
+            self._pairs[first.casefold(), second] += count
         ways = Counter(first + second for first, second in self._pairs)
         twice = {whole for whole, count in ways.items() if count > 1}
         self._broken = {pair for pair in self._pairs if self._is_broken(*pair, twice)}
@@ -55,16 +58,18 @@ class Vocabulary:
         self._breaks = _any_of(second for _, second in self._broken)
         self._doubts = _any_of(second for _, second in self._suspected)
 
-    def healed(self, text: str) -> str:
-        """The text with its broken words put together where the file proves it."""
+    def healed(self, text: str) -> tuple[str, tuple[Suspect, ...]]:
+        """The text with its broken words put together where the file proves it, and those words."""
+        found: list[Suspect] = []
         while self._breaks and self._breaks.search(text):
             for match in _overlapping(text):
                 if (match[1].casefold(), match[2]) in self._broken:
+                    found.append(Suspect(match[0], match[1] + match[2]))
                     text = text[: match.start()] + match[1] + match[2] + text[match.end() :]
                     break
             else:
                 break
-        return text
+        return text, tuple(found)
 
     def suspects(self, text: str) -> tuple[Suspect, ...]:
         """Broken words that the file does not prove: left as they are, to be looked at by a person."""
