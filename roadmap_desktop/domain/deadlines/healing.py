@@ -31,24 +31,30 @@ def healed(cut: list[Token]) -> list[Token]:
 
 def _rejoined(cut: list[Token], index: int) -> tuple[int, list[Token]]:
     """How many tokens from `index` make up one known word, or two months run together, and those tokens."""
-    text, unknown = "", False
+    text, unknown, broken = "", False, False
     result: tuple[int, list[Token]] = 0, []
     for count, token in enumerate(cut[index : index + 5], 1):
-        hyphen = token.kind is T.DASH and 1 < count < 5 and not token.gap
-        if hyphen and len(cut) > index + count and cut[index + count].gap == "\n":
+        if count > 1 and _hyphen(cut, index + count - 1):
             continue
         if not token.text.isalpha() or (count > 1 and not (token.gap or cut[index + count - 2].kind is T.DASH)):
             break
         text += token.text
+        broken = broken or (count > 1 and token.gap == "\n")
         unknown = unknown or (token.kind is T.WORD and not (token.roman and len(token.text) > 1))
-        if count > 1 and unknown:
+        if count > 1 and unknown and len(text) <= LONGEST_WORD:
             whole = Token(T.WORD, text, cut[index].start, token.end, gap=cut[index].gap)
             as_word(whole, text)
             if whole.kind is not T.WORD or whole.text in lexicon():
                 result = count, [whole]
-            elif parts := _split(whole):
+            elif broken and (parts := _split(whole)):
                 result = count, parts
     return result
+
+
+def _hyphen(cut: list[Token], at: int) -> bool:
+    """Whether a hyphen stands there that only divides a word at the end of its line."""
+    divides = cut[at].kind is T.DASH and not cut[at].gap
+    return divides and at + 1 < len(cut) and cut[at + 1].gap == "\n"
 
 
 def _split(token: Token) -> list[Token]:
