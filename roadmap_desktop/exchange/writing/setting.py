@@ -81,7 +81,10 @@ class Setting:
         return heights
 
     def _parts(self, height: float, cells: Sequence[Cell]) -> list[float]:
-        """A line higher than a row may be, as rows that end between lines of text, so that no page cuts one."""
+        """A line higher than a row may be, as several rows that end between lines of text as they are counted here.
+
+        An office whose lines stand closer may still cut one of them where the page ends.
+        """
         pitch = max(self._face(cell.look).pitch for cell in cells)
         step = self._highest // pitch * pitch
         parts: list[float] = []
