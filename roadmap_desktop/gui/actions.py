@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QToolButton
@@ -12,7 +10,7 @@ from roadmap_desktop.app.session import Label
 from roadmap_desktop.gui import icons
 from roadmap_desktop.gui.forms.main_window import Ui_MainWindow
 from roadmap_desktop.gui.look import Look
-from roadmap_desktop.gui.session_bridge import SessionBridge
+from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 
 WORDED = ("action_import", "action_export", "menu_add", "action_findings")
 """In the toolbar with their words beside the icon: what is done weekly. Everyone knows the others."""
@@ -42,7 +40,7 @@ class Actions(QObject):
         self.dress()
         self.renew_history()
 
-    def connect_all(self, commands: Mapping[str, Callable[[], object]]) -> None:
+    def connect_all(self, commands: Commands) -> None:
         """Say what each action does; AssertionError when one is left out or unknown."""
         named = {action.objectName().removeprefix("action_"): action for action in self._all}
         assert named.keys() == commands.keys(), named.keys() ^ commands.keys()

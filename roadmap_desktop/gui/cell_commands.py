@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableVie
 
 from roadmap_desktop.app.session import Label
 from roadmap_desktop.gui.models.row_model import RowModel
-from roadmap_desktop.gui.session_bridge import SessionBridge, together
+from roadmap_desktop.gui.session_bridge import Commands, SessionBridge, together
 from roadmap_desktop.gui.tables.clipboard import grid_of, packed, unpacked
 
 SOURCE = "table"
@@ -22,6 +22,10 @@ class CellCommands(QObject):
     def __init__(self, bridge: SessionBridge) -> None:
         super().__init__(bridge)
         self._bridge = bridge
+
+    def by_action(self) -> Commands:
+        """The actions that are done here."""
+        return {"cut": self.cut, "copy": self.copy, "paste": self.paste, "clear": self.clear, "edit": self.edit}
 
     def copy(self) -> None:
         """The chosen cells, or the chosen text."""

@@ -20,7 +20,7 @@ from roadmap_desktop.gui.dialogs.import_file import ImportDialog
 from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.message_bar import MessageBar, Tone
-from roadmap_desktop.gui.session_bridge import SessionBridge
+from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 from roadmap_desktop.gui.tasks import Tasks
 
 DATABASES = "*.db"
@@ -40,6 +40,20 @@ class FileCommands(QObject):
         self._window = window
         self.roadmap: Callable[[], str] = str
         """Gives the id of the roadmap shown."""
+
+    def by_action(self) -> Commands:
+        """The actions that are done here."""
+        return {
+            "new": self.new,
+            "open": self.open,
+            "save_copy": self.save_copy,
+            "import": self.import_file,
+            "export": self.export,
+            "properties": self.properties,
+            "delete_roadmap": self.delete_roadmap,
+            "data_folder": self.show_data_folder,
+            "about": self.about,
+        }
 
     def new(self) -> None:
         """«Новая дорожная карта…»."""

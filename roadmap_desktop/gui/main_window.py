@@ -37,8 +37,9 @@ from roadmap_desktop.gui.palette import system_palette
 from roadmap_desktop.gui.panels import Panels, View
 from roadmap_desktop.gui.plan_commands import PlanCommands
 from roadmap_desktop.gui.registry import RegistryDelegate, RegistryModel
-from roadmap_desktop.gui.session_bridge import SessionBridge
+from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 from roadmap_desktop.gui.status_bar import StatusLine
+from roadmap_desktop.gui.tables.cell_editor import CellEditor
 from roadmap_desktop.gui.tables.full_table import FullTable
 from roadmap_desktop.gui.tables.matrix_table import MatrixTable
 from roadmap_desktop.gui.tables.plan_table import PlanTable, RowHeight
@@ -101,54 +102,35 @@ class MainWindow(QMainWindow):
         self.status.snapped(self.timeline_bar.step)
 
     def _connect_actions(self) -> None:
-        plan, cells, files = self.plan_commands, self.cell_commands, self.file_commands
-        self.actions_of_menu.connect_all(
-            {
-                "new": files.new,
-                "open": files.open,
-                "save_copy": files.save_copy,
-                "import": files.import_file,
-                "export": files.export,
-                "properties": files.properties,
-                "delete_roadmap": files.delete_roadmap,
-                "data_folder": files.show_data_folder,
-                "about": files.about,
-                "quit": self.close,
-                "undo": lambda: self._retraced(self.bridge.undo()),
-                "redo": lambda: self._retraced(self.bridge.redo()),
-                "cut": cells.cut,
-                "copy": cells.copy,
-                "paste": cells.paste,
-                "clear": cells.clear,
-                "edit": cells.edit,
-                "view_chart": lambda: self.show_view(View.CHART),
-                "view_activities": lambda: self.show_view(View.ACTIVITIES),
-                "view_indicators": lambda: self.show_view(View.INDICATORS),
-                "registry": lambda: self.ui.registry.setVisible(self.ui.action_registry.isChecked()),
-                "card": lambda: self.panels.show_card(shown=self.ui.action_card.isChecked()),
-                "findings": self.panels.show_findings,
-                "next_pane": self._next_pane,
-                "fold": lambda: self.model.fold_all(folded=True),
-                "unfold": lambda: self.model.fold_all(folded=False),
-                "rows_one": lambda: self._set_row_height(RowHeight.ONE),
-                "rows_three": lambda: self._set_row_height(RowHeight.THREE),
-                "rows_full": lambda: self._set_row_height(RowHeight.FULL),
-                "add_activity": plan.add_activity,
-                "add_section": plan.add_section,
-                "add_subsection": plan.add_subsection,
-                "add_result": lambda: plan.add_part("results"),
-                "add_indicator": lambda: plan.add_part("indicators"),
-                "add_document": lambda: plan.add_part("documents"),
-                "delete": self._delete,
-                "move_up": lambda: plan.move(-1),
-                "move_down": lambda: plan.move(1),
-                "indent": plan.indent,
-                "outdent": plan.outdent,
-            }
-        )
+        own: Commands = {
+            "quit": self.close,
+            "undo": lambda: self._retraced(self.bridge.undo()),
+            "redo": lambda: self._retraced(self.bridge.redo()),
+            "delete": self._delete,
+        }
+        others = (self.file_commands, self.cell_commands, self.plan_commands)
+        for commands in (self._commands_of_views(), *(other.by_action() for other in others)):
+            own |= commands
+        self.actions_of_menu.connect_all(own)
         self.ui.action_rows_one.setChecked(True)
         self.ui.action_view_chart.setChecked(True)
         self.ui.action_card.setChecked(True)
+
+    def _commands_of_views(self) -> Commands:
+        return {
+            "view_chart": lambda: self.show_view(View.CHART),
+            "view_activities": lambda: self.show_view(View.ACTIVITIES),
+            "view_indicators": lambda: self.show_view(View.INDICATORS),
+            "registry": lambda: self.ui.registry.setVisible(self.ui.action_registry.isChecked()),
+            "card": lambda: self.panels.show_card(shown=self.ui.action_card.isChecked()),
+            "findings": self.panels.show_findings,
+            "next_pane": self._next_pane,
+            "fold": lambda: self.model.fold_all(folded=True),
+            "unfold": lambda: self.model.fold_all(folded=False),
+            "rows_one": lambda: self._set_row_height(RowHeight.ONE),
+            "rows_three": lambda: self._set_row_height(RowHeight.THREE),
+            "rows_full": lambda: self._set_row_height(RowHeight.FULL),
+        }
 
     def _connect_news(self) -> None:
         self.bridge.applied.connect(self._applied)
@@ -375,6 +357,8 @@ class MainWindow(QMainWindow):
         # An exception here would close the window all the same: ignore first, accept when all is done.
         event.ignore()
         self.card.commit()
+        for editor in self.findChildren(CellEditor):
+            editor.finish()
         self.checker.stop()
         self.tasks.wait()
         self.bridge.session.close()

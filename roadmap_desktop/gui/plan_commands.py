@@ -15,7 +15,7 @@ from roadmap_desktop.domain.model import Activity, File, Node, Section
 from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.choice import Choice
 from roadmap_desktop.gui.models.activities import ActivitiesModel
-from roadmap_desktop.gui.session_bridge import Edit, SessionBridge, together
+from roadmap_desktop.gui.session_bridge import Commands, Edit, SessionBridge, together
 
 SOURCE = "table"
 
@@ -34,6 +34,21 @@ class PlanCommands(QObject):
         self._bridge = bridge
         self._model = model
         self._choice = choice
+
+    def by_action(self) -> Commands:
+        """The actions that are done here."""
+        return {
+            "add_activity": self.add_activity,
+            "add_section": self.add_section,
+            "add_subsection": self.add_subsection,
+            "add_result": partial(self.add_part, "results"),
+            "add_indicator": partial(self.add_part, "indicators"),
+            "add_document": partial(self.add_part, "documents"),
+            "move_up": partial(self.move, -1),
+            "move_down": partial(self.move, 1),
+            "indent": self.indent,
+            "outdent": self.outdent,
+        }
 
     @property
     def activity(self) -> Activity | None:

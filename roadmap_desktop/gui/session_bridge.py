@@ -16,6 +16,9 @@ from roadmap_desktop.errors import RoadmapError
 Edit = Callable[[File], Change | None]
 """An intention: from the snapshot to what would change."""
 
+Commands = dict[str, Callable[[], object]]
+"""What actions of the window do, by the action's name without «action_»."""
+
 log = logging.getLogger(__name__)
 
 

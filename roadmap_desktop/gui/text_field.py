@@ -102,10 +102,15 @@ class TextField(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not self._own_undo(event):
-            # With nothing typed to take back, Ctrl+Z is the window's.
-            event.ignore()
-            return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if not self._own_undo(event):
+                # With nothing typed to take back, Ctrl+Z is the window's.
+                event.ignore()
+                return False
+            if _is_typing(event):
+                # Del and Insert mean the text here, not the rows of the plan.
+                event.accept()
+                return True
         taken = super().event(event)
         if event.type() == QEvent.Type.Paint:
             self._paint_frame()
@@ -211,3 +216,8 @@ class TextField(QPlainTextEdit):
         painter.translate(0.5, 0.5)
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
         painter.end()
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    commanding = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return not event.modifiers() & commanding and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35

@@ -24,7 +24,8 @@ def look() -> None:
     for widget in QApplication.topLevelWidgets():
         if widget.isVisible():
             box = widget if isinstance(widget, QMessageBox) else None
-            print(box.text() if box else widget.windowTitle(), "|", getattr(widget, "messages", None) and widget.messages.text)
+            bar = getattr(widget, "messages", None)
+            print(box.text() if box else widget.windowTitle(), "|", bar.text if bar else "")
             widget.close()
 
 timer = QTimer()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from roadmap_desktop.app.session import Session
 from roadmap_desktop.gui.main_window import MainWindow
 
 Typist = Callable[[QWidget, str], None]
@@ -86,6 +87,22 @@ def test_undo_shows_in_the_card(card: MainWindow, type_text: Typist) -> None:
     QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert card.bridge.file.activities["a8"].title == before
     assert field.toPlainText() == before
+
+
+def test_del_and_insert_mean_the_text(card: MainWindow) -> None:
+    field, revision = card.card.fields["note"], card.bridge.file.revision
+    card.card.edit("note")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_Home, Qt.Key.Key_Delete, Qt.Key.Key_Insert):
+        QTest.keyClick(field, key)
+    assert (field.toPlainText(), card.bridge.file.revision) == ("b", revision)
+
+
+def test_what_is_being_typed_is_taken_when_the_window_closes(card: MainWindow, type_text: Typist) -> None:
+    typed(card, "note", "Последнее", type_text)
+    path = card.bridge.session.path
+    card.close()
+    with Session.open(path) as session:
+        assert session.file.activities["a8"].note == "Последнее"
 
 
 def test_a_section_is_worded_in_the_card(card: MainWindow, type_text: Typist) -> None:

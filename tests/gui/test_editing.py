@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from roadmap_desktop.app.session import Session
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.models.columns import DEADLINE, TITLE
 from roadmap_desktop.gui.tables.cell_editor import CellEditor
@@ -108,3 +109,11 @@ def test_tab_goes_right(window: MainWindow, view: int) -> None:
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, TITLE))
     QTest.keyClick(table, Qt.Key.Key_Tab)
     assert table.currentIndex().column() == TITLE + 1
+
+
+def test_what_is_being_typed_in_a_cell_is_taken_when_the_window_closes(window: MainWindow, edit_cell: Edit) -> None:
+    edit_cell(window.chart.table, FIRST, TITLE, "Последнее")
+    path = window.bridge.session.path
+    window.close()
+    with Session.open(path) as session:
+        assert session.file.activities["a1"].title == "Последнее"

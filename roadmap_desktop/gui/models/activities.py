@@ -12,7 +12,7 @@ from typing_extensions import override
 from roadmap_desktop.app.outline import Row, RowKind, outline
 from roadmap_desktop.app.session import Applied, Label
 from roadmap_desktop.domain import edits
-from roadmap_desktop.domain.changes import Change
+from roadmap_desktop.domain.changes import Change, Step
 from roadmap_desktop.domain.execution import Standing, status_of
 from roadmap_desktop.domain.fields import text_of
 from roadmap_desktop.domain.model import Activity, File, Indicator, Node, Plan, Section, SectionStyle, in_order
@@ -36,6 +36,7 @@ class ActivitiesModel(RowModel[Row]):
         """What heads the narrow column of statuses, in place of its name."""
         self._roadmap = ""
         self._nodes: tuple[Node, ...] = ()
+        self._plan: Plan | None = None
         self._collapsed: set[str] = set()
         self._expanded: set[str] = set()
         self._live: dict[str, str] = {}
@@ -50,8 +51,10 @@ class ActivitiesModel(RowModel[Row]):
         return self._roadmap
 
     def plan(self) -> Plan | None:
-        """The roadmap shown, whole."""
-        return self._file.plan(self._roadmap) if self._roadmap else None
+        """The roadmap shown, whole; made once for each snapshot."""
+        if self._plan is None and self._roadmap:
+            self._plan = _plan(self._file, self._roadmap, self._nodes)
+        return self._plan
 
     def reveal(self, id_: str) -> int:
         """Unfold what hides an id; gives its row, −1 when the roadmap does not hold it."""
@@ -68,10 +71,11 @@ class ActivitiesModel(RowModel[Row]):
         self.beginResetModel()
         self._file, self._roadmap = self._bridge.file, roadmap
         self._nodes = _nodes(self._file, roadmap)
+        self._plan = None
         self._live.clear()
         self._set_rows(self._outlined())
         self.endResetModel()
-        self.renewed.emit()
+        self.renewed.emit(None)
 
     def toggle(self, row: int) -> None:
         """Fold or unfold a section, or the results of an activity."""
@@ -224,10 +228,20 @@ class ActivitiesModel(RowModel[Row]):
         elif len(applied.change.touched) > MANY:
             self.show_roadmap(self._roadmap)
         else:
-            touched = {s.entity.id for s in applied.change.steps if self._belongs(s.entity)}
-            if touched:
-                self._nodes = _nodes(applied.file, self._roadmap)
-            self._renew(applied.file, touched)
+            self._follow(applied.change, applied.file)
+
+    def _follow(self, change: Change, file: File) -> None:
+        steps = [step for step in change.steps if self._belongs(step.entity)]
+        touched = frozenset(step.entity.id for step in steps)
+        self._plan = None
+        if all(_same_rows(step) for step in steps):
+            self._file = file
+            self._nodes = tuple(_node(file, node.id) if node.id in touched else node for node in self._nodes)
+            self._changed(touched)
+            self.renewed.emit(touched)
+        else:
+            self._nodes = _nodes(file, self._roadmap)
+            self._renew(file, touched)
 
     def _belongs(self, entity: object) -> bool:
         return isinstance(entity, Section | Activity) and entity.roadmap == self._roadmap
@@ -237,7 +251,7 @@ class ActivitiesModel(RowModel[Row]):
         known = {row.id: row for row in self._rows}
         self._lead(self._outlined(), file or self._file)
         self._changed({*touched, *(row.id for row in self._rows if known.get(row.id, row) != row)})
-        self.renewed.emit()
+        self.renewed.emit(None)
 
     def _changed(self, ids: Collection[str]) -> None:
         places = [place for place, row in enumerate(self._rows) if row.id in ids or row.owner in ids]
@@ -268,6 +282,32 @@ def _nodes(file: File, roadmap: str) -> tuple[Node, ...]:
         (section for section in file.sections.values() if section.roadmap == roadmap),
         (activity for activity in file.activities.values() if activity.roadmap == roadmap),
     )
+
+
+def _plan(file: File, roadmap: str, nodes: tuple[Node, ...]) -> Plan:
+    activities = tuple(node for node in nodes if isinstance(node, Activity))
+    used = {executor.organization for activity in activities for executor in activity.executors}
+    return Plan(
+        file.roadmaps[roadmap],
+        tuple(node for node in nodes if isinstance(node, Section)),
+        activities,
+        tuple(o for o in file.organizations.values() if o.id in used),
+    )
+
+
+def _node(file: File, id_: str) -> Node:
+    return file.activities.get(id_) or file.sections[id_]
+
+
+def _same_rows(step: Step) -> bool:
+    """Whether a step alters texts only: no row comes, goes or moves by it."""
+    match step.before, step.after:
+        case Activity() as before, Activity() as after:
+            placed = (before.section, before.rank) == (after.section, after.rank)
+            return placed and [r.id for r in before.results] == [r.id for r in after.results]
+        case Section() as before, Section() as after:
+            return (before.parent, before.rank) == (after.parent, after.rank)
+    return False
 
 
 def _edit(file: File, row: Row, column: int, text: str) -> Change | None:

@@ -15,7 +15,14 @@ from roadmap_desktop.domain.model import Indicator, SectionStyle
 from roadmap_desktop.domain.targets import Target, TargetKind
 from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.models.activities import ActivitiesModel
-from roadmap_desktop.gui.models.matrix_rows import MatrixRow, indicator_of, matrix_rows, name_of, with_indicator
+from roadmap_desktop.gui.models.matrix_rows import (
+    MatrixRow,
+    activity_rows,
+    indicator_of,
+    matrix_rows,
+    name_of,
+    with_indicator,
+)
 from roadmap_desktop.gui.models.roles import Role
 from roadmap_desktop.gui.models.row_model import AnyIndex, RowModel
 from roadmap_desktop.gui.session_bridge import Edit, SessionBridge
@@ -176,7 +183,7 @@ class IndicatorsModel(RowModel[MatrixRow]):
 
     def _take(self, applied: Applied) -> None:
         if self._only is not None and self._only in applied.change.touched:
-            self._renew()
+            self._renew(None)
 
     def _reset(self) -> None:
         self.beginResetModel()
@@ -184,16 +191,27 @@ class IndicatorsModel(RowModel[MatrixRow]):
         self._years = self._shown_years()
         self._set_rows(self._made())
         self.endResetModel()
-        self.renewed.emit()
+        self.renewed.emit(None)
 
-    def _renew(self) -> None:
-        """Follow the rows of the table of activities."""
+    def _renew(self, touched: frozenset[str] | None) -> None:
+        """Follow the rows of the table of activities; only texts of the touched are others, unless that is None."""
         if self._years != self._shown_years():
             self._reset()
-            return
-        self._lead(self._made(), self._outer.file)
-        self._announce(0, len(self._rows) - 1)
-        self.renewed.emit()
+        elif touched is not None and all(self._same_rows(id_) for id_ in touched):
+            self._file = self._outer.file
+            for first, last in filter(None, (self._spans.get(id_) for id_ in touched)):
+                self._announce(first, last)
+            self.renewed.emit(touched)
+        else:
+            self._lead(self._made(), self._outer.file)
+            self._announce(0, len(self._rows) - 1)
+            self.renewed.emit(None)
+
+    def _same_rows(self, id_: str) -> bool:
+        activity, (first, last) = self._outer.file.activities.get(id_), self.rows_of(id_)
+        if activity is None or first < 0:
+            return True
+        return tuple(activity_rows(self._rows[first].outer, activity)) == self._rows[first : last + 1]
 
     def _shown_years(self) -> tuple[str, ...]:
         roadmap = self._outer.file.roadmaps.get(self._outer.roadmap)

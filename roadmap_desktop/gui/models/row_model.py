@@ -26,9 +26,13 @@ RowT = TypeVar("RowT", bound=Identified)
 
 
 class RowModel(QAbstractTableModel, Generic[RowT]):
-    """Rows of the snapshot `file`; `renewed` once after every change of rows or texts."""
+    """Rows of the snapshot `file`.
 
-    renewed = Signal()
+    `renewed` follows once after every change: with the ids of the entities whose texts alone are others, or None when
+    rows came, went or moved.
+    """
+
+    renewed = Signal(object)
 
     def __init__(self, bridge: SessionBridge) -> None:
         super().__init__(bridge)

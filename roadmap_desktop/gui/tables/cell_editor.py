@@ -92,8 +92,8 @@ class CellEditor(QPlainTextEdit):
 
     def finish(self) -> bool:
         """Offer the text; gives whether it was taken."""
-        if self._putting:
-            # The change may close this very editor, which then loses the focus.
+        if self._putting or self._done:
+            # The change may close this very editor, which then loses the focus; a closed one waits for its end.
             return True
         self._putting = True
         try:
