@@ -27,17 +27,13 @@ class NumberFormat:
 
 
 def number(value: float, code: str) -> str:
-    """A number as shown, with a decimal comma; 18.1 under the general format stays «18.1»."""
+    """A number as a Russian sheet shows it, with a decimal comma; fifteen digits are all that a sheet keeps."""
     shown = _number_format(code)
-    exact = Decimal(repr(value)) * (100 if shown.percent else 1)
-    if shown.decimals is None:
-        text = _plain(exact)
-        return text.replace(".", ",") if shown.percent else text
-    text = f"{exact:.{shown.decimals}f}"
+    exact = Decimal(f"{value:.15g}") * (100 if shown.percent else 1)
+    text = _plain(exact) if shown.decimals is None else f"{exact:.{shown.decimals}f}"
     if shown.thousands:
         text = f"{Decimal(text):,}".replace(",", "\N{NO-BREAK SPACE}")
-    separator = "," if shown.percent or shown.thousands else "."
-    return shown.prefix + text.replace(".", separator) + ("%" if shown.percent else "") + shown.suffix
+    return shown.prefix + text.replace(".", ",") + ("%" if shown.percent else "") + shown.suffix
 
 
 def moment(value: date | datetime | time | timedelta, code: str) -> str:
@@ -53,7 +49,7 @@ def moment(value: date | datetime | time | timedelta, code: str) -> str:
 
 
 def _plain(value: Decimal) -> str:
-    """«18.1», «3», never «3.0» nor «1E+2»."""
+    """«18.1», «3», never «3.0» nor «1E+2»: the shortest form."""
     text = f"{value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 

@@ -81,9 +81,7 @@ class Assembler:
 
     def _activity(self, draft: ActivityDraft, section: str | None, rank: str) -> Activity:
         results, indicators = self._lines(draft)
-        documents = tuple(
-            Document(new_id(), self._mender.whole(draft, "documents", text)) for text in draft.entries(Field.DOCUMENT)
-        )
+        documents = self._documents(draft)
         goals = _goals(draft.text(Field.GOALS))
         deadline = deadline_text(draft)
         cells = dict(_cells(draft, deadline))
@@ -105,17 +103,22 @@ class Assembler:
             cells=tuple((name, text) for name, text in cells.items() if text),
         )
 
+    def _documents(self, draft: ActivityDraft) -> tuple[Document, ...]:
+        texts = draft.entries(Field.DOCUMENT)
+        whole = (self._mender.whole(draft, "documents", text, alone=_is_alone(text, texts)) for text in texts)
+        return tuple(Document(new_id(), text) for text in whole)
+
     def _lines(self, draft: ActivityDraft) -> tuple[tuple[Result, ...], tuple[Indicator, ...]]:
         """The results of an activity and, for each row that has targets or a name of one, an indicator."""
         results: list[Result] = []
         indicators: list[Indicator] = []
         unit = ""
-        for line in draft.lines:
-            text = draft.line_text(line, Field.RESULT)
+        texts = [draft.line_text(line, Field.RESULT) for line in draft.lines]
+        for line, text in zip(draft.lines, texts, strict=True):
             if text:
-                text = self._mender.whole(draft, "results", text)
-                results.append(Result(new_id(), text))
-                self._offer_split(draft, results[-1])
+                alone = _is_alone(text, texts)
+                results.append(Result(new_id(), self._mender.whole(draft, "results", text, alone=alone)))
+                self._offer_split(draft, results[-1].text, only=sum(map(bool, texts)) == 1)
             unit = draft.line_text(line, Field.UNIT) or unit
             indicator = self._indicator(draft, line, unit, results[-1].id if results else None)
             if indicator:
@@ -131,15 +134,15 @@ class Assembler:
         if name and not unit and (match := unit_ending().search(name)):
             unit = match["unit"]
         for _, target in targets:
-            self._mender.doubt(draft, "indicators", target.text)
-        return Indicator(new_id(), self._mender.whole(draft, "indicators", name), result, unit, targets, facts)
+            self._mender.doubt(draft, "indicators", target.text, alone=False)
+        name = self._mender.whole(draft, "indicators", name, alone=False)
+        return Indicator(new_id(), name, result, unit, targets, facts)
 
-    def _offer_split(self, draft: ActivityDraft, result: Result) -> None:
-        items = [item for item in _LIST_ITEM.split(result.text) if item.strip()]
-        if len(items) > 1 and result.text.count(";") >= 1:
-            split = "\n".join(item.strip().strip(";").strip() for item in items)
-            fix = Fix("results", split)
-            arguments = (("count", str(len(items))), ("text", result.text))
+    def _offer_split(self, draft: ActivityDraft, text: str, *, only: bool) -> None:
+        items = [item.strip().strip(";").lstrip("-–—• ").strip() for item in _LIST_ITEM.split(text) if item.strip()]
+        if len(items) > 1 and ";" in text:
+            fix = Fix("results", "\n".join(items)) if only else None
+            arguments = (("count", str(len(items))), ("text", text))
             code = "recognition.result-list"
             self.findings.append(self._trail.finding(code, draft, arguments, "results", fix=fix))
 
@@ -157,6 +160,11 @@ class Assembler:
         arguments = (("text", mended.text), ("name", mended.name))
         code = "recognition.organization-mended"
         self.findings.append(self._trail.finding(code, draft, arguments, "executors"))
+
+
+def _is_alone(text: str, texts: list[str]) -> bool:
+    """Whether a field holds this text only, in one line: edited as a whole, its lines would become parts."""
+    return [other for other in texts if other] == [text] and "\n" not in text
 
 
 def _ranks(drafts: tuple[Draft, ...], parents: dict[str, str | None]) -> dict[str, str]:

@@ -156,7 +156,8 @@ class Body:
         before = current.line_text(line, Field.RESULT) or current.line_text(line, Field.INDICATOR)
         own, had = _own_targets(view), bool(_filled_targets(current, line))
         if not lead:
-            return RowClass.RESULT if own and had and view.has(Field.UNIT) else RowClass.CONTINUATION
+            further = view.covered(Field.NUMBER) or (own and had and view.has(Field.UNIT))
+            return RowClass.RESULT if further else RowClass.CONTINUATION
         if own and had:
             return RowClass.RESULT
         if opens_mid(lead) or ends_mid(before) or (opens_list_item(lead) and has_list(before)):
@@ -212,7 +213,7 @@ class Body:
         self._activity = activity
         self.drafts.append(activity)
         self._trail.mark(view.place, RowClass.ACTIVITY, activity.id)
-        if activity.text(Field.NUMBER) != view.text(Field.NUMBER):
+        if activity.text(Field.NUMBER) != view.text(Field.NUMBER).replace(",", "."):
             arguments = (("number", activity.text(Field.NUMBER)),)
             self.findings.append(self._trail.finding("recognition.number-from-date", activity, arguments, "number"))
         if any(cell.struck for cell in view.cells.values()):
@@ -225,12 +226,14 @@ class Body:
         cell = view.cells[column]
         if isinstance(cell.value, date):
             return f"{cell.value.day}.{cell.value.month}"
+        if not isinstance(cell.value, Decimal):
+            return cell.text
+        # A number of an item has a dot, whatever the sheet puts between the digits of a number.
+        printed = cell.text.replace(",", ".")
         before = self._activity.text(Field.NUMBER) if self._activity else ""
-        parts, last = cell.text.split("."), before.rstrip(".").split(".")
+        parts, last = printed.split("."), before.rstrip(".").split(".")
         tenth = len(parts) == len(last) == 2 and parts[0] == last[0] and last[1].isdigit() and last[1][-1:] == "9"
-        if isinstance(cell.value, Decimal) and tenth and f"{parts[1]}0" == str(int(last[1]) + 1):
-            return f"{cell.text}0"
-        return cell.text
+        return f"{printed}0" if tenth and f"{parts[1]}0" == str(int(last[1]) + 1) else printed
 
     def _shared(self, column: int, *, by_line: bool) -> str:
         """The text of a cell that is merged over this activity and the one above."""

@@ -86,8 +86,9 @@ def test_the_address_is_that_of_the_sheet(tmp_path: Path) -> None:
     [
         (3, "General", "3"),
         (3.0, "General", "3"),
-        (18.1, "General", "18.1"),
-        (18.1, "0.00", "18.10"),
+        (18.1, "General", "18,1"),
+        (0.1 + 0.2, "General", "0,3"),
+        (18.1, "0.00", "18,10"),
         (3, '0"."', "3."),
         (0.955, "0.0%", "95,5%"),
         (0.5, "0%", "50%"),
@@ -121,7 +122,7 @@ def test_a_formula_reads_as_its_stored_value(tmp_path: Path) -> None:
 
 
 def test_a_format_of_parts_is_shown_by_its_first() -> None:
-    assert shown.number(5, '0.0;[Red]-0.0;"-"') == "5.0"
+    assert shown.number(5, '0.0;[Red]-0.0;"-"') == "5,0"
 
 
 def test_a_sheet_may_lie_about_its_size(tmp_path: Path) -> None:
@@ -141,7 +142,7 @@ def test_a_sheet_may_lie_about_its_size(tmp_path: Path) -> None:
     ("data", "code"),
     [
         (b"", "input.empty"),
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 64, "input.unreadable"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 64, "input.picture"),
         (b"PK\x03\x04" + b"\0" * 64, "input.unreadable"),
         (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "input.protected"),
     ],

@@ -86,6 +86,13 @@ def test_merged_cells_belong_to_every_activity_they_span() -> None:
     assert [result.text for result in found.activity("2").results] == ["Доклад", "Слайды"]
 
 
+def test_a_row_of_a_merged_item_is_no_rest_of_the_one_above() -> None:
+    text = "№|Мероприятие|Срок|Исполнитель\n1|Совет|март 2031|Минэк\n||июнь 2031|Минфин"
+    found = read(sheet(TITLE + text, "A3:A4 B3:B4"))
+    assert found.activity("1").deadline.text == "март 2031; июнь 2031"
+    assert found.executors("1") == ["Минэк", "Минфин"]
+
+
 def test_numbers_without_a_head_and_the_kind_of_document_as_result() -> None:
     found = read(
         text_grid(
