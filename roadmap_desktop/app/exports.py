@@ -4,7 +4,7 @@ from pathlib import Path
 
 from roadmap_desktop.domain.model import File
 from roadmap_desktop.errors import UsageError
-from roadmap_desktop.exchange import profiles, writer
+from roadmap_desktop.exchange import profiles
 
 
 def forms() -> tuple[profiles.Form, ...]:
@@ -20,4 +20,7 @@ def export(file: File, roadmap: str, form: str, target: Path) -> None:
     if form and form not in shipped:
         raise UsageError("form.unknown", form=form, forms=", ".join(shipped))
     chosen = shipped.get(name) or profiles.suitable(plan)
+    # Late: the first window need not wait for openpyxl.
+    from roadmap_desktop.exchange import writer  # noqa: PLC0415
+
     writer.write(plan, chosen, target, revision=file.revision)

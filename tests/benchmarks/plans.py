@@ -27,9 +27,7 @@ def large_plan(count: int) -> Plan:
     """A plan of `count` activities."""
     blocks = count // 10
     organizations = tuple(Organization(f"o{i}", f"Департамент № {i}") for i in range(20))
-    sections = tuple(
-        Section(f"s{i}", "r", f"Блок «{i}»", rank=rank) for i, rank in enumerate(ranks.spread(blocks))
-    )
+    sections = tuple(Section(f"s{i}", "r", f"Блок «{i}»", rank=rank) for i, rank in enumerate(ranks.spread(blocks)))
     roadmap = Roadmap("r", "Большая дорожная карта", rank="i", period=PERIOD, years=("2018", "2019", "2020"))
     places = ranks.spread(10)
     activities = tuple(_activity(i, places[i % 10], f"s{i // 10}") for i in range(count))

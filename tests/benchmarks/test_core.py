@@ -28,7 +28,8 @@ def opened(path: Path) -> None:
 
 
 def test_open_grows_linearly(report: Report, tmp_path: Path) -> None:
-    taken = {n: seconds(lambda p=database(tmp_path / f"{n}.db", n): opened(p)) for n in (1_000, 10_000)}  # type: ignore[misc]
+    paths = {n: database(tmp_path / f"{n}.db", n) for n in (1_000, 10_000)}
+    taken = {n: seconds(lambda p=path: opened(p)) for n, path in paths.items()}  # type: ignore[misc]
     report("open 10,000 : 1,000 activities", f"{taken[10_000] / taken[1_000]:.1f} x ({taken[10_000]:.2f} s)", "11 x")
 
 
@@ -50,7 +51,9 @@ def test_one_edit_and_its_undo_at_10_000_rows(report: Report, tmp_path: Path) ->
 
 
 def test_reading_phrases(report: Report) -> None:
-    phrases = [f"{phrase} {'' if i % 2 else ' '}".strip() + f" {i}" for i in range(10_000) for phrase in (PHRASES[i % 8],)]
+    phrases = [
+        f"{phrase} {'' if i % 2 else ' '}".strip() + f" {i}" for i in range(10_000) for phrase in (PHRASES[i % 8],)
+    ]
     read.cache_clear() if hasattr(read, "cache_clear") else None
     report("reading 10,000 different phrases", f"{seconds(lambda: [read(p) for p in phrases], 1):.2f} s", "1 s")
 

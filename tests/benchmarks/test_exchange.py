@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+from openpyxl.styles import Alignment
+from openpyxl.worksheet.cell_range import CellRange
+from openpyxl.worksheet.worksheet import Worksheet
+
+from roadmap_desktop.exchange import profiles, writer
+from roadmap_desktop.exchange.reading import read_plan
+from tests.benchmarks.conftest import seconds
+from tests.benchmarks.plans import large_plan
+
+Report = Callable[[str, str, str], None]
+
+
+def exported(folder: Path, count: int) -> Path:
+    plan = large_plan(count)
+    target = folder / f"{count}.xlsx"
+    writer.write(plan, profiles.suitable(plan), target, revision=1)
+    return target
+
+
+def bare_write(source: Worksheet, target: Path) -> None:
+    """The same cells and merges with one shared style and nothing else."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    first = sheet.cell(1, 1)
+    first.alignment = Alignment(wrap_text=True, vertical="top")
+    for row in source.iter_rows():
+        for cell in row:
+            if cell.value is not None:
+                made = sheet.cell(cell.row, cell.column, cell.value)
+                made._style = first._style
+    for merged in source.merged_cells.ranges:
+        sheet.merged_cells.ranges.add(CellRange(merged.coord))
+    book.save(target)
+
+
+def bare_read(path: Path) -> None:
+    book = openpyxl.load_workbook(path, read_only=True)
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows(values_only=True):
+            assert row is not None
+    book.close()
+
+
+def test_official_form(report: Report, tmp_path: Path) -> None:
+    path = exported(tmp_path, 2_000)
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    bare = seconds(lambda: bare_write(sheet, tmp_path / "bare.xlsx"), 1)
+    ours = seconds(lambda: exported(tmp_path, 2_000), 1)
+    report("form of 2,000 activities, written and verified", f"{ours / bare:.1f} x bare ({ours:.1f} s)", "2.5 x")
+    reading = seconds(lambda: bare_read(path), 1)
+    recognised = seconds(lambda: read_plan(path), 1)
+    report("the same, read back and recognised", f"{recognised / reading:.1f} x bare ({recognised:.1f} s)", "2.5 x")
+
+
+def test_growth(report: Report, tmp_path: Path) -> None:
+    written = {n: seconds(lambda n=n: exported(tmp_path, n), 1) for n in (500, 5_000)}  # type: ignore[misc]
+    report("form of 5,000 : 500 activities", f"{written[5_000] / written[500]:.1f} x ({written[5_000]:.1f} s)", "11 x")
+    read = {n: seconds(lambda n=n: read_plan(tmp_path / f"{n}.xlsx"), 1) for n in (500, 5_000)}  # type: ignore[misc]
+    report("import of 5,000 : 500 activities", f"{read[5_000] / read[500]:.1f} x ({read[5_000]:.1f} s)", "11 x")
