@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from roadmap_desktop.domain.codec import encoded, plan_to_json
+from roadmap_desktop.domain.codec import decoded, encoded, plan_from_json, plan_to_json
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import Plan
 
@@ -39,11 +39,15 @@ BESIDE = Cell(columns=0)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a grid; `free` is a line of text that stands outside any table."""
+    """A row of a grid; `free` is a line of text that stands outside any table.
+
+    `place` says where a person finds the row, if not by its number in the grid: «таблица 2, строка 7».
+    """
 
     cells: tuple[Cell, ...] = ()
     hidden: bool = False
     free: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,9 @@ class Grid:
     widths: tuple[float, ...] = ()
 
     def address(self, row: int, column: int | None = None) -> str:
-        """Where a person finds the cell: «Лист1!C7», or «строка 12» of a text."""
+        """Where a person finds the cell: «Лист1!C7», «строка 12» of a text, «таблица 2, строка 7» of a document."""
+        if self.rows and self.rows[row].place:
+            return self.rows[row].place
         if not self.name:
             return f"строка {row + 1}"
         letters, rest = "", (column or 0) + 1
@@ -172,6 +178,13 @@ class SourceRow:
             data["joins"] = [{"field": j.field, "before": list(j.before), "after": j.after} for j in self.joins]
         return data
 
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "SourceRow":
+        """The row that `to_json` wrote."""
+        joins = (Join(j["field"], tuple(j["before"]), j["after"]) for j in data.get("joins", ()))
+        texts = {name: data[name] for name in ("entity", "joined", "text") if name in data}
+        return cls(data["cell"], RowClass(data["class"]), joins=tuple(joins), **texts)
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
@@ -201,3 +214,13 @@ class Proposal:
             "rows": [row.to_json() for row in self.rows],
             "tables": [encoded(table) for table in self.tables],
         }
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Proposal":
+        """The proposal that `to_json` wrote, as it crosses from the reading child process."""
+        return cls(
+            plan_from_json(data["plan"]),
+            tuple(decoded(Finding, finding) for finding in data["findings"]),
+            tuple(SourceRow.from_json(row) for row in data["rows"]),
+            tuple(decoded(Table, table) for table in data["tables"]),
+        )

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from roadmap_desktop.domain.proposal import EMPTY, Cell, Grid, Row
 from roadmap_desktop.errors import InputError
+from roadmap_desktop.exchange.readers.encoding import decoded
 from roadmap_desktop.exchange.readers.markup import plain
 
 _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 def read(path: Path) -> tuple[Grid, ...]:
@@ -17,19 +18,6 @@ def read(path: Path) -> tuple[Grid, ...]:
     if not text.strip():
         raise InputError("input.empty", name=path.name)
     return (grid(text),)
-
-
-def decoded(data: bytes, name: str) -> str:
-    """The text of a file in UTF-8, UTF-16 with its mark, or else the Windows code page of Cyrillic."""
-    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1251"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if len(_CONTROL.findall(text)) * 100 <= len(text):
-            return text
-    raise InputError("input.not-text", name=name)
 
 
 def grid(text: str) -> Grid:
