@@ -11,12 +11,17 @@ from types import TracebackType
 from roadmap_desktop import commands, paths
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.errors import RoadmapError
+from roadmap_desktop.exchange.cage import ARGUMENT
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit code of design/commands."""
     arguments_text = list(sys.argv[1:] if argv is None else argv)
     sys.excepthook = _report_crash
+    if arguments_text[-1:] == [ARGUMENT]:
+        from roadmap_desktop.exchange.cage import answering
+
+        return answering.main()
     try:
         arguments = commands.parsed(arguments_text)
     except RoadmapError as error:

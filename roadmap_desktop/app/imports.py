@@ -1,6 +1,6 @@
 """Import: a file is read and recognised, and taken into the database as one step."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,19 +10,35 @@ from roadmap_desktop.app.session import Applied, Label, Session
 from roadmap_desktop.domain.changes import Change, plan_added
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import File, Organization
-from roadmap_desktop.domain.proposal import Proposal
+from roadmap_desktop.domain.proposal import Choices, Proposal
 from roadmap_desktop.domain.registration import registered
+from roadmap_desktop.exchange.cage import asking
+from roadmap_desktop.exchange.cage.protocol import Pasted, Wishes
 
 
-def read(path: Path, *, title: str = "", period: Period | None = None, known: Iterable[Organization] = ()) -> Proposal:
+def read(  # noqa: PLR0913 - what to read, what stands for what the document says, and who waits
+    path: Path,
+    *,
+    title: str = "",
+    period: Period | None = None,
+    known: Iterable[Organization] = (),
+    choices: Choices = Choices(),  # noqa: B008 - a frozen value
+    progress: Callable[[int, int], object] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Proposal:
     """What a file holds, without writing anything; a plain function for a worker.
 
-    InputError when the file cannot be read or has no table of activities.
+    The file is read in a child process with limits. `progress` is told how much is done of how much, `cancelled` is
+    asked several times a second. InputError when the file cannot be read or has no table of activities.
     """
-    # Late: a session that imports nothing need not wait for the readers.
-    from roadmap_desktop.exchange.reading import read_plan  # noqa: PLC0415
+    return asking.read_plan(path, Wishes(title, period, tuple(known), choices), progress, cancelled)
 
-    return read_plan(path, title=title, period=period, known=known)
+
+def read_pasted(
+    pasted: Pasted, *, known: Iterable[Organization] = (), choices: Choices = Choices()  # noqa: B008
+) -> Proposal:
+    """What a piece copied in an office program holds; errors as of `read`."""
+    return asking.read_pasted(pasted, Wishes(known=tuple(known), choices=choices))
 
 
 def change_of(file: File, proposal: Proposal) -> Change | None:

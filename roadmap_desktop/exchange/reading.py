@@ -6,7 +6,7 @@ from pathlib import Path
 
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import Organization
-from roadmap_desktop.domain.proposal import Choices, Proposal
+from roadmap_desktop.domain.proposal import Choices, Grid, Proposal
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
 from roadmap_desktop.exchange.recognition import recognise
@@ -26,7 +26,19 @@ def read_plan(
     `title` and `period` stand for those of the document, `known` are the organisations of the register, `choices` what
     the user decided otherwise. InputError when the file cannot be read or has no table of activities.
     """
-    grids, keys = without_keys(readers.read(path))
+    return understood(readers.read(path), title=title, period=period, known=known, choices=choices)
+
+
+def understood(
+    grids: tuple[Grid, ...],
+    *,
+    title: str = "",
+    period: Period | None = None,
+    known: Iterable[Organization] = (),
+    choices: Choices = Choices(),  # noqa: B008 - a frozen value
+) -> Proposal:
+    """What the grids of a file hold; as `read_plan`."""
+    grids, keys = without_keys(grids)
     try:
         proposal = recognise(grids, title=title, period=period, known=known, choices=choices)
     except InputError:
