@@ -11,6 +11,7 @@ import pytest
 from roadmap_desktop.domain.model import Document
 from roadmap_desktop.errors import InputError, UsageError
 from roadmap_desktop.exchange import profiles
+from roadmap_desktop.exchange.writing.columns import leaves
 from tests.builders import a_plan, an_activity, an_indicator
 from tests.exchange.workbooks import seed
 
@@ -21,10 +22,11 @@ def test_the_shipped_forms_are_listed_by_size() -> None:
     assert [form.name for form in profiles.forms()] == ["documents", "targets", "general"]
 
 
-def test_every_shipped_form_has_a_russian_title_and_fits_its_sheet() -> None:
+def test_every_shipped_form_fits_its_sheet_with_three_years_and_an_extra_field() -> None:
+    plan = a_plan(an_activity("a", extra=(("Источник", "Бюджет"),)), years=("2018", "2019", "2020"))
     for form in profiles.forms():
         assert form.title
-        assert sum(column.width for column in form.columns if not column.stretch) < form.page.width / 2
+        assert sum(leaf.width for leaf in leaves(form, plan)) / 72 * 25.4 <= form.page.width
 
 
 def test_an_unknown_form_is_refused_with_the_names_there_are() -> None:
