@@ -98,7 +98,7 @@ class Body:
         column, cell = next(iter(view.cells.items()))
         first = min(c.index for c in view.table.columns)
         field = next((c.field for c in view.table.columns if c.index == column), None)
-        if cell.text.strip(" .").isdigit() and field is not Field.DEADLINE and not field_is_target(field):
+        if cell.text.strip(" .").isdigit() and field is not Field.DEADLINE and not _holds_numbers(field):
             return RowClass.PAGE
         if view.free or view.full_width or cell.bold or cell.italic:
             return RowClass.CONTINUATION if self._continues_heading(view, cell.text) else RowClass.SECTION
@@ -174,14 +174,14 @@ class Body:
         return RowClass.RESULT
 
     def _add_section(self, view: View) -> None:
-        number, inline = view.text(Field.NUMBER), False
+        number = view.text(Field.NUMBER)
         title_columns = [c.index for c in view.table.columns if c.field is Field.TITLE and c.index in view.cells]
         cell = view.cells[title_columns[0] if title_columns else max(view.cells)]
         title = cell.text
         if len(view.cells) == 1:
             match = _INLINE_NUMBER.fullmatch(title)
-            number, title, inline = (match["number"], match["title"], True) if match else ("", title, False)
-        section = SectionDraft(view.place, title, number, cell.bold, cell.italic, inline)
+            number, title = (match["number"], match["title"]) if match else ("", title)
+        section = SectionDraft(view.place, title, number, cell.bold, cell.italic)
         self.drafts.append(section)
         self._activity = None
         self._trail.mark(view.place, RowClass.SECTION, section.id)
@@ -284,7 +284,7 @@ class Body:
             piece = view.cells[column.index].text
             entries = activity.texts.setdefault(column.index, [])
             before = line.texts.get(column.index, "") if column.field.by_line else (entries or [""])[-1]
-            after = _continued(before, piece, column.field)
+            after = _continued(before, piece, column.field, page=view.page)
             if column.field.by_line:
                 line.texts[column.index] = after
             else:
@@ -303,15 +303,17 @@ class Body:
         )
 
 
-def field_is_target(field: Field | None) -> bool:
-    """Whether a column holds values of an indicator."""
+def _holds_numbers(field: Field | None) -> bool:
+    """Whether a cell of this field may well be a bare number, so that it is no number of a page."""
     return field in {Field.TARGET, Field.FACT, Field.RESULT, Field.GOALS}
 
 
-def _continued(before: str, piece: str, field: Field) -> str:
+def _continued(before: str, piece: str, field: Field, *, page: bool) -> str:
     if field is Field.UNIT and folded(piece) in folded(before):
         # The layout prints a part of the unit once more on the next page; it is no unit of its own.
         return before
+    if field is Field.EXECUTORS and before and not (page or opens_mid(piece) or ends_mid(before)):
+        return f"{before}\n{piece}"
     return joined(before, piece, keeps_hyphen_apart=field in {Field.DEADLINE, Field.TARGET, Field.FACT})
 
 

@@ -115,7 +115,7 @@ def _settled(columns: list[Column]) -> list[Column]:
     if Field.RESULT not in fields and Field.DOCUMENT in fields:
         # In the federal form the kind of document is the result.
         at = fields.index(Field.DOCUMENT)
-        if key(columns[at].heading[-1]) == key("вид документа"):
+        if key(columns[at].heading[-1]).startswith(key("вид документа")):
             columns[at] = replace(columns[at], field=Field.RESULT)
     if not {Field.RESULT, Field.UNIT, Field.TARGET} & set(fields) and Field.INDICATOR in fields:
         # An indicator that nothing measures is what is to come of the activity, in words.

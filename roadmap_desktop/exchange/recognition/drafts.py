@@ -19,14 +19,13 @@ Place = tuple[int, int]
 
 @dataclass(slots=True)
 class SectionDraft:
-    """A section as printed; `shape` is what tells its level among others."""
+    """A section as printed."""
 
     place: Place
     title: str
     number: str = ""
     bold: bool = False
     italic: bool = False
-    inline_number: bool = False
     id: str = field(default_factory=new_id)
 
 

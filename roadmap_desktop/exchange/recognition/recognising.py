@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.deadlines.manner import Manner
-from roadmap_desktop.domain.findings import Finding, Severity
+from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import Roadmap, new_id
 from roadmap_desktop.domain.proposal import Choices, Field, Grid, Proposal
 from roadmap_desktop.errors import InputError
@@ -23,7 +23,7 @@ from roadmap_desktop.exchange.recognition.executors import Directory
 from roadmap_desktop.exchange.recognition.lexicon import wording
 from roadmap_desktop.exchange.recognition.mending import Mender
 from roadmap_desktop.exchange.recognition.scan import Scan
-from roadmap_desktop.exchange.recognition.surroundings import act_of, period_of
+from roadmap_desktop.exchange.recognition.surroundings import act_of, period_of, period_of_notes
 from roadmap_desktop.exchange.recognition.words import Vocabulary
 
 if TYPE_CHECKING:
@@ -93,7 +93,8 @@ def _roadmap(
     years = tuple(dict.fromkeys(column.label for column in targets if column.label))
     deadlines = [deadline_text(draft) for draft in scan.body.activities]
     notes = (*frame.notes, *scan.body.notes)
-    found, doubts = _period(period, title, deadlines, years)
+    named = period or period_of(title) or period_of_notes(frame.notes)
+    found, doubts = (named, ()) if named else _dated_period(deadlines, years)
     roadmap = Roadmap(
         new_id(),
         title,
@@ -116,15 +117,10 @@ def _fallback_title(notes: list[str], grids: tuple[Grid, ...]) -> str:
     return next((note for note in notes if len(note) > 10), "") or grids[0].name or "Дорожная карта"
 
 
-def _period(
-    given: Period | None, title: str, deadlines: list[str], years: tuple[str, ...]
-) -> tuple[Period | None, tuple[Finding, ...]]:
-    """The period given, else that of the title, else that of the dates in the table with a finding."""
-    known = given or period_of(title)
-    if known:
-        return known, ()
+def _dated_period(deadlines: list[str], years: tuple[str, ...]) -> tuple[Period | None, tuple[Finding, ...]]:
+    """The period of the dates in the table, with a finding, where the document names none."""
     dated = dated_period(deadlines, years)
     if dated is None:
-        return None, (Finding("recognition.period-unknown", severity=Severity.WARNING, field="period"),)
+        return None, (Finding("recognition.period-unknown", field="period"),)
     arguments = (("start", dated.start.isoformat()), ("end", dated.end.isoformat()))
     return dated, (Finding("recognition.period-from-deadlines", arguments, field="period"),)

@@ -24,6 +24,9 @@ _ACT = re.compile(
 )
 _WORDY_DATE = re.compile(r"(\d{1,2})[»”\x22]?\s+([а-я]+)\s+(\d{4})", re.IGNORECASE)
 _DIGIT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+# A line of a passport («Куратор: …») is no more of the title.
+_ENTRY = re.compile(r"[А-ЯЁ][^:«»]{2,40}:\s+\S")
+_TERM = re.compile(r"(?:срок|период)\w*\b", re.IGNORECASE)
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _YEARS = re.compile(
     r"(?P<first>20\d\d)\s*(?:[-‐‑‒–—−/]|\s(?:по|до|и)\s)\s*(?P<last>20\d\d)|"
@@ -100,6 +103,8 @@ class Framer:
         opening = not self.frame.title and (line.bold or bool(begins(line.text, words.title)))
         if opening and not line.right:
             return RowClass.TITLE
+        if self.within is RowClass.TITLE and _ENTRY.match(line.text):
+            return RowClass.NOTE
         if self.within in {RowClass.TITLE, RowClass.CAPTION}:
             return self.within
         return RowClass.CAPTION if line.right else RowClass.NOTE
@@ -178,6 +183,11 @@ def _date(text: str) -> date | None:
     except (ValueError, StopIteration):
         return None
     return None
+
+
+def period_of_notes(notes: list[str]) -> Period | None:
+    """The period that a line of a passport names («Срок реализации: 2031–2034 годы»)."""
+    return next((found for note in notes if _TERM.match(note) and (found := period_of(note))), None)
 
 
 def period_of(title: str) -> Period | None:
