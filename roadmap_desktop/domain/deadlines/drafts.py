@@ -79,6 +79,8 @@ _TAIL = {E.TEXT, E.CONDITION, E.NEEDED}
 
 def _tail(phrase: Phrase) -> str:
     """The words behind the last dated part, from «далее» on where it says so, as they stand."""
+    if len(phrase.elements) < 2:
+        return ""
     kinds = [element.kind for element in phrase.elements]
     if E.FURTHER in kinds:
         element = phrase.elements[kinds.index(E.FURTHER)]

@@ -18,6 +18,8 @@ SHORT = 3
 def doubtful(phrase: Phrase) -> bool:
     """Whether words or signs remain that make one doubt what was read."""
     elements = phrase.elements
+    if len(elements) == 1 and elements[0].kind in _DATED and elements[0].last == len(phrase.tokens):
+        return False
     if any(_spoils(phrase, index) for index, element in enumerate(elements) if element.kind is E.TEXT):
         return True
     if any(_maimed(phrase, element) for element in elements if element.kind is E.CONDITION):

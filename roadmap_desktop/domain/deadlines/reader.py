@@ -263,10 +263,10 @@ def _behind_dates(draft: Draft, kind: E) -> str:
 
 
 def _with_findings(reading: Reading, draft: Draft) -> Reading:
-    findings = list(_findings(reading, draft))
+    findings = _findings(reading, draft)
     others = [(name, other) for name, other in draft.others if other.periods or other.rule]
-    if not draft.others:
-        return replace(reading, findings=tuple(findings))
+    if not others:
+        return replace(reading, findings=tuple(findings)) if findings else reading
     settled = replace(reading, choice=draft.choice, findings=tuple(findings))
     ways = [Alternative(draft.choice, write(settled), settled)]
     ways += [
