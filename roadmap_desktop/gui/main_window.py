@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer
+from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
             actions[view].setChecked(True)
             self.choice.changed.emit(self.choice.id)
         self.status.measured("")
+        self.status.snapped(self.timeline_bar.step if view is View.CHART else "")
         self._enable()
 
     def visit(self, finding: Finding) -> None:
@@ -344,7 +345,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.panels.fit(self.width(), self.height())
         self.actions_of_menu.fit(self.width())
-        QTimer.singleShot(0, self.panels, self.panels.snap)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

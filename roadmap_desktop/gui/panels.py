@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from typing_extensions import override
 
 from roadmap_desktop.gui import icons
 from roadmap_desktop.gui.card import Card
@@ -19,6 +20,8 @@ WIDE = 1600
 NARROW = 1300
 """Below this the registry waits behind F9 and the toolbar shows icons alone."""
 PANEL_HEIGHT, PANEL_LOW = 186, 162
+LOW_WINDOW = 700
+"""Logical pixels of window height below which the panel is low."""
 SIDE_WIDTH = 360
 REGISTRY_NARROW, REGISTRY_WIDE = 200, 240
 BAR_HEIGHT = 36
@@ -50,6 +53,11 @@ class Panels(QObject):
         self._upright = False
         self._narrow: bool | None = None
         self._wanted = True
+        self._height = 0
+        self._snap_later = QTimer(self)
+        self._snap_later.setSingleShot(True)
+        self._snap_later.setInterval(0)
+        self._snap_later.timeout.connect(self.snap)
         self._folded = False
         self.view_tabs = QTabBar()
         self.panel_tabs = QTabBar()
@@ -72,7 +80,8 @@ class Panels(QObject):
         ui.panel_bar.setFixedHeight(PANEL_BAR_HEIGHT)
         ui.side_bar.setFixedHeight(BAR_HEIGHT)
         ui.side.hide()
-        ui.work_splitter.splitterMoved.connect(self.snap)
+        ui.work_splitter.splitterMoved.connect(self._moved)
+        ui.work_splitter.installEventFilter(self)
         ui.work_splitter.setStretchFactor(0, 1)
         ui.work_splitter.setStretchFactor(1, 0)
         look.changed.connect(self.dress)
@@ -95,23 +104,27 @@ class Panels(QObject):
             self._ui.action_registry.setChecked(not self._narrow)
             registry = REGISTRY_WIDE if self._upright else REGISTRY_NARROW
             self._ui.frame.setSizes([registry, max(width - registry, 100), SIDE_WIDTH])
-            self._fit_panel(height)
-
-    def _fit_panel(self, height: int) -> None:
-        low = PANEL_LOW if height < 720 else PANEL_HEIGHT
-        total = max(self._ui.work_splitter.height(), height - 140)
-        self._ui.work_splitter.setSizes([total - low, low])
-        self.snap()
+            self._height = PANEL_LOW if height < LOW_WINDOW else PANEL_HEIGHT
 
     def snap(self) -> None:
-        """Let the views end with a whole row; the panel takes what is over."""
-        if self._folded or self._ui.panel.isHidden():
-            return
+        """Give the panel the height it should have, and what is left of the last row of the view above it."""
         splitter = self._ui.work_splitter
-        views, panel = splitter.sizes()
-        over = (views - self._look.density.header) % self._look.row_height
-        if over and panel:
-            splitter.setSizes([views - over, panel + over])
+        if self._folded or self._ui.panel.isHidden() or not self._height:
+            return
+        total = sum(splitter.sizes())
+        over = (total - self._height - self._look.density.header) % self._look.row_height
+        splitter.setSizes([total - self._height - over, self._height + over])
+
+    def _moved(self) -> None:
+        self._height = self._ui.work_splitter.sizes()[1]
+        self._snap_later.start()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Both the window and the message bar change the height: the rows must end whole again.
+        if event.type() == QEvent.Type.Resize:
+            self._snap_later.start()
+        return super().eventFilter(watched, event)
 
     def _move_card(self, *, upright: bool) -> None:
         self._upright = upright

@@ -13,6 +13,7 @@ from roadmap_desktop.domain.model import Activity
 from roadmap_desktop.domain.targets import TargetKind
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.models.indicators import FROZEN, NAME, UNIT
+from roadmap_desktop.gui.models.roles import Role
 from roadmap_desktop.gui.panels import View
 from roadmap_desktop.gui.tables.cell_editor import CellEditor
 from tests.gui.conftest import cell
@@ -123,3 +124,10 @@ def test_the_sum_is_over_numbers_only(matrix: MainWindow) -> None:
     table.setCurrentIndex(table.matrix.index(row, FROZEN))
     table.selectRow(row)
     assert table.measured().endswith("Сумма: 37,5 · Среднее: 18,75")
+
+
+@pytest.mark.parametrize(("row", "year", "due"), [("r6-0", 1, True), ("r6-0", 0, False), ("r2-0", 2, True)])
+def test_an_empty_cell_is_due_in_the_years_of_the_deadline(matrix: MainWindow, row: str, year: int, due: bool) -> None:
+    index = matrix.matrix.matrix.index(row_of(matrix, row), FROZEN + year)
+    matrix.matrix.matrix.setData(index, "")
+    assert index.data(Role.DUE) is due

@@ -17,6 +17,7 @@ from roadmap_desktop.domain.deadlines import Edge
 from roadmap_desktop.gui.findings import ACTION
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.message_bar import Tone
 from roadmap_desktop.gui.models.columns import DEADLINE
 from roadmap_desktop.gui.models.roles import Role
 from roadmap_desktop.gui.palette import DARK, LIGHT
@@ -176,3 +177,13 @@ def test_read_only_leaves_nothing_to_edit(qtbot: QtBot, look: Look, session: Ses
     assert not window.ui.action_add_activity.isEnabled()
     assert not window.model.flags(window.model.index(1, 1)) & Qt.ItemFlag.ItemIsEditable
     assert window.model.index(1, 1) != QModelIndex()
+
+
+def test_views_end_with_a_whole_row(qtbot: QtBot, window: MainWindow) -> None:
+    def rest() -> int:
+        return window.chart.table.viewport().height() % window.look.row_height
+
+    qtbot.waitUntil(lambda: rest() == 0)
+    window.messages.say(Tone.WARNING, "Предупреждение")
+    qtbot.waitUntil(lambda: rest() == 0)
+    assert window.ui.panel.height() >= 180

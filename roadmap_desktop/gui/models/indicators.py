@@ -106,6 +106,8 @@ class IndicatorsModel(RowModel[MatrixRow]):
                 return row.outer.id
             case Role.CELL if not row.is_section and index.column() >= FROZEN:
                 return self._target(row, index.column())
+            case Role.DUE if not row.is_section and index.column() >= FROZEN:
+                return self._is_due(row, index.column())
             case Role.SPAN:
                 return self._spans[row.outer.id]
         return None
@@ -178,6 +180,18 @@ class IndicatorsModel(RowModel[MatrixRow]):
         indicator: Indicator | None = indicator_of(self._file.activities[row.outer.id], row)
         year = self._years[column - FROZEN]
         return _EMPTY if indicator is None else dict(indicator.targets).get(year, _EMPTY)
+
+    def _is_due(self, row: MatrixRow, column: int) -> bool:
+        """A year that the deadline touches wants a value; years of labels like «2021–2023» are not judged."""
+        label = self._years[column - FROZEN]
+        if row.indicator is None or not label.isdecimal() or self._target(row, column).kind is not TargetKind.EMPTY:
+            return False
+        activity = self._file.activities[row.outer.id]
+        spans = activity.deadline.reading.spans(self._file.roadmaps[activity.roadmap].period)
+        return any(
+            (span.start is None or span.start.year <= int(label)) and (span.end is None or int(label) <= span.end.year)
+            for span in spans
+        )
 
     # Changes
 

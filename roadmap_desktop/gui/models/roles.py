@@ -22,3 +22,5 @@ class Role(IntEnum):
     """(first row, last row) of the rows that share the cell of an activity in the matrix."""
     ENTITY = Qt.ItemDataRole.UserRole + 6
     """The id of the activity, section or roadmap that the row belongs to."""
+    DUE = Qt.ItemDataRole.UserRole + 7
+    """Whether a cell of the matrix is empty although the deadline falls into its year."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -95,6 +95,8 @@ class MatrixDelegate(EditingDelegate):
         room = self._cells.padded(self._cells.first_line(rect))
         target: Target | None = index.data(Role.CELL)
         if target is not None:
+            if index.data(Role.DUE):
+                self._due(painter, rect)
             self._target(painter, room, target)
             return
         if index.column() == UNIT:
@@ -107,6 +109,13 @@ class MatrixDelegate(EditingDelegate):
             draw_lines(painter, self._cells.padded(rect).adjusted(0, top, 0, 0), text, lines)
         else:
             draw_line(painter, room, text)
+
+    def _due(self, painter: QPainter, rect: QRect) -> None:
+        """A dashed frame where a value is due."""
+        painter.save()
+        painter.setPen(QPen(self._look.palette.warning.colour, 1, Qt.PenStyle.DashLine))
+        painter.drawRect(rect.adjusted(3, 3, -5, -5))
+        painter.restore()
 
     def _target(self, painter: QPainter, room: QRect, target: Target) -> None:
         if target.kind in {TargetKind.NO, TargetKind.NOT_APPLICABLE}:
