@@ -1,0 +1,127 @@
+"""The cells of a roadmap, a section or an activity, as a comparison sees them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from roadmap_desktop.domain.comparison.shown import Shown
+from roadmap_desktop.domain.deadlines import Period, describe
+from roadmap_desktop.domain.fields import text_of
+from roadmap_desktop.domain.model import Activity, Indicator, Plan, Roadmap, Section
+
+
+class Slot(NamedTuple):
+    """Where a cell belongs in its entity: see `Difference`."""
+
+    field: str
+    part: str = ""
+    year: str = ""
+
+    @property
+    def stands_for_part(self) -> bool:
+        """Whether it is there only as long as its part is: a result, a document, an indicator, a line of the head."""
+        return bool(self.part) and self.field in _PARTS
+
+
+_PARTS = frozenset({"results", "documents", "indicators", "goals", "abbreviations"})
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a cell says; equal `meaning` (where there is one) makes equal what is worded differently."""
+
+    text: str = ""
+    meaning: object = None
+
+    def same(self, other: "Value") -> bool:
+        """Whether two cells say the same; where lines break does not matter, for a page may break them anywhere."""
+        if words(self.text) == words(other.text):
+            return True
+        return self.meaning is not None and self.meaning == other.meaning
+
+
+Cells = dict[Slot, Value]
+
+
+def words(text: str) -> str:
+    """A text whose blanks and line breaks do not matter."""
+    return " ".join(text.split())
+
+
+class Sight:
+    """Looks at the entities of one plan through what a file shows."""
+
+    def __init__(self, plan: Plan, shown: Shown) -> None:
+        self._period = plan.roadmap.period
+        self._shown = shown
+        self._organizations = {organization.id: organization for organization in plan.organizations}
+
+    def cells(self, entity: Roadmap | Section | Activity, literal: frozenset[str] = frozenset()) -> Cells:
+        """The cells of an entity; of `literal` fields the wording counts, not only what it was split into."""
+        if isinstance(entity, Roadmap):
+            return dict(_of_roadmap(entity, self._shown))
+        if isinstance(entity, Section):
+            whole = words(f"{entity.number} {entity.title}")
+            return {Slot("number"): Value(entity.number, whole), Slot("title"): Value(entity.title, whole)}
+        return dict(self._of_activity(entity, literal))
+
+    def _of_activity(self, activity: Activity, literal: frozenset[str]) -> Iterator[tuple[Slot, Value]]:
+        meanings = _meanings(activity, self._period if self._shown.composed else None)
+        for field in ("number", "title", "goals", "deadline", "executors", "note"):
+            if self._shown.has(field):
+                text = text_of(activity, field, self._organizations)
+                yield Slot(field), Value(text, None if field in literal else meanings.get(field))
+        for field in ("results", "documents"):
+            if self._shown.has(field):
+                yield from ((Slot(field, part.id), Value(part.text)) for part in getattr(activity, field))
+        yield from (
+            (Slot("extra", name), Value(text)) for name, text in activity.extra if self._shown.has("extra", name)
+        )
+        if self._shown.measures:
+            results = {result.id: result.text for result in activity.results}
+            for indicator in activity.indicators:
+                yield from self._of_indicator(indicator, results)
+
+    def _of_indicator(self, indicator: Indicator, results: Mapping[str, str]) -> Iterator[tuple[Slot, Value]]:
+        has, id_ = self._shown.has, indicator.id
+        yield Slot("indicators", id_), Value(indicator.name if has("indicators") else "")
+        if has("unit"):
+            yield Slot("unit", id_), Value(indicator.unit)
+        if has("results"):
+            yield Slot("result", id_), Value(results.get(indicator.result or "", ""), indicator.result)
+        for field in ("targets", "facts"):
+            for year, target in getattr(indicator, field):
+                if has(field, year):
+                    yield Slot(field, id_, year), Value(target.text)
+
+
+def described(indicator: Indicator) -> str:
+    """An indicator in one line: «Охват, ед.: 2018 – 5; 2019 – 7»."""
+    name = ", ".join(filter(None, (indicator.name, indicator.unit)))
+    values = "; ".join(f"{year} – {target.text}" for year, target in indicator.targets if target.text)
+    return ": ".join(filter(None, (name, values)))
+
+
+def _meanings(activity: Activity, period: Period | None) -> dict[str, object]:
+    """What the cells were split into; of a deadline that the program worded itself, its days."""
+    meanings: dict[str, object] = {
+        "goals": activity.goals,
+        "executors": tuple((executor.organization, executor.role) for executor in activity.executors),
+    }
+    spans = str(describe(activity.deadline, period)["spans"] or "") if period else ""
+    return meanings | ({"deadline": spans} if spans else {})
+
+
+def _of_roadmap(roadmap: Roadmap, shown: Shown) -> Iterator[tuple[Slot, Value]]:
+    texts = {
+        "title": roadmap.title,
+        "period": str(roadmap.period or ""),
+        "years": ", ".join(roadmap.years),
+        "captions": "\n".join(roadmap.captions),
+        "notes": "\n".join(roadmap.notes),
+    }
+    yield from ((Slot(field), Value(text)) for field, text in texts.items() if field in shown.head)
+    if "goals" in shown.head:
+        yield from ((Slot("goals", g.id), Value(f"{g.number}. {g.text}")) for g in roadmap.goals)
+    if "abbreviations" in shown.head:
+        yield from ((Slot("abbreviations", a.id), Value(f"{a.short} – {a.full}")) for a in roadmap.abbreviations)
