@@ -99,6 +99,12 @@ def begins(text: str, openings: Iterable[str]) -> str:
     return ""
 
 
+def is_page_mark(text: str) -> bool:
+    """Whether a line only tells of the page: its number, or that a table goes on."""
+    bare = text.strip(" -–—.")
+    return bare.isdigit() or (len(bare.split()) <= 4 and bool(begins(bare, surroundings().page)))
+
+
 @cache
 def heads() -> Heads:
     """The wordings of column heads."""

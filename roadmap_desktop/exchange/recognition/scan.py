@@ -12,7 +12,7 @@ from roadmap_desktop.domain.proposal import Choices, Field, Grid, Row, RowClass,
 from roadmap_desktop.exchange.recognition import numbering, tables
 from roadmap_desktop.exchange.recognition.body import Body
 from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
-from roadmap_desktop.exchange.recognition.lexicon import begins, heads, key, surroundings
+from roadmap_desktop.exchange.recognition.lexicon import begins, heads, is_page_mark, key, surroundings
 from roadmap_desktop.exchange.recognition.phrases import opens_mid
 from roadmap_desktop.exchange.recognition.surroundings import Framer, TextLine
 
@@ -175,7 +175,7 @@ class Scan:
             self.trail.mark(view.place, RowClass.COLUMN_NUMBERS)
         elif begins(first, words.total) and not first[:1].isdigit():
             self._note(view, texts, RowClass.TOTAL)
-        elif view.single and begins(first, words.page):
+        elif view.single and is_page_mark(first) and (view.free or not first.strip(" .").isdigit()):
             self.trail.mark(view.place, RowClass.PAGE)
         elif view.single and begins(first, words.note):
             self._note(view, texts, RowClass.NOTE)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import Abbreviation, Act, Goal, new_id
 from roadmap_desktop.domain.proposal import RowClass
-from roadmap_desktop.exchange.recognition.lexicon import begins, folded, key, surroundings
+from roadmap_desktop.exchange.recognition.lexicon import begins, folded, is_page_mark, key, surroundings
 from roadmap_desktop.exchange.recognition.phrases import opens_mid
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class Framer:
 
     def _class_after(self, line: TextLine) -> RowClass:
         words = surroundings()
-        if begins(line.text, words.page) or line.text.strip(" -–.").isdigit():
+        if is_page_mark(line.text):
             return RowClass.PAGE
         if begins(line.text, words.total):
             return RowClass.TOTAL

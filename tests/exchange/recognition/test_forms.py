@@ -163,6 +163,17 @@ def test_other_tables_are_set_aside_and_not_lost() -> None:
     assert "recognition.table-set-aside" in found.codes
 
 
+def test_a_page_leaves_no_trace_and_a_heading_is_not_taken_for_one() -> None:
+    found = read(
+        text_grid(
+            "План\n\n№\tМероприятие\tСрок\n1\tСовет\t2031\n2\nПродолжение таблицы\n№\tМероприятие\tСрок\n"
+            "Продолжение работы по развитию школ и училищ\t\t\n2\tОтчет\t2032"
+        )
+    )
+    assert [title for _, _, title in found.sections] == ["Продолжение работы по развитию школ и училищ"]
+    assert [row.kind for row in found.proposal.rows].count(RowClass.PAGE) == 2
+
+
 def test_totals_signatures_and_footnotes_become_notes() -> None:
     found = read(
         sheet(
