@@ -319,7 +319,7 @@ def _reworded(deadline: Deadline, wanted: Reading, manner: Manner) -> Deadline:
     origin = deadline.origin or deadline
     if same(origin.reading, wanted):
         return origin
-    text = reworded(deadline, wanted, manner)
-    if text is None:
+    worded = reworded(deadline, wanted, manner)
+    if worded is None:
         raise MoveRefused("move.unworded", text=deadline.text)
-    return replace(Deadline.of(text, deadline.choice), origin=origin)
+    return replace(worded, origin=origin)

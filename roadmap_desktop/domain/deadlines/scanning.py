@@ -36,7 +36,7 @@ MOST = 160
 _LATIN = str.maketrans("aceopxykmthbu", "асеорхукмтнви")
 _ALIKE = str.maketrans("іїуl|1", "iiviii")
 
-# The text comes in small letters. Alternatives that begin with a digit stand behind one look at it: most tokens are not.
+# The text comes in small letters. Alternatives that begin with a digit stand behind one look at it, as most have none.
 _SCAN = re.compile(
     r"""
     (?=\d)(?:

@@ -18,21 +18,26 @@ from roadmap_desktop.domain.deadlines.words import T, month_form, ordinal_like
 from roadmap_desktop.domain.deadlines.writer import write
 
 
-def reworded(deadline: Deadline, wanted: Reading, manner: Manner) -> str | None:
+def reworded(deadline: Deadline, wanted: Reading, manner: Manner) -> Deadline | None:
     """Words that read back as the wanted reading: the old ones changed where they must be, else new ones."""
     own = manner.shown_by(deadline.text)
     anew, respelled = write(wanted, manner=own), _respelled(deadline, wanted)
     # A list shares units and years among its members: one that is written by rule is written by rule again.
     ruled = len(wanted.periods) > 1 and write(deadline.reading, manner=own) == deadline.text
     for text in (anew if ruled else "", respelled, _appended(deadline, wanted, own), anew):
-        if text and _reads_as(text, wanted, deadline.choice):
-            return text
+        worded = _worded(text, wanted, deadline.choice) if text else None
+        if worded:
+            return worded
     return None
 
 
-def _reads_as(text: str, wanted: Reading, choice: str) -> bool:
-    chosen = Deadline.of(text, choice).reading
-    return same(chosen, wanted) or same(read(text), wanted)
+def _worded(text: str, wanted: Reading, choice: str) -> Deadline | None:
+    """The text as a deadline, if it reads as wanted; a doubt that was settled before stays settled."""
+    chosen = Deadline.of(text, choice)
+    if same(chosen.reading, wanted):
+        return chosen
+    settled = Deadline.of(text, read(text).choice) if choice else Deadline.of(text)
+    return settled if same(settled.reading, wanted) else None
 
 
 def same(one: Reading, other: Reading) -> bool:
@@ -83,7 +88,7 @@ def _respelled(deadline: Deadline, wanted: Reading) -> str:
         return ""
     places: list[_Place] = []
     for entry, stretch in zip(entries, parts, strict=True):
-        found = _places(entry, stretch)
+        found = _places(entry, _named_by(deadline.choice, entry, stretch))
         if not found:
             return ""
         places += found
@@ -111,6 +116,13 @@ _UNITS = {
     "year": Precision.YEAR,
     "school": Precision.YEAR,
 }
+
+
+def _named_by(choice: str, entry: Entry, stretch: Stretch) -> Stretch:
+    """What the words name for the stretch: «до декабря», read without December, names the month after the last."""
+    if choice != "exclusive" or stretch.end is None or entry.edge or stretch.end.precision is Precision.DAY:
+        return stretch
+    return replace(stretch, end=units.shifted(stretch.end, 1))
 
 
 def _places(entry: Entry, stretch: Stretch) -> list[_Place]:

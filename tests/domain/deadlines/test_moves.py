@@ -160,3 +160,9 @@ def test_new_words_take_the_manner_of_the_document() -> None:
     manner = Manner.of(["Май - июнь 2018", "Апрель 2019", "Июнь 2018"])
     assert between("2018-05", "2019-03", manner).text == "Май 2018 – март 2019"
     assert between("2018-05", "2018-06", manner).text == "Май - июнь 2018"
+
+
+def test_a_settled_doubt_stays_settled_when_it_moves() -> None:
+    moved = move(Deadline.of("до декабря 2018", "exclusive"), 1)
+    assert (moved.text, moved.choice) == ("до января 2019", "exclusive")
+    assert [str(span) for span in moved.reading.spans(None)] == ["..2018-12-31"]
