@@ -75,6 +75,20 @@ class Grid:
             letters = chr(ord("A") + digit) + letters
         return f"{self.name}!{letters}{row + 1}"
 
+    def to_json(self) -> dict[str, Any]:
+        """The texts and places of the grid, for a person to look at; spans and styles stay behind."""
+        rows = [[row.place, row.free, [cell.text for cell in row.cells]] for row in self.rows]
+        return {"name": self.name, "hidden": self.hidden, "rows": rows}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Grid":
+        """The texts of the grid that `to_json` wrote."""
+        rows = (
+            Row(tuple(Cell(text) if text else EMPTY for text in texts), free=free, place=place)
+            for place, free, texts in data["rows"]
+        )
+        return cls(tuple(rows), data["name"], data["hidden"])
+
 
 class Field(StrEnum):
     """What a column of a table holds."""
@@ -190,21 +204,40 @@ class SourceRow:
 class Choices:
     """What the user decided otherwise than recognition did: classes of rows and fields of columns.
 
-    Keys are (grid, row) and (grid, column), counted from 0.
+    Keys are (grid, row) and (grid, column), counted from 0; `left_out` are grids that are not wanted.
     """
 
     rows: Mapping[tuple[int, int], RowClass] = field(default_factory=dict)
     columns: Mapping[tuple[int, int], Field] = field(default_factory=dict)
+    left_out: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a workbook of the program knows of the plan that it was made from.
+
+    `revision` is that of the database then, `columns` are the source and the name of each, `fingerprint` stands for the
+    texts of all cells of the activities.
+    """
+
+    revision: int
+    columns: tuple[tuple[str, str], ...]
+    fingerprint: str
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A plan as recognised, with everything that a person may want to check before taking it."""
+    """A plan as recognised, with everything that a person may want to check before taking it.
+
+    `grids` are the source as a person sees it: those that `Choices` and `Table.grid` count.
+    """
 
     plan: Plan
     findings: tuple[Finding, ...] = ()
     rows: tuple[SourceRow, ...] = ()
     tables: tuple[Table, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    origin: Origin | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Plain values: what was recognised, joined, skipped and doubted, with sheet and cell."""
@@ -213,6 +246,7 @@ class Proposal:
             "findings": [encoded(finding) for finding in self.findings],
             "rows": [row.to_json() for row in self.rows],
             "tables": [encoded(table) for table in self.tables],
+            "origin": encoded(self.origin),
         }
 
     @classmethod
@@ -223,4 +257,5 @@ class Proposal:
             tuple(decoded(Finding, finding) for finding in data["findings"]),
             tuple(SourceRow.from_json(row) for row in data["rows"]),
             tuple(decoded(Table, table) for table in data["tables"]),
+            decoded(Origin, data["origin"]),
         )

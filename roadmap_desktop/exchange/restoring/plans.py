@@ -11,6 +11,7 @@ from roadmap_desktop.exchange.restoring.activities import Restorer
 from roadmap_desktop.exchange.restoring.cells import SOURCES, Cells
 from roadmap_desktop.exchange.restoring.keys import Keys
 from roadmap_desktop.exchange.restoring.matching import Matching
+from roadmap_desktop.exchange.restoring.origins import origin
 from roadmap_desktop.exchange.restoring.surroundings import Lines, restored_roadmap
 
 _FIELDS = {source: field for field, source in SOURCES.items()}
@@ -30,6 +31,7 @@ def restored(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Proposal:
         findings=tuple(
             replace(finding, entity=ids.get(finding.entity, finding.entity)) for finding in proposal.findings
         ),
+        origin=origin(keys.records),
     )
 
 

@@ -32,7 +32,8 @@ class Record:
 class Records:
     """All records of a hidden sheet; sections and activities in the order of the document.
 
-    `around` are the lines above and below the table with their digests, `header` is the row of its heading, from 0.
+    `around` are the lines above and below the table with their digests, `header` is the row of its heading, from 0,
+    `revision` is that of the database when the workbook was written.
     """
 
     roadmap: Roadmap
@@ -41,6 +42,7 @@ class Records:
     header: int
     organizations: Mapping[str, Organization]
     nodes: Mapping[str, Record]
+    revision: int = 0
 
 
 def records(grid: Grid) -> Records | None:
@@ -68,6 +70,7 @@ def _records(rows: Iterable[Sequence[str]]) -> Records:
         int(head["header"]),
         {organization.id: organization for organization in organizations},
         nodes,
+        int(head["revision"]),
     )
     _check(found)
     return found
