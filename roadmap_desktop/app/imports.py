@@ -34,11 +34,18 @@ def read(  # noqa: PLR0913 - what to read, what stands for what the document say
     return asking.read_plan(path, Wishes(title, period, tuple(known), choices), progress, cancelled)
 
 
-def read_pasted(
-    pasted: Pasted, *, known: Iterable[Organization] = (), choices: Choices = Choices()  # noqa: B008
+def read_pasted(  # noqa: PLR0913 - as of `read`
+    pasted: Pasted,
+    *,
+    title: str = "",
+    period: Period | None = None,
+    known: Iterable[Organization] = (),
+    choices: Choices = Choices(),  # noqa: B008 - a frozen value
+    progress: Callable[[int, int], object] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Proposal:
-    """What a piece copied in an office program holds; errors as of `read`."""
-    return asking.read_pasted(pasted, Wishes(known=tuple(known), choices=choices))
+    """What a piece copied in an office program holds; arguments and errors as of `read`."""
+    return asking.read_pasted(pasted, Wishes(title, period, tuple(known), choices), progress, cancelled)
 
 
 def change_of(file: File, proposal: Proposal) -> Change | None:

@@ -10,7 +10,7 @@ from roadmap_desktop.domain.proposal import Choices, Grid, Proposal
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
 from roadmap_desktop.exchange.recognition import recognise
-from roadmap_desktop.exchange.restoring import restored, unrecognised, without_keys
+from roadmap_desktop.exchange.restoring import Keys, restored, unrecognised, without_keys
 
 
 def read_plan(
@@ -39,6 +39,19 @@ def understood(
 ) -> Proposal:
     """What the grids of a file hold; as `read_plan`."""
     grids, keys = without_keys(grids)
+    # Emptied, not removed: the places of the others must stay.
+    taken = tuple(replace(grid, rows=()) if i in choices.left_out else grid for i, grid in enumerate(grids))
+    return replace(_understood(taken, keys, title, period, known, choices), grids=grids)
+
+
+def _understood(  # noqa: PLR0917
+    grids: tuple[Grid, ...],
+    keys: Keys | None,
+    title: str,
+    period: Period | None,
+    known: Iterable[Organization],
+    choices: Choices,
+) -> Proposal:
     try:
         proposal = recognise(grids, title=title, period=period, known=known, choices=choices)
     except InputError:
