@@ -17,7 +17,7 @@ class Cursor:
     def __init__(self, tokens: list[Token], at: int = 0) -> None:
         self.tokens = tokens
         self.at = at
-        self.kinds = frozenset(token.kind for token in tokens)
+        self.kinds = {token.kind for token in tokens}
         """What is in the phrase at all: a part of the grammar that needs what is not there is not even tried."""
 
     def ahead(self) -> Cursor:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from roadmap_desktop.domain.deadlines import units
 from roadmap_desktop.domain.deadlines.atoms import Atom
 from roadmap_desktop.domain.deadlines.entries import Entry
-from roadmap_desktop.domain.deadlines.grammar import E, Phrase, parse
+from roadmap_desktop.domain.deadlines.grammar import Phrase, parse
 from roadmap_desktop.domain.deadlines.manner import Manner
 from roadmap_desktop.domain.deadlines.reader import read
 from roadmap_desktop.domain.deadlines.reading import Deadline, Reading
-from roadmap_desktop.domain.deadlines.scanning import Date, Token
-from roadmap_desktop.domain.deadlines.types import Kind, Mark, Moment, Precision, Stretch
+from roadmap_desktop.domain.deadlines.scanning import Token
+from roadmap_desktop.domain.deadlines.spelling import SHORT_MONTHS, capitals_of, marks_respelled, numeric
+from roadmap_desktop.domain.deadlines.types import Kind, Moment, Precision, Stretch
 from roadmap_desktop.domain.deadlines.words import T, month_form, ordinal_like
 from roadmap_desktop.domain.deadlines.writer import write
 
@@ -81,7 +81,7 @@ def _respelled(deadline: Deadline, wanted: Reading) -> str:
     """The old text with the tokens of the changed ends respelled; "" when its shape cannot carry the wanted reading."""
     phrase = parse(deadline.text)
     if deadline.reading.rule and wanted.rule and deadline.reading.rule.marks and wanted.rule.marks:
-        return _marks_respelled(phrase, deadline.reading.rule.marks, wanted.rule.marks)
+        return marks_respelled(phrase, deadline.reading.rule.marks, wanted.rule.marks)
     parts = _parts(wanted)
     entries = [entry for element in phrase.elements if element.dates for entry in element.dates.entries]
     if not parts or len(entries) != len(parts) or any(len(end.years) > 1 for entry in entries for end in entry.ends):
@@ -308,7 +308,7 @@ class _Speller:
     def _numeral(self, token: Token, value: int) -> str:
         old = self._phrase.text[token.start : token.end]
         if token.kind is T.ORDINAL:
-            return _as(ordinal_like(token.text, value), old)
+            return capitals_of(ordinal_like(token.text, value), old)
         digits = old[: len(old) - len(old.lstrip("0123456789"))]
         if token.kind is T.NUMBER and digits and token.value == int(digits):
             return (f"{value:0{len(digits)}}" if digits.startswith("0") else str(value)) + old[len(digits) :]
@@ -320,12 +320,12 @@ class _Speller:
         old = self._phrase.text[token.start : token.end]
         dotted = self._phrase.text[token.end : token.end + 1] == "." and len(token.text) < 5
         if not token.cases or (dotted and token.text == "май"):
-            return _as(_SHORT[month - 1], old)
-        return _as(month_form(month, token.cases[0]), old)
+            return capitals_of(SHORT_MONTHS[month - 1], old)
+        return capitals_of(month_form(month, token.cases[0]), old)
 
     def _date(self, token: Token, wanted: Moment) -> str:
         assert token.date is not None
-        return _numeric(self._phrase.text[token.start : token.end], wanted, token.date)
+        return numeric(self._phrase.text[token.start : token.end], wanted, token.date)
 
     def _preposition(self, place: _Place) -> None:
         """«во II квартале», «со II квартала»: the о comes and goes with the numeral."""
@@ -347,56 +347,3 @@ _SINGULAR = {
     "полугодиях": "полугодии",
 }
 _GENITIVE = {"квартал": "квартала", "полугодие": "полугодия"}
-_SHORT = ("янв", "февр", "мар", "апр", "май", "июн", "июл", "авг", "сент", "окт", "нояб", "дек")
-
-
-def _as(word: str, old: str) -> str:
-    """The word with the capitals of the old one."""
-    if old.isupper() and len(old) > 1:
-        return word.upper()
-    return word[:1].upper() + word[1:] if old[:1].isupper() else word
-
-
-def _numeric(old: str, wanted: Moment, date: Date) -> str:
-    """A numeric date in the format of the old one; a leading zero is kept where the old one has or may have had it."""
-    numbers = re.findall(r"\d+", old)
-    year, _month, day = date
-    first = len(numbers[0]) == 4
-    names = [name for name, shown in (("d", day), ("m", 1), ("y", year)) if shown is not None]
-    values = {"y": wanted.year or 0, "m": wanted.number, "d": wanted.day}
-    order = iter(names[::-1] if first else names)
-    padded = any(number[0] == "0" for number in numbers) or all(len(number) > 1 for number in numbers)
-
-    def spelled(number: re.Match[str]) -> str:
-        name = next(order, "")
-        if name == "y":
-            return str(values["y"])[-len(number[0]) :]
-        return f"{values[name]:0{2 if padded else 1}}" if name else number[0]
-
-    return re.sub(r"\d+", spelled, old)
-
-
-def _marks_respelled(phrase: Phrase, old: tuple[Mark, ...], new: tuple[Mark, ...]) -> str:
-    """«до 10-го числа …» with another number."""
-    element = next((element for element in phrase.elements if element.kind is E.MARKS), None)
-    if element is None or len(old) != len(new):
-        return ""
-    numbers = [token for token in phrase.tokens[element.first : element.last] if token.kind is T.NUMBER]
-    wanted = [
-        value
-        for mark in new
-        for value in ((mark.last,) if mark.first in {None, mark.last} else (mark.first, mark.last))
-    ]
-    before = [
-        value
-        for mark in old
-        for value in ((mark.last,) if mark.first in {None, mark.last} else (mark.first, mark.last))
-    ]
-    if [token.value for token in numbers[: len(before)]] != before:
-        return ""
-    text = phrase.text
-    for token, value in reversed(list(zip(numbers, wanted, strict=False))):
-        shown = text[token.start : token.end]
-        digits = len(shown) - len(shown.lstrip("0123456789"))
-        text = text[: token.start] + str(value) + shown[digits:] + text[token.end :]
-    return text
