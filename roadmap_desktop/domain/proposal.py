@@ -246,6 +246,7 @@ class Proposal:
             "findings": [encoded(finding) for finding in self.findings],
             "rows": [row.to_json() for row in self.rows],
             "tables": [encoded(table) for table in self.tables],
+            "grids": [grid.to_json() for grid in self.grids],
             "origin": encoded(self.origin),
         }
 
@@ -257,5 +258,6 @@ class Proposal:
             tuple(decoded(Finding, finding) for finding in data["findings"]),
             tuple(SourceRow.from_json(row) for row in data["rows"]),
             tuple(decoded(Table, table) for table in data["tables"]),
+            tuple(Grid.from_json(grid) for grid in data["grids"]),
             decoded(Origin, data["origin"]),
         )
