@@ -94,9 +94,16 @@ class Chart(QObject):
     def _show_selection(self) -> None:
         self.timeline.show_selection(row.id for row in self.table.chosen_rows())
 
-    def _chosen(self, id_: str) -> None:
-        self._choice.choose(id_)
-        self.table.choose(id_)
+    def _chosen(self, id_: str, held: Qt.KeyboardModifier) -> None:
+        """A row pressed in the timeline is chosen as in the table: Ctrl adds or takes it out, Shift reaches to it."""
+        index = self._model.index(self._model.place(id_), TITLE)
+        if held & Qt.KeyboardModifier.ControlModifier:
+            self.table.toggle_row(index)
+        elif held & Qt.KeyboardModifier.ShiftModifier:
+            self.table.reach_row(index)
+        else:
+            self._choice.choose(id_)
+            self.table.choose(id_)
 
     def _edit_wording(self, id_: str) -> None:
         self.table.choose(id_)

@@ -44,7 +44,7 @@ class Checker(QObject):
         if plan is None:
             self.found.emit(())
         else:
-            self._task = self._tasks.start(lambda: plan_findings(plan), self._done)
+            self._task = self._tasks.start(lambda _: plan_findings(plan), self._done)
 
     def stop(self) -> None:
         """Drop what is under way or to come."""

@@ -58,8 +58,11 @@ class Task(QObject):
         self.deleteLater()
 
 
+Job = Callable[[Task], Any]
+
+
 class _Run(QRunnable):
-    def __init__(self, task: Task, job: Callable[[], Any]) -> None:
+    def __init__(self, task: Task, job: Job) -> None:
         super().__init__()
         self._task = task
         self._job = job
@@ -69,7 +72,7 @@ class _Run(QRunnable):
         outcome: object = None
         error: BaseException | None = None
         try:
-            outcome = self._job()
+            outcome = self._job(self._task)
         except Exception as caught:  # noqa: BLE001 - whatever a job raises must come back to the window
             error = caught
         self._task._ended.emit(outcome, error)  # noqa: SLF001 - the other half of the same thing
@@ -85,11 +88,11 @@ class Tasks(QObject):
 
     def start(
         self,
-        job: Callable[[], Any],
+        job: Job,
         done: Callable[[Any], object],
         failed: Callable[[RoadmapError], object] | None = None,
     ) -> Task:
-        """Run a job; `done` or `failed` is called in this thread."""
+        """Run a job, which gets its Task to report to; `done` or `failed` is called in this thread."""
         task = Task()
         self._running.add(task)
         task.done.connect(done)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.gui.crash import CrashHook, log_to
 from roadmap_desktop.gui.main_window import MainWindow
-from roadmap_desktop.gui.tasks import Tasks
+from roadmap_desktop.gui.tasks import Task, Tasks
 
 WORDS = "Текст пользователя"
 
@@ -92,14 +93,14 @@ class TestTasks:
     def test_outcomes_come_back(self, qtbot: QtBot) -> None:
         tasks = Tasks()
         got: list[int] = []
-        tasks.start(lambda: 6 * 7, got.append)
+        tasks.start(lambda _: 6 * 7, got.append)
         qtbot.waitUntil(lambda: got == [42])
 
     def test_expected_failures_come_back_apart(self, qtbot: QtBot) -> None:
         tasks = Tasks()
         got: list[str] = []
 
-        def job() -> None:
+        def job(_task: Task) -> None:
             raise InputError("input.empty", name="x")
 
         tasks.start(job, lambda _: None, lambda error: got.append(error.code))
@@ -108,14 +109,28 @@ class TestTasks:
     def test_a_bug_reaches_the_hook_of_this_thread(self, qtbot: QtBot) -> None:
         tasks = Tasks()
         with qtbot.captureExceptions() as caught:
-            tasks.start(fail, lambda _: None)
+            tasks.start(lambda _: fail(), lambda _: None)
             qtbot.waitUntil(lambda: bool(caught))
         assert caught[0][0] is ZeroDivisionError
+
+    def test_a_job_tells_how_far_it_is(self, qtbot: QtBot) -> None:
+        tasks = Tasks()
+        told: list[tuple[int, int]] = []
+        heard = threading.Event()
+
+        def job(task: Task) -> None:
+            heard.wait(5)
+            task.report(1, 2)
+
+        task = tasks.start(job, lambda _: None)
+        task.progressed.connect(lambda done, total: told.append((done, total)))
+        heard.set()
+        qtbot.waitUntil(lambda: told == [(1, 2)])
 
     def test_a_cancelled_job_says_nothing(self, qtbot: QtBot) -> None:
         tasks = Tasks()
         got: list[int] = []
-        tasks.start(lambda: 1, got.append).cancel()
+        tasks.start(lambda _: 1, got.append).cancel()
         tasks.wait()
         qtbot.wait(20)
         assert got == []
@@ -127,7 +142,7 @@ class TestTasks:
         timer.timeout.connect(lambda: beats.append(1))
         timer.start(1)
         done: list[int] = []
-        tasks.start(lambda: sum(range(3_000_000)), done.append)
+        tasks.start(lambda _: sum(range(3_000_000)), done.append)
         qtbot.waitUntil(lambda: bool(done))
         timer.stop()
         assert beats

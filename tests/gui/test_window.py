@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
@@ -187,3 +187,40 @@ def test_views_end_with_a_whole_row(qtbot: QtBot, window: MainWindow) -> None:
     window.messages.say(Tone.WARNING, "Предупреждение")
     qtbot.waitUntil(lambda: rest() == 0)
     assert window.ui.panel.height() >= 180
+
+
+def test_f4_hides_the_card_and_the_cross_unchecks_it(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    assert not window.card.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    assert window.card.isVisible()
+    window.ui.panel_close.click()
+    assert not window.ui.action_card.isChecked()
+
+
+def test_f6_goes_round_the_panes(window: MainWindow) -> None:
+    window.chart.table.setFocus()
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(window, Qt.Key.Key_F6)
+        seen.append(window.focusWidget())
+    assert seen == [window.chart.timeline, window.card.fields["title"], window.ui.registry_list, window.chart.table]
+
+
+def test_rows_are_chosen_in_the_timeline_as_in_the_table(window: MainWindow) -> None:
+    line, table = window.chart.timeline, window.chart.table
+    for row, held in ((1, Qt.KeyboardModifier.NoModifier), (3, Qt.KeyboardModifier.ControlModifier)):
+        point = QPoint(line.viewport().width() - 4, table.rowViewportPosition(row) + 3)
+        QTest.mouseClick(line.viewport(), Qt.MouseButton.LeftButton, held, point)
+    assert [row.id for row in table.chosen_rows()] == ["a1", "a3"]
+    assert line.state.selected == {"a1", "a3"}
+
+
+def test_row_heights_show_more_of_a_title(window: MainWindow) -> None:
+    place = window.model.place("a1")
+    heights = []
+    for name in ("one", "three", "full"):
+        getattr(window.ui, f"action_rows_{name}").trigger()
+        heights.append(window.chart.table.rowHeight(place))
+        assert window.chart.timeline.rows.height(place) == heights[-1]
+    assert heights[0] < heights[2] <= heights[1]

@@ -73,7 +73,7 @@ class ExportDialog(QDialog):
         show_problem(self.ui.problem, "", self._look)
         file, roadmap, form = self._bridge.file, self._roadmap.id, self.ui.form.currentData()
         self._task = self._tasks.start(
-            lambda: exports.export(file, roadmap, form, target), lambda _: self._written(target), self._fail
+            lambda _: exports.export(file, roadmap, form, target), lambda _: self._written(target), self._fail
         )
 
     def _written(self, target: Path) -> None:

@@ -65,7 +65,13 @@ class ImportDialog(QDialog):
         self.ui.pages.setCurrentIndex(BUSY)
         show_problem(self.ui.problem, "", self._look)
         known = tuple(self._bridge.file.organizations.values())
-        self._task = self._tasks.start(lambda: imports.read(path, known=known), self._show, self._fail)
+        self.ui.busy_bar.setRange(0, 0)
+        self._task = self._tasks.start(
+            lambda task: imports.read(path, known=known, progress=task.report, cancelled=lambda: task.cancelled),
+            self._show,
+            self._fail,
+        )
+        self._task.progressed.connect(self._advance)
 
     @override
     def reject(self) -> None:
@@ -88,6 +94,10 @@ class ImportDialog(QDialog):
         )
         if name:
             self.read(Path(name))
+
+    def _advance(self, done: int, total: int) -> None:
+        self.ui.busy_bar.setRange(0, total)
+        self.ui.busy_bar.setValue(done)
 
     def _show(self, proposal: Proposal) -> None:
         self._task, self._proposal = None, proposal

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -124,6 +124,17 @@ class PlanTable(EditingTable):
         """The row of the cursor."""
         index = self.currentIndex()
         return self._plan.rows[index.row()] if index.isValid() else None
+
+    def toggle_row(self, index: QModelIndex) -> None:
+        """Choose a row beside those that are, or no more."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.Toggle | flag.Rows)
+
+    def reach_row(self, index: QModelIndex) -> None:
+        """Choose all rows from the current one to this."""
+        first, last = sorted((max(self.currentIndex().row(), 0), index.row()))
+        rows = QItemSelection(self._plan.index(first, 0), self._plan.index(last, len(COLUMNS) - 1))
+        self.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def choose(self, id_: str) -> None:
         """Put the cursor on the row of an id and bring it into view; nothing when no row shows it."""
