@@ -154,7 +154,7 @@ class Body:
         lead = view.text(Field.RESULT) or view.text(Field.INDICATOR)
         line = current.lines[-1]
         before = current.line_text(line, Field.RESULT) or current.line_text(line, Field.INDICATOR)
-        own, had = _own_targets(view), bool(_filled_targets(current, line))
+        own, had = _own_targets(view, line), bool(_filled_targets(current, line))
         if not lead:
             further = view.covered(Field.NUMBER) or (own and had and view.has(Field.UNIT))
             return RowClass.RESULT if further else RowClass.CONTINUATION
@@ -317,10 +317,17 @@ def _continued(before: str, piece: str, field: Field, *, page: bool) -> str:
     return joined(before, piece, keeps_hyphen_apart=field in {Field.DEADLINE, Field.TARGET, Field.FACT})
 
 
-def _own_targets(view: View) -> bool:
+def _own_targets(view: View, line: Line) -> bool:
     """Whether the row has values of its own, not only the rest of a wording that a page cut."""
-    texts = (view.cells[c.index].text for c in view.table.columns if _is_value(c.field) and c.index in view.cells)
-    return any(Target.of(text).kind is not TargetKind.TEXT or not opens_mid(text) for text in texts)
+    for column in view.table.columns:
+        if not _is_value(column.field) or column.index not in view.cells:
+            continue
+        text = view.cells[column.index].text
+        worded = Target.of(line.texts.get(column.index, "")).kind is TargetKind.TEXT
+        cut = opens_mid(text) or (view.page and worded)
+        if Target.of(text).kind is not TargetKind.TEXT or not cut:
+            return True
+    return False
 
 
 def _filled_targets(activity: ActivityDraft, line: Line) -> list[str]:
