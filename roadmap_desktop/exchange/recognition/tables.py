@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _LONGEST_HEAD = 250
+_SHORT_HEAD = 40
 _DEEPEST_HEADER = 3
 
 
@@ -108,7 +109,9 @@ def is_head(row: Row) -> bool:
         return bool(exact)
     fields = {known.field(text) for text in texts if year_label(text) is None} - {None}
     texts = [text for text in texts if year_label(text) is None]
-    said = len(fields) >= min(3, len(texts)) and len(fields) * 2 > len(texts)
+    # Two cells are too few to be sure of, unless they are as short as heads are.
+    said = len(fields) >= 3 or all(len(text) <= _SHORT_HEAD for text in texts)
+    said = said and len(fields) >= min(3, len(texts)) and len(fields) * 2 > len(texts)
     return said and Field.TITLE in fields | ({Field.TITLE} if Field.INDICATOR in fields else set())
 
 
