@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from docx import Document
@@ -57,7 +58,12 @@ def _after(document: Doc, plan: Plan) -> None:
 
 
 def _new_table(document: Doc, form: Form) -> Table:
-    return document.add_table(rows=0, cols=len(columns(form)), style="Table Grid")
+    table: Table = document.add_table(rows=0, cols=len(columns(form)), style="Table Grid")
+    return table
+
+
+def _new_cells(table: Table) -> Sequence[_Cell]:
+    return table.add_row().cells  # type: ignore[no-untyped-call,no-any-return]
 
 
 def _add_row(table: Table, row: Printed, form: Form) -> None:
@@ -67,7 +73,7 @@ def _add_row(table: Table, row: Printed, form: Form) -> None:
     elif row.heading:
         _add_section(table, row.heading, form)
     else:
-        cells = table.add_row().cells
+        cells = _new_cells(table)
         for cell, name in zip(cells, names, strict=True):
             _fill(cell, row.cells.get(name, ""))
         if form.merged and row.span > 1:
@@ -85,7 +91,7 @@ def _fill(cell: _Cell, text: str) -> None:
 def _add_head(table: Table, heads: list[list[str]], names: list[str]) -> None:
     first = len(table.rows)
     for texts in heads:
-        cells = table.add_row().cells
+        cells = _new_cells(table)
         for cell, text in zip(cells, texts, strict=True):
             _fill(cell, text)
     years = [i for i, name in enumerate(names) if name.startswith("target:")]
@@ -97,7 +103,7 @@ def _add_head(table: Table, heads: list[list[str]], names: list[str]) -> None:
 
 
 def _add_section(table: Table, section: Section, form: Form) -> None:
-    cells = table.add_row().cells
+    cells = _new_cells(table)
     at = 1 if section.number else 0
     if section.number:
         _fill(cells[0], section.number)

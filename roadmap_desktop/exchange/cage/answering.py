@@ -13,8 +13,8 @@ from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.exchange import readers
 from roadmap_desktop.exchange.cage import limits
 from roadmap_desktop.exchange.cage.protocol import Pasted, Request, to_line
-from roadmap_desktop.exchange.reading import understood
 from roadmap_desktop.exchange.readers import clipboard
+from roadmap_desktop.exchange.reading import understood
 
 _READ, _UNDERSTOOD, _WHOLE = 50, 90, 100
 
@@ -54,9 +54,7 @@ def _proposal(request: Request, report: Callable[[int], None]) -> Proposal:
     grids = _grids(request.source)
     report(_READ)
     wishes = request.wishes
-    proposal = understood(
-        grids, title=wishes.title, period=wishes.period, known=wishes.known, choices=wishes.choices
-    )
+    proposal = understood(grids, title=wishes.title, period=wishes.period, known=wishes.known, choices=wishes.choices)
     report(_UNDERSTOOD)
     return proposal
 

@@ -7,19 +7,17 @@ import logging
 import os
 import queue
 import signal
-import subprocess  # noqa: S404 - the child is this program itself
+import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Final
 
 import roadmap_desktop
-from roadmap_desktop.domain.deadlines import Period
-from roadmap_desktop.domain.model import Organization
-from roadmap_desktop.domain.proposal import Choices, Proposal
+from roadmap_desktop.domain.proposal import Proposal
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange.cage import ARGUMENT, limits
 from roadmap_desktop.exchange.cage.protocol import Pasted, Request, Wishes
@@ -34,7 +32,7 @@ _MOST_ANSWERED: Final = 64 << 20
 _TOO_LONG: Final = b"too long"
 _OUT_OF_TIME: Final = -int(getattr(signal, "SIGXCPU", 0)) or None
 # Without these, Windows would show the child's console for a moment.
-_FLAGS: Final = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+_FLAGS: Final = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
 
 
 def read_plan(
@@ -54,9 +52,7 @@ def read_pasted(
     return _asked(Request(pasted, wishes), "", progress, cancelled)
 
 
-def _asked(
-    request: Request, name: str, progress: Progress | None, cancelled: Callable[[], bool] | None
-) -> Proposal:
+def _asked(request: Request, name: str, progress: Progress | None, cancelled: Callable[[], bool] | None) -> Proposal:
     latest = time.monotonic() + limits.SECONDS
     with _reader(request.to_line()) as (process, answers):
         while True:
@@ -101,7 +97,8 @@ def _reader(request: bytes) -> Iterator[tuple[subprocess.Popen[bytes], queue.Que
         _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment(),
         creationflags=_FLAGS,
     )  # fmt: skip
-    assert process.stdin and process.stdout
+    assert process.stdin is not None
+    assert process.stdout is not None
     answers: queue.Queue[bytes] = queue.Queue()
     # A pipe cannot be read with a time limit on Windows, hence the thread.
     listener = threading.Thread(target=_listen, args=(process.stdout, answers), daemon=True)
@@ -129,7 +126,7 @@ def _listen(pipe: IO[bytes], answers: queue.Queue[bytes]) -> None:
             return
 
 
-def _command() -> Iterable[str]:
+def _command() -> tuple[str, ...]:
     """This program as a reader: Python takes the middle for itself, a bundle hands on all, `main` looks at the last."""
     return (sys.executable, "-P", "-m", roadmap_desktop.__name__, ARGUMENT)
 

@@ -13,6 +13,7 @@ from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import Organization
 from roadmap_desktop.domain.proposal import Choices, Field, RowClass
 
+
 @dataclass(frozen=True, slots=True)
 class Pasted:
     """What was copied elsewhere, as the clipboard offered it."""
@@ -28,7 +29,7 @@ class Wishes:
     title: str = ""
     period: Period | None = None
     known: tuple[Organization, ...] = ()
-    choices: Choices = Choices()
+    choices: Choices = Choices()  # noqa: RUF009 - a frozen value
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Request:
             "known": encoded(wishes.known),
             "rows": [[*place, kind.value] for place, kind in wishes.choices.rows.items()],
             "columns": [[*place, kind.value] for place, kind in wishes.choices.columns.items()],
+            "left_out": sorted(wishes.choices.left_out),
         }
         if isinstance(self.source, Pasted):
             data |= {"html": _armoured(self.source.html), "plain": _armoured(self.source.plain)}
@@ -66,6 +68,7 @@ class Request:
         choices = Choices(
             {(grid, row): RowClass(kind) for grid, row, kind in data["rows"]},
             {(grid, column): Field(kind) for grid, column, kind in data["columns"]},
+            frozenset(data["left_out"]),
         )
         known = decoded(tuple[Organization, ...], data["known"])
         return cls(source, Wishes(data["title"], decoded(Period, data["period"]), known, choices))

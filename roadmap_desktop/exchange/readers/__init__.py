@@ -29,7 +29,7 @@ def read(path: Path) -> tuple[Grid, ...]:
 
 
 def _read(kind: Format, path: Path) -> tuple[Grid, ...]:
-    """By the reader of the format, imported late: openpyxl alone takes a tenth of a second that a text need not wait."""
+    """By the reader of the format, imported late: openpyxl alone takes a tenth of a second a text can save."""
     match kind:
         case Format.WORKBOOK:
             from roadmap_desktop.exchange.readers.workbook import read as read_workbook  # noqa: PLC0415

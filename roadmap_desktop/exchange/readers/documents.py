@@ -90,4 +90,5 @@ def _side_by_side(cells: dict[int, Cell]) -> list[Cell]:
 def whole(pieces: Iterable[tuple[str, bool, bool, bool]]) -> tuple[bool, bool, bool]:
     """Whether every visible piece of a text (text, bold, italic, struck) is bold, is italic, is struck."""
     seen = [styles for text, *styles in pieces if text.strip()]
-    return (bool(seen) and all(s[0] for s in seen), bool(seen) and all(s[1] for s in seen), bool(seen) and all(s[2] for s in seen))
+    bold, italic, struck = (bool(seen) and all(styles[i] for styles in seen) for i in range(3))
+    return bold, italic, struck

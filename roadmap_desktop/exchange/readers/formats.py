@@ -26,7 +26,8 @@ class Format(Enum):
 
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")
 _MAIN_PARTS = (
     (b"spreadsheetml.sheet.main+xml", Format.WORKBOOK),
@@ -47,9 +48,12 @@ _OPEN_DOCUMENTS = {
 # Entries of a compound file's directory: the name in 64 bytes, then its length in bytes with the closing zero.
 _STREAMS = {
     name.encode("utf-16-le").ljust(64, b"\0") + struct.pack("<H", 2 * len(name) + 2): name
-    for name in ("Workbook", "Book", "WordDocument", "EncryptedPackage", "PowerPoint Document")
+    for name in ("Workbook", "Book", "WordDocument", "PowerPoint Document")
 }
-_HYPERTEXT = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|style)\b", re.I | re.S)
+_HYPERTEXT = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|style)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _XML_WORKBOOK = b"urn:schemas-microsoft-com:office:spreadsheet"
 _SAMPLE = 1 << 12
 _DELIMITED = frozenset({".csv", ".tsv", ".tab", ".xls"})
@@ -116,13 +120,15 @@ def _open_document(package: zipfile.ZipFile, path: Path) -> Format:
 def _compound(path: Path) -> Format:
     """The kind of an old binary file: that of the stream which its directory names first."""
     data = path.read_bytes()
+    if _ENCRYPTED in data:
+        raise InputError("input.protected", name=path.name)
     places = {data.find(entry): name for entry, name in _STREAMS.items()}
     first = min((place for place in places if place >= 0), default=-1)
-    match places.get(first) if first >= 0 else None:
+    if first < 0:
+        raise InputError("input.unreadable", name=path.name)
+    match places[first]:
         case "Workbook" | "Book":
             return Format.OLD_WORKBOOK
         case "WordDocument":
             raise InputError("input.old-word", name=path.name)
-        case "EncryptedPackage":
-            raise InputError("input.protected", name=path.name)
-    raise InputError("input.unreadable" if first < 0 else "input.unsupported", name=path.name, suffix=path.suffix)
+    raise InputError("input.unsupported", name=path.name, suffix=path.suffix)

@@ -1,4 +1,4 @@
-"""Hypertext (.html, and what Excel and other programs save or copy as such): lines and tables as a browser shows them."""
+"""Hypertext (.html, and what Excel and others save or copy as such): lines and tables as a browser shows them."""
 
 from __future__ import annotations
 

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 
 from defusedxml import ElementTree
 
-from roadmap_desktop.errors import InputError
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import IO
@@ -20,33 +18,31 @@ if TYPE_CHECKING:
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
 _RELATION_ID = re.compile(r"\{.*/officeDocument.*/relationships\}id$")
-_OLE = b"\xd0\xcf\x11\xe0"
 # Text of cells cannot hold a bare «<», so these tags are found without parsing millions of cells a second time.
 _TAG = re.compile(rb"<(?:\w+:)?(row|col|mergeCell)\s([^<>]*)>")
 _ATTRIBUTE = re.compile(rb"(\w+)\s*=\s*[\"']([^\"']*)[\"']")
+_NUMBER = re.compile(rb"(?<![\w:])r\s*=\s*[\"'](\d{1,7})[\"']")
+_HIDDEN = re.compile(rb"(?<![\w:])hidden\s*=\s*[\"'](?:1|true)[\"']")
+_END = re.compile(rb"</(?:\w+:)?worksheet\s*>")
+_VALUES = (b"<v>", b"<v ", b":v>", b"<is>", b":is>")
 _AREA = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?")
 _CHUNK = 1 << 20
+_TAIL = 1 << 10
 _MM_PER_PIXEL = 25.4 / 96
 
 
 @dataclass(slots=True)
 class SheetFrame:
-    """What surrounds the cells of a sheet; rows and columns count from 0, merges are (row, column, row, column)."""
+    """What surrounds the cells of a sheet; rows and columns count from 0, merges are (row, column, row, column).
+
+    Below the first `filled_rows` no cell has a value, whatever formats and dimensions claim.
+    """
 
     merges: list[tuple[int, int, int, int]] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     widths: dict[int, float] = field(default_factory=dict)
-
-
-def check(path: Path) -> None:
-    """InputError unless the file is a zip: `input.protected` for an encrypted one, else `input.unreadable`."""
-    with path.open("rb") as file:
-        start = file.read(1 << 16)
-    if start.startswith(_OLE) and "EncryptedPackage".encode("utf-16-le") in start:
-        raise InputError("input.protected", name=path.name)
-    if not zipfile.is_zipfile(path):
-        raise InputError("input.unreadable", name=path.name)
+    filled_rows: int = 0
 
 
 def frames(path: Path) -> dict[str, SheetFrame]:
@@ -86,32 +82,45 @@ def _relations(package: zipfile.ZipFile, part: str) -> dict[str, str]:
 
 
 def _frame(stream: IO[bytes]) -> SheetFrame:
+    """The frame of a sheet; ValueError when the part ends before the sheet does."""
     frame = SheetFrame()
-    rest = b""
+    rest = tail = b""
     row = -1
     while chunk := stream.read(_CHUNK):
+        tail = (tail + chunk)[-_TAIL:]
         data = rest + chunk
         end = data.rfind(b"<")
         rest, data = (data[end:], data[:end]) if end >= 0 else (b"", data)
         row = _take_tags(frame, data, row)
-    _take_tags(frame, rest, row)
+    if not _END.search(tail):
+        raise ValueError("the sheet is cut")
     return frame
 
 
 def _take_tags(frame: SheetFrame, data: bytes, row: int) -> int:
     """Note what the tags of a piece of the sheet say; gives back the number of the last row seen."""
+    last_value = max(map(data.rfind, _VALUES))
+    if last_value >= 0:
+        frame.filled_rows = max(frame.filled_rows, row + 1)
     for match in _TAG.finditer(data):
-        if match[1] == b"row" and b"hidden" not in match[2] and b"r=" in match[2]:
+        if match[1] == b"row":
+            row = _take_row(frame, match[2], row)
+            if match.start() < last_value:
+                frame.filled_rows = max(frame.filled_rows, row + 1)
             continue
         attributes = {name.decode(): value.decode() for name, value in _ATTRIBUTE.findall(match[2])}
         if match[1] == b"mergeCell":
             _take_merge(frame, attributes.get("ref", ""))
-        elif match[1] == b"col":
+        else:
             _take_column(frame, attributes)
-        elif match[1] == b"row":
-            row = int(attributes["r"]) - 1 if "r" in attributes else row + 1
-            if attributes.get("hidden") in {"1", "true"}:
-                frame.hidden_rows.add(row)
+    return row
+
+
+def _take_row(frame: SheetFrame, attributes: bytes, above: int) -> int:
+    number = _NUMBER.search(attributes)
+    row = int(number[1]) - 1 if number else above + 1
+    if _HIDDEN.search(attributes):
+        frame.hidden_rows.add(row)
     return row
 
 

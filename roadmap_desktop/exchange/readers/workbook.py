@@ -17,6 +17,8 @@ from openpyxl.utils.exceptions import InvalidFileException
 from roadmap_desktop.domain.proposal import BELOW, BESIDE, EMPTY, Cell, Grid, Row
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange.readers import package, shown
+from roadmap_desktop.exchange.readers.documents import MOST_COLUMNS, MOST_ROWS
+from roadmap_desktop.exchange.readers.far import LONGEST_GAP, refuse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,20 +31,23 @@ _FAULTS = (
     zipfile.BadZipFile, zlib.error, InvalidFileException, SyntaxError, EOFError, LookupError, ValueError, TypeError,
     AttributeError, NotImplementedError,
 )  # fmt: skip
-_WIDEST = 256
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+# Excel spells a carriage return so; a user's own «_x000D_» has its first mark spelt out.
+_RETURN = re.compile("(?<!_x005F)_x000D_")
 
 
 def read(path: Path) -> tuple[Grid, ...]:
-    """One grid a sheet, hidden ones marked. InputError `input.protected`, `input.unreadable` or `input.empty`."""
-    package.check(path)
+    """One grid a sheet, hidden ones marked.
+
+    InputError `input.unreadable`, `input.empty`, `input.far-cell` or `input.too-many-rows`.
+    """
     try:
         frames = package.frames(path)
         # No links are followed and no formulas run: data_only takes the values stored beside them.
         book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
         try:
             sheets = [sheet for sheet in book.worksheets if sheet.title in frames]
-            grids = tuple(_grid(sheet, frames[sheet.title]) for sheet in sheets)
+            grids = tuple(_grid(sheet, frames[sheet.title], path.name) for sheet in sheets)
         finally:
             book.close()
     except _FAULTS as error:
@@ -52,13 +57,10 @@ def read(path: Path) -> tuple[Grid, ...]:
     return grids
 
 
-def _grid(sheet: ReadOnlyWorksheet, frame: package.SheetFrame) -> Grid:
+def _grid(sheet: ReadOnlyWorksheet, frame: package.SheetFrame, file: str) -> Grid:
     # The dimension that a file states may lie in both directions.
     sheet.reset_dimensions()
-    # The stubs give a sheet of streaming mode the methods of a full one, with other cells.
-    rows = [_cells(row) for row in cast("Any", sheet).iter_rows()]
-    while rows and not rows[-1]:
-        rows.pop()
+    rows = _rows(sheet, frame.filled_rows, file)
     width = max(map(len, rows), default=0)
     for merge in frame.merges:
         _span(rows, merge, width)
@@ -71,8 +73,30 @@ def _grid(sheet: ReadOnlyWorksheet, frame: package.SheetFrame) -> Grid:
     )
 
 
+def _rows(sheet: ReadOnlyWorksheet, filled: int, file: str) -> list[list[Cell]]:
+    """The rows down to the last with a value, cells far from all others refused."""
+    rows: list[list[Cell]] = []
+    blank = 0
+    # The stubs give a sheet of streaming mode the methods of a full one, with other cells.
+    for row in cast("Any", sheet).iter_rows(max_row=filled) if filled else ():
+        cells = _cells(row)
+        if len(cells) > MOST_COLUMNS:
+            refuse(file, sheet.title, len(rows) + blank, len(cells) - 1)
+        if not cells:
+            blank += 1
+            continue
+        if blank > LONGEST_GAP:
+            refuse(file, sheet.title, len(rows) + blank, next(i for i, cell in enumerate(cells) if cell.text))
+        rows += ([] for _ in range(blank))
+        rows.append(cells)
+        blank = 0
+        if len(rows) > MOST_ROWS:
+            raise InputError("input.too-many-rows", name=file, most=MOST_ROWS)
+    return rows
+
+
 def _cells(row: Sequence[ReadOnlyCell]) -> list[Cell]:
-    cells = [EMPTY if cell.value is None else _cell(cell) for cell in row[:_WIDEST]]
+    cells = [EMPTY if cell.value is None else _cell(cell) for cell in row]
     while cells and not cells[-1].text:
         cells.pop()
     return cells
@@ -93,6 +117,8 @@ def _cell(cell: ReadOnlyCell) -> Cell:
 
 
 def _clean(text: str) -> str:
+    if "_x000D_" in text:
+        text = _RETURN.sub("", text)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _CONTROL.sub("", text).strip()

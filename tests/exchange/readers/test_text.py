@@ -56,7 +56,7 @@ def test_the_encoding_is_found(tmp_path: Path, encoding: str) -> None:
 
 @pytest.mark.parametrize(
     ("data", "code"),
-    [(b"", "input.empty"), (b" \n\t\n", "input.empty"), (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "input.not-text")],
+    [(b"", "input.empty"), (b" \n\t\n", "input.empty"), (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "input.picture")],
 )
 def test_what_is_no_text_is_said(tmp_path: Path, data: bytes, code: str) -> None:
     path = tmp_path / "план.txt"

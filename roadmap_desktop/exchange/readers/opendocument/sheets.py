@@ -32,7 +32,10 @@ _LINKED: Final = "ta_extref"
 
 
 def read(path: Path) -> tuple[Grid, ...]:
-    """One grid a sheet, hidden ones marked. InputError `input.unreadable`, `.empty`, `.far-cell` or `.too-many-rows`."""
+    """One grid a sheet, hidden ones marked.
+
+    InputError `input.unreadable`, `.empty`, `.far-cell` or `.too-many-rows`.
+    """
     try:
         styles = Styles(styles_root(path))
         grids = tuple(sheet.grid() for sheet in _sheets(path, styles))

@@ -72,7 +72,8 @@ class Styles:
 
     def width(self, column_style: str) -> float:
         """The width of a column in mm; 0 when not known."""
-        return millimetres(self.attribute("table-column", column_style, "table-column-properties", "style:column-width"))
+        properties = "table-column-properties"
+        return millimetres(self.attribute("table-column", column_style, properties, "style:column-width"))
 
     def _chain(self, family: str, style: str) -> Iterator[Element]:
         for _ in range(_DEEPEST):

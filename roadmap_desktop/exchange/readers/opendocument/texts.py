@@ -52,7 +52,8 @@ def cell_of(paragraphs: Iterable[Iterable[Piece]]) -> Cell:
     lines: list[str] = []
     styled: list[tuple[str, bool, bool, bool]] = []
     for paragraph in paragraphs:
-        shown = [(text, bool(look.bold), bool(look.italic), bool(look.struck)) for text, look in paragraph if not look.hidden]
+        seen = [(text, look) for text, look in paragraph if not look.hidden]
+        shown = [(text, bool(look.bold), bool(look.italic), bool(look.struck)) for text, look in seen]
         lines.append("".join(text for text, *_ in shown))
         styled += shown
     bold, italic, struck = whole(styled)

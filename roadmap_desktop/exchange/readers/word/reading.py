@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from zipfile import BadZipFile
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -35,7 +35,7 @@ def read(path: Path) -> tuple[Grid, ...]:
     """The one grid of a document; InputError `input.unreadable` or `input.empty`."""
     try:
         package = Package.open(str(path))
-        main: Any = package.main_document_part
+        main: Element = package.main_document_part
         parts = (_related(main, kind) for kind in (RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.NUMBERING))
         styles, numbering = Styles(next(parts)), Numbering(next(parts))
         document = _Document(path.name, Paragraphs(styles, numbering))
@@ -45,14 +45,14 @@ def read(path: Path) -> tuple[Grid, ...]:
     return (document.rows.grid(),)
 
 
-def _related(part: Any, kind: str) -> Element | None:
+def _related(part: Element, kind: str) -> Element | None:
     try:
         return _root(part.part_related_by(kind))
     except KeyError:
         return None
 
 
-def _root(part: Any) -> Element:
+def _root(part: Element) -> Element:
     # A document with macros has a type of its own, of which python-docx keeps the bytes only.
     return part.element if hasattr(part, "element") else parse_xml(part.blob)
 

@@ -48,7 +48,7 @@ class Styles:
     def _default_paragraph(self) -> str:
         for name, style in self._styles.items():
             if style.get(w("type")) == "paragraph" and style.get(w("default")) in {"1", "true", "on"}:
-                return name
+                return str(name)
         return ""
 
     def _styled(self, name: str, flag: str) -> bool | None:

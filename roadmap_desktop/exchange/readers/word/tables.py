@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from roadmap_desktop.domain.proposal import Cell
 from roadmap_desktop.exchange.readers.documents import MOST_COLUMNS, TableRow
@@ -56,7 +56,7 @@ def widths_of(table: Element) -> tuple[float, ...]:
     columns = _columns(table)
     left = {columns[i]: edge for i, edge in reversed(list(enumerate(edges)))}
     places = [left[column] for column in sorted(left)]
-    return tuple(round((b - a) / _TWIPS_PER_MM, 1) for a, b in zip(places, places[1:], strict=False))
+    return tuple(round((b - a) / _TWIPS_PER_MM, 1) for a, b in pairwise(places))
 
 
 def _places(row: Element) -> Iterator[tuple[Element, int, int]]:
