@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from roadmap_desktop.domain import rules
-from roadmap_desktop.domain.changes import Change, apply
+from roadmap_desktop.domain.changes import Change, Step, apply, change
 from roadmap_desktop.domain.checks import plan_findings
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import File
@@ -108,6 +108,18 @@ class Session:
         """Call `listener` after every change; the function returned ends that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def at(self, revision: int) -> File | None:
+        """The snapshot as it was after a revision, from the journal; None for one that the file has not seen."""
+        if not 0 <= revision <= self.file.revision:
+            return None
+        back: dict[str, Step] = {}
+        for entry in self._store.journal(after=revision):
+            for step in entry.to_change().steps:
+                id_ = step.entity.id
+                back.setdefault(id_, Step(self.file.find(id_), step.before))
+        found = change(back.values())
+        return replace(apply(self.file, found) if found else self.file, revision=revision)
 
     def findings(self, roadmap: str) -> tuple[Finding, ...]:
         """What is doubtful in a roadmap, errors first, then in the order of the document."""

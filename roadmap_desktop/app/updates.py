@@ -1,0 +1,104 @@
+"""Import into a roadmap that is there: what a file has otherwise, in words, and the taking of what was chosen."""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from roadmap_desktop.app.messages import Messages
+from roadmap_desktop.app.session import Applied, Label, Session
+from roadmap_desktop.domain import comparison
+from roadmap_desktop.domain.comparison import Comparison, Difference, Kind
+from roadmap_desktop.domain.comparison.cells import words
+from roadmap_desktop.domain.comparison.differences import SECTION
+from roadmap_desktop.domain.model import Activity, Plan, Section
+from roadmap_desktop.domain.proposal import Proposal
+
+
+def compare(session: Session, roadmap: str, proposal: Proposal) -> Comparison:
+    """What a file has otherwise than a roadmap of the database; nothing is written.
+
+    A workbook exported from this database is compared with its state of then as well: what the file left alone is no
+    difference, what both sides edited is a conflict.
+    """
+    return comparison.compare(session.file, roadmap, proposal, _base(session, roadmap, proposal))
+
+
+def take(session: Session, found: Comparison, chosen: Collection[Difference], source: str = "update") -> Applied | None:
+    """Take the chosen differences into the database, as one step of the journal; None when none was chosen."""
+    label = Label("step.update", (("title", found.before.roadmap.title),))
+    return session.apply(comparison.accepted(session.file, found, chosen), label, source)
+
+
+def unopposed(differences: Iterable[Difference]) -> tuple[Difference, ...]:
+    """Those that only the file has edited."""
+    return tuple(difference for difference in differences if not difference.conflict)
+
+
+def _base(session: Session, roadmap: str, proposal: Proposal) -> Plan | None:
+    """The roadmap as it was when the file was exported from it; None for any other file."""
+    # Late: what a file is made of need not be loaded by a session that compares none.
+    from roadmap_desktop.exchange.restoring.origins import is_origin  # noqa: PLC0415
+
+    origin = proposal.origin
+    file = session.at(origin.revision) if origin and proposal.plan.roadmap.id == roadmap else None
+    if origin is None or file is None or roadmap not in file.roadmaps:
+        return None
+    plan = file.plan(roadmap)
+    return plan if is_origin(plan, origin) else None
+
+
+class Wording:
+    """The differences of a comparison in the user's language."""
+
+    def __init__(self, found: Comparison, messages: Messages) -> None:
+        self._messages = messages
+        self._nodes = {node.id: node for plan in (found.after, found.before) for node in plan.rows()}
+
+    def sentence(self, difference: Difference) -> str:
+        """One line: «п. 12 · Срок: «…» → «…»»."""
+        old, new = (words(text) for text in (difference.old, difference.new))
+        if difference.kind is Kind.MOVED:
+            old, new = (self._stand(difference.field, text) for text in (old, new))
+        given = {"place": self.place(difference), "field": self.field(difference), "old": old, "new": new}
+        text = self._messages.text(f"difference.{difference.kind.value}", given)
+        if not difference.conflict:
+            return text
+        return self._messages.text("difference.conflict", {"text": text, "base": words(difference.base)})
+
+    def place(self, difference: Difference) -> str:
+        """Where it is: «п. 12», «раздел «…»», the roadmap itself."""
+        node = self._nodes.get(difference.entity)
+        if isinstance(node, Section):
+            return self._messages.text("place.section", {"title": difference.place})
+        if isinstance(node, Activity) and node.number:
+            return self._messages.text("place.activity", {"number": difference.place.rstrip(".")})
+        return self._messages.text("place.untitled" if node else "place.roadmap", {"title": difference.place})
+
+    def field(self, difference: Difference) -> str:
+        """The heading of its column, with the year."""
+        if difference.field == "extra":
+            return difference.part
+        whose = isinstance(self._nodes.get(difference.entity), Activity)
+        name = "heading" if difference.field == "title" and not whose else difference.field
+        return " ".join(filter(None, (self._messages.text(f"field.{name}"), difference.year)))
+
+    def to_json(self, difference: Difference) -> dict[str, Any]:
+        """The difference with its sentence."""
+        return {
+            "entity": difference.entity,
+            "place": difference.place,
+            "field": difference.field,
+            "part": difference.part,
+            "year": difference.year,
+            "kind": difference.kind.value,
+            "old": difference.old,
+            "new": difference.new,
+            "conflict": difference.conflict,
+            "base": difference.base,
+            "text": self.sentence(difference),
+        }
+
+    def _stand(self, field: str, text: str) -> str:
+        if field == SECTION:
+            code = "difference.in-section" if text else "difference.top"
+            return self._messages.text(code, {"title": text})
+        return self._messages.text("difference.behind" if text else "difference.first", {"row": text})
