@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from roadmap_desktop.domain.abbreviations import abbreviation_findings
-from roadmap_desktop.domain.deadlines import Deadline, Kind, Period, Precision, units
+from roadmap_desktop.domain.deadlines import Deadline, Kind, Period, Precision, before_act, units
 from roadmap_desktop.domain.edits.activity import list_members
 from roadmap_desktop.domain.findings import Finding, Fix, Severity
 from roadmap_desktop.domain.model import Activity, Indicator, Node, Plan, Roadmap
@@ -28,6 +28,7 @@ def whole_findings(plan: Plan) -> Iterator[Finding]:
     """What only the whole plan shows: numbers, goals, abbreviations."""
     yield from _number_findings(plan.rows())
     yield from _goal_findings(plan)
+    yield from _before_act(plan)
     yield from abbreviation_findings(plan)
 
 
@@ -143,6 +144,19 @@ def _unnumbered(rows: list[Node]) -> Iterator[Finding]:
         for node in activities:
             if not node.number:
                 yield Finding("number.missing", (("title", node.title),), node.id, node.title, "number")
+
+
+def _before_act(plan: Plan) -> Iterator[Finding]:
+    """Deadlines that were past when the act was signed; an act that approves past work as such is told once."""
+    late = {a.id: before_act(a.deadline.reading, plan.roadmap.period, plan.roadmap.act.date) for a in plan.activities}
+    found = [(activity, late[activity.id]) for activity in plan.activities if late[activity.id]]
+    if len(found) * 4 > len(plan.activities):
+        count = (("count", str(len(found))),)
+        yield Finding("deadline.many-before-act", count, plan.roadmap.id, severity=Severity.INFORMATION)
+        return
+    for activity, doubt in found:
+        assert doubt is not None
+        yield Finding(doubt.code, doubt.arguments, activity.id, place_of(activity), "deadline")
 
 
 def _goal_findings(plan: Plan) -> Iterator[Finding]:

@@ -1,7 +1,9 @@
+from datetime import date
+
 import pytest
 
 from roadmap_desktop.domain.checks import plan_findings
-from roadmap_desktop.domain.model import Abbreviation, Executor, Goal, Plan, Result, Section
+from roadmap_desktop.domain.model import Abbreviation, Act, Executor, Goal, Plan, Result, Section
 from tests.builders import a_plan, an_activity, an_indicator
 
 SOMEONE = (Executor("ПОО", text="ПОО"),)
@@ -76,6 +78,14 @@ def test_goals_against_activities() -> None:
 def test_a_list_in_one_cell_offers_the_split() -> None:
     plan = a_plan(an_activity("a", deadline="2018", executors=SOMEONE, results=(Result("x", "-Отчет; -Справка"),)))
     assert [f.code for f in plan_findings(plan)] == ["result.several"]
+
+
+def test_deadlines_that_were_past_when_the_act_was_signed() -> None:
+    later = [an_activity(f"l{i}", deadline="2019", executors=SOMEONE) for i in range(4)]
+    past = [an_activity(f"p{i}", deadline="Январь 2018", executors=SOMEONE) for i in range(4)]
+    act = Act(date=date(2018, 6, 1))
+    assert [f.code for f in plan_findings(a_plan(past[0], *later, act=act))] == ["deadline.before-act"]
+    assert [f.code for f in plan_findings(a_plan(*past, *later, act=act))] == ["deadline.many-before-act"]
 
 
 def test_nobody_responsible() -> None:

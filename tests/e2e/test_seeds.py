@@ -48,6 +48,7 @@ def test_findings_of_the_second(tyumen: Plan) -> None:
         "number.duplicate": ["18.", "18."],
         "number.without-dot": ["10", "3"],
         "deadline.ambiguous": ["21.1.", "21.2.", "21.4."],
+        "deadline.many-before-act": [""],
     }
 
 
