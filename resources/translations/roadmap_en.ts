@@ -925,6 +925,22 @@
         <translation>2018, 2019, 2020</translation>
     </message>
     <message>
+        <source>Задачи</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>1. Первая задача</source>
+        <translation>1. The first goal</translation>
+    </message>
+    <message>
+        <source>Сокращения</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>РОИВ – региональные органы исполнительной власти</source>
+        <translation>РОИВ – региональные органы исполнительной власти</translation>
+    </message>
+    <message>
         <source>Сохранить</source>
         <translation>Save</translation>
     </message>

@@ -40,6 +40,27 @@ def test_properties_change_title_act_period_and_years(window: MainWindow) -> Non
     assert window.windowTitle() == "Другое наименование – Дорожная карта"
 
 
+def test_goals_and_abbreviations_are_lines_of_the_properties(window: MainWindow) -> None:
+    revision = window.bridge.file.revision
+    window.ui.action_properties.trigger()
+    dialog = opened(window, PropertiesDialog)
+    assert dialog.ui.goals.toPlainText() == "1. Соответствие требованиям экономики."
+    dialog.ui.goals.appendPlainText("Вторая задача\n3) Третья")
+    dialog.ui.abbreviations.setPlainText("ПОО – профессиональные организации\nРУМЦ –")
+    dialog.ui.accept_button.click()
+    head = window.bridge.file.roadmaps["roadmap"]
+    assert [(g.number, g.text) for g in head.goals][1:] == [("2", "Вторая задача"), ("3", "Третья")]
+    assert [(a.short, a.full) for a in head.abbreviations] == [("ПОО", "профессиональные организации"), ("РУМЦ", "")]
+    assert window.bridge.file.revision == revision + 1
+
+
+def test_untouched_properties_make_no_step(window: MainWindow) -> None:
+    revision = window.bridge.file.revision
+    window.ui.action_properties.trigger()
+    opened(window, PropertiesDialog).ui.accept_button.click()
+    assert window.bridge.file.revision == revision
+
+
 @pytest.mark.parametrize(
     ("spoil", "sentence"),
     [

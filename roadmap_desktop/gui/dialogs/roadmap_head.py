@@ -20,10 +20,13 @@ from roadmap_desktop.gui.dialogs.dress import dress, show_problem
 from roadmap_desktop.gui.forms.new_roadmap import Ui_NewRoadmap
 from roadmap_desktop.gui.forms.properties import Ui_Properties
 from roadmap_desktop.gui.look import Look
-from roadmap_desktop.gui.session_bridge import SessionBridge
+from roadmap_desktop.gui.session_bridge import SessionBridge, together
 
 SOURCE = "command"
 DAY = "%d.%m.%Y"
+
+_NUMBERED = re.compile(r"(\d+(?:\.\d+)*)[.)]?\s+(.+)")
+_EXPLAINED = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|\s*=\s*")
 
 Form = Ui_NewRoadmap | Ui_Properties
 
@@ -83,6 +86,8 @@ class PropertiesDialog(QDialog):
         self.ui.act_number.setText(act.number)
         self.ui.act_date.setText(act.date.strftime(DAY) if act.date else "")
         self.ui.years.setText(", ".join(roadmap.years))
+        self.ui.goals.setPlainText("\n".join(f"{goal.number}. {goal.text}" for goal in roadmap.goals))
+        self.ui.abbreviations.setPlainText("\n".join(f"{a.short} – {a.full}" for a in roadmap.abbreviations))
         self.ui.accept_button.clicked.connect(self._change)
         self.ui.cancel_button.clicked.connect(self.reject)
 
@@ -98,8 +103,15 @@ class PropertiesDialog(QDialog):
             tuple(dict.fromkeys(re.findall(r"[^\s,;]+", self.ui.years.text()))),
             self.ui.form.currentData(),
         )
+        goals, short = numbered(self.ui.goals.toPlainText()), explained(self.ui.abbreviations.toPlainText())
         refusal = self._bridge.attempt(
-            lambda file: edits.set_properties(file, self._roadmap.id, head),
+            together(
+                (
+                    lambda file: edits.set_properties(file, self._roadmap.id, head),
+                    lambda file: edits.set_goals(file, self._roadmap.id, goals),
+                    lambda file: edits.set_abbreviations(file, self._roadmap.id, short),
+                )
+            ),
             labels.on_titled("step.properties", self._roadmap),
             SOURCE,
         )
@@ -107,6 +119,24 @@ class PropertiesDialog(QDialog):
             show_problem(self.ui.problem, refusal, self._look)
         else:
             self.accept()
+
+
+def numbered(text: str) -> tuple[tuple[str, str], ...]:
+    """Goals of lines like «1. Текст»: numbers with their texts; a line without a number gets the next one."""
+    found: list[tuple[str, str]] = []
+    for line in filter(None, (line.strip() for line in text.splitlines())):
+        parts = _NUMBERED.fullmatch(line)
+        found.append((parts[1], parts[2]) if parts else (str(len(found) + 1), line))
+    return tuple(found)
+
+
+def explained(text: str) -> tuple[tuple[str, str], ...]:
+    """Abbreviations of lines like «РОИВ – органы власти»; the explanation may be missing."""
+    found: list[tuple[str, str]] = []
+    for line in filter(None, (line.strip() for line in text.splitlines())):
+        short, *full = _EXPLAINED.split(line, maxsplit=1)
+        found.append((short.strip(), full[0].strip() if full else ""))
+    return tuple(found)
 
 
 def _prepare(ui: Form, period: Period | None) -> None:

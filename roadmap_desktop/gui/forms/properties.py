@@ -131,6 +131,30 @@ class Ui_Properties(object):
 
         self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.years)
 
+        self.label_goals = QLabel(Properties)
+        self.label_goals.setObjectName(u"label_goals")
+
+        self.fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.label_goals)
+
+        self.goals = QPlainTextEdit(Properties)
+        self.goals.setObjectName(u"goals")
+        self.goals.setTabChangesFocus(True)
+        self.goals.setMaximumSize(QSize(16777215, 96))
+
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.goals)
+
+        self.label_abbreviations = QLabel(Properties)
+        self.label_abbreviations.setObjectName(u"label_abbreviations")
+
+        self.fields.setWidget(6, QFormLayout.ItemRole.LabelRole, self.label_abbreviations)
+
+        self.abbreviations = QPlainTextEdit(Properties)
+        self.abbreviations.setObjectName(u"abbreviations")
+        self.abbreviations.setTabChangesFocus(True)
+        self.abbreviations.setMaximumSize(QSize(16777215, 96))
+
+        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.abbreviations)
+
 
         self.layout.addLayout(self.fields)
 
@@ -170,6 +194,8 @@ class Ui_Properties(object):
         self.label_has_period.setBuddy(self.has_period)
         self.label_form.setBuddy(self.form)
         self.label_years.setBuddy(self.years)
+        self.label_goals.setBuddy(self.goals)
+        self.label_abbreviations.setBuddy(self.abbreviations)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(Properties)
@@ -194,6 +220,10 @@ class Ui_Properties(object):
         self.label_form.setText(QCoreApplication.translate("Properties", u"\u0424\u043e\u0440\u043c\u0430", None))
         self.label_years.setText(QCoreApplication.translate("Properties", u"\u0413\u043e\u0434\u044b \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u0435\u0439", None))
         self.years.setPlaceholderText(QCoreApplication.translate("Properties", u"2018, 2019, 2020", None))
+        self.label_goals.setText(QCoreApplication.translate("Properties", u"\u0417\u0430\u0434\u0430\u0447\u0438", None))
+        self.goals.setPlaceholderText(QCoreApplication.translate("Properties", u"1. \u041f\u0435\u0440\u0432\u0430\u044f \u0437\u0430\u0434\u0430\u0447\u0430", None))
+        self.label_abbreviations.setText(QCoreApplication.translate("Properties", u"\u0421\u043e\u043a\u0440\u0430\u0449\u0435\u043d\u0438\u044f", None))
+        self.abbreviations.setPlaceholderText(QCoreApplication.translate("Properties", u"\u0420\u041e\u0418\u0412 \u2013 \u0440\u0435\u0433\u0438\u043e\u043d\u0430\u043b\u044c\u043d\u044b\u0435 \u043e\u0440\u0433\u0430\u043d\u044b \u0438\u0441\u043f\u043e\u043b\u043d\u0438\u0442\u0435\u043b\u044c\u043d\u043e\u0439 \u0432\u043b\u0430\u0441\u0442\u0438", None))
         self.accept_button.setText(QCoreApplication.translate("Properties", u"\u0421\u043e\u0445\u0440\u0430\u043d\u0438\u0442\u044c", None))
         self.cancel_button.setText(QCoreApplication.translate("Properties", u"\u041e\u0442\u043c\u0435\u043d\u0430", None))
     # retranslateUi
