@@ -29,6 +29,6 @@ def test_the_window_is_painted_whole(qtbot: QtBot, window: MainWindow, tmp_path:
 def test_no_button_or_label_is_narrower_than_its_words(qtbot: QtBot, window: MainWindow, size: QSize) -> None:
     window.resize(size)
     qtbot.wait(50)
-    shown = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
+    shown: list[QAbstractButton | QLabel] = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
     cut = [w.text() for w in shown if w.isVisible() and w.text() and w.width() < w.minimumSizeHint().width()]
     assert cut == []
