@@ -7,6 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from roadmap_desktop.app.settings import control_settings
+from roadmap_desktop.domain import deadlines
 from roadmap_desktop.domain.deadlines import Deadline, Kind, Period, Precision, Reading, Recurrence, Span
 
 translate = QCoreApplication.translate
@@ -37,9 +39,9 @@ def day(value: date) -> str:
 
 
 def control_date(deadline: Deadline, period: Period | None) -> str:
-    """The last day by which the whole is due; empty when the words name none."""
-    ends = [span.end for span in deadline.reading.spans(period) if span.end is not None]
-    return day(max(ends)) if ends else ""
+    """The last day on which the whole is kept, moved off days of rest as set; empty when the words name none."""
+    found = deadlines.control_date(deadline.reading, period, control_settings())
+    return "" if found is None else day(found)
 
 
 def _without_dates(reading: Reading, period: Period | None) -> str:

@@ -263,7 +263,7 @@ def _behind_dates(draft: Draft, kind: E) -> str:
 
 
 def _with_findings(reading: Reading, draft: Draft) -> Reading:
-    findings = _findings(reading, draft)
+    findings = list(dict.fromkeys(_findings(reading, draft)))
     others = [(name, other) for name, other in draft.others if other.periods or other.rule]
     if not others:
         return replace(reading, findings=tuple(findings)) if findings else reading

@@ -1,0 +1,82 @@
+"""The user's settings: a typed JSON file in the user's folder, and the calendar of working days beside it."""
+
+import json
+import logging
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from roadmap_desktop import paths
+from roadmap_desktop.domain.deadlines import ControlSettings, Rest, WorkCalendar
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How control dates are reckoned: see domain.deadlines.ControlSettings; the file has these names.
+
+    `rest` is «preceding», «next» or «none»; `report_day` 0 or an empty `yearly_report` («MM-DD») switch a rule off.
+    """
+
+    rest: str = "preceding"
+    report_day: int = 10
+    yearly_report: str = "01-20"
+
+    def control(self) -> ControlSettings:
+        """The same for the domain, with the calendar."""
+        month, _, day = self.yearly_report.partition("-")
+        yearly = (int(month), int(day)) if month else None
+        return ControlSettings(Rest(self.rest), self.report_day, yearly, work_calendar())
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings of the user's file; what is missing or not understood keeps its default."""
+    kept = _json(path or paths.config_folder() / "settings.json")
+    settings = Settings()
+    for name, value in kept.items():
+        if name in Settings.__dataclass_fields__ and type(value) is type(getattr(settings, name)):
+            settings = _checked(settings, name, value)
+    return settings
+
+
+@cache
+def control_settings() -> ControlSettings:
+    """How the program reckons control dates, read once."""
+    return load().control()
+
+
+def work_calendar() -> WorkCalendar:
+    """The shipped production calendar, with the years of the user's own calendar.json in its place or behind it."""
+    shipped = _json(paths.resources() / "calendar" / "ru.json")
+    own = _json(paths.config_folder() / "calendar.json")
+    years = {**shipped.get("years", {}), **own.get("years", {})}
+    try:
+        return WorkCalendar.of_json({"years": years}) if years else WorkCalendar()
+    except (ValueError, KeyError, AttributeError, TypeError):
+        _log.info("calendar.json is not understood and is passed over")
+        return WorkCalendar.of_json(shipped)
+
+
+def _checked(settings: Settings, name: str, value: Any) -> Settings:  # noqa: ANN401 - a value of the json module
+    altered = replace(settings, **{name: value})
+    try:
+        month, _, day = altered.yearly_report.partition("-")
+        usable = not month or (1 <= int(month) <= 12 and 1 <= int(day) <= 28)
+        Rest(altered.rest)
+    except ValueError:
+        usable = False
+    return altered if usable and 0 <= altered.report_day <= 28 else settings
+
+
+def _json(path: Path) -> dict[str, Any]:
+    """What a JSON file of one object holds; nothing when it is missing or damaged."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError):
+        _log.info("%s cannot be read and is passed over", path.name)
+        return {}
+    return found if isinstance(found, dict) else {}

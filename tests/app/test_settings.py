@@ -1,0 +1,70 @@
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from roadmap_desktop import paths
+from roadmap_desktop.app import settings
+from roadmap_desktop.app.settings import Settings
+from roadmap_desktop.domain.deadlines import Rest, control_date, read
+
+
+def kept(folder: Path, text: str) -> Path:
+    path = folder / "settings.json"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert settings.load(tmp_path / "settings.json") == Settings()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "не JSON",
+        "[]",
+        '{"rest": "sideways"}',
+        '{"report_day": 99}',
+        '{"yearly_report": "13-40"}',
+        '{"rest": 1}',
+        '{"a": 1}',
+    ],
+)
+def test_what_is_not_understood_keeps_its_default(tmp_path: Path, text: str) -> None:
+    assert settings.load(kept(tmp_path, text)) == Settings()
+
+
+def test_a_setting_is_read(tmp_path: Path) -> None:
+    path = kept(tmp_path, json.dumps({"rest": "next", "report_day": 15, "yearly_report": ""}))
+    control = settings.load(path).control()
+    assert (control.rest, control.report_day, control.yearly_report) == (Rest.NEXT, 15, None)
+
+
+@pytest.mark.parametrize(
+    ("rest", "due"), [("preceding", date(2018, 6, 29)), ("next", date(2018, 7, 2)), ("none", date(2018, 6, 30))]
+)
+def test_a_control_date_leaves_a_day_of_rest(rest: str, due: date) -> None:
+    assert control_date(read("Июнь 2018"), None, Settings(rest=rest).control()) == due
+
+
+def test_transfers_of_the_production_calendar_are_known() -> None:
+    # Saturday 28 April 2018 was worked for Monday 30 April.
+    calendar = settings.work_calendar()
+    assert not calendar.is_rest(date(2018, 4, 28))
+    assert calendar.is_rest(date(2018, 4, 30))
+
+
+def test_a_later_year_is_loaded_by_the_user() -> None:
+    own = paths.config_folder() / "calendar.json"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text(json.dumps({"years": {"2031": {"rest": ["03-05"], "work": []}}}), encoding="utf-8")
+    try:
+        assert settings.work_calendar().is_rest(date(2031, 3, 5))
+        assert settings.work_calendar().last == 2031
+        own.write_text('{"years": {"2031": 5}}', encoding="utf-8")
+        assert settings.work_calendar().last == 2027
+    finally:
+        own.unlink()
