@@ -937,8 +937,8 @@
         <translation>Abbreviations</translation>
     </message>
     <message>
-        <source>РОИВ – региональные органы исполнительной власти</source>
-        <translation>РОИВ – региональные органы исполнительной власти</translation>
+        <source>ФЗ – федеральный закон</source>
+        <translation>ФЗ – федеральный закон</translation>
     </message>
     <message>
         <source>Сохранить</source>

@@ -46,7 +46,7 @@ def test_goals_and_abbreviations_are_lines_of_the_properties(window: MainWindow)
     dialog = opened(window, PropertiesDialog)
     assert dialog.ui.goals.toPlainText() == "1. Соответствие требованиям экономики."
     dialog.ui.goals.appendPlainText("Вторая задача\n3) Третья")
-    dialog.ui.abbreviations.setPlainText("ПОО – профессиональные организации\nРУМЦ –")
+    dialog.ui.abbreviations.insertPlainText("ПОО – профессиональные организации\nРУМЦ –")
     dialog.ui.accept_button.click()
     head = window.bridge.file.roadmaps["roadmap"]
     assert [(g.number, g.text) for g in head.goals][1:] == [("2", "Вторая задача"), ("3", "Третья")]

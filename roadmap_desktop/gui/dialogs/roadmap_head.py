@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLineEdit, QWidget
@@ -103,18 +104,15 @@ class PropertiesDialog(QDialog):
             tuple(dict.fromkeys(re.findall(r"[^\s,;]+", self.ui.years.text()))),
             self.ui.form.currentData(),
         )
-        goals, short = numbered(self.ui.goals.toPlainText()), explained(self.ui.abbreviations.toPlainText())
-        refusal = self._bridge.attempt(
-            together(
-                (
-                    lambda file: edits.set_properties(file, self._roadmap.id, head),
-                    lambda file: edits.set_goals(file, self._roadmap.id, goals),
-                    lambda file: edits.set_abbreviations(file, self._roadmap.id, short),
-                )
-            ),
-            labels.on_titled("step.properties", self._roadmap),
-            SOURCE,
-        )
+        id_, steps = self._roadmap.id, [partial(edits.set_properties, roadmap=self._roadmap.id, properties=head)]
+        # A list that nobody touched keeps texts that a line of the dialog could not tell from one another.
+        if self.ui.goals.document().isModified():
+            steps.append(partial(edits.set_goals, roadmap=id_, goals=numbered(self.ui.goals.toPlainText())))
+        if self.ui.abbreviations.document().isModified():
+            lines = explained(self.ui.abbreviations.toPlainText())
+            steps.append(partial(edits.set_abbreviations, roadmap=id_, lines=lines))
+        label = labels.on_titled("step.properties", self._roadmap)
+        refusal = self._bridge.attempt(together(steps), label, SOURCE)
         if refusal:
             show_problem(self.ui.problem, refusal, self._look)
         else:
@@ -131,7 +129,7 @@ def numbered(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def explained(text: str) -> tuple[tuple[str, str], ...]:
-    """Abbreviations of lines like «РОИВ – органы власти»; the explanation may be missing."""
+    """Abbreviations of lines like «ФЗ – федеральный закон»; the explanation may be missing."""
     found: list[tuple[str, str]] = []
     for line in filter(None, (line.strip() for line in text.splitlines())):
         short, *full = _EXPLAINED.split(line, maxsplit=1)

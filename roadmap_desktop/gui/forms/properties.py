@@ -223,7 +223,7 @@ class Ui_Properties(object):
         self.label_goals.setText(QCoreApplication.translate("Properties", u"\u0417\u0430\u0434\u0430\u0447\u0438", None))
         self.goals.setPlaceholderText(QCoreApplication.translate("Properties", u"1. \u041f\u0435\u0440\u0432\u0430\u044f \u0437\u0430\u0434\u0430\u0447\u0430", None))
         self.label_abbreviations.setText(QCoreApplication.translate("Properties", u"\u0421\u043e\u043a\u0440\u0430\u0449\u0435\u043d\u0438\u044f", None))
-        self.abbreviations.setPlaceholderText(QCoreApplication.translate("Properties", u"\u0420\u041e\u0418\u0412 \u2013 \u0440\u0435\u0433\u0438\u043e\u043d\u0430\u043b\u044c\u043d\u044b\u0435 \u043e\u0440\u0433\u0430\u043d\u044b \u0438\u0441\u043f\u043e\u043b\u043d\u0438\u0442\u0435\u043b\u044c\u043d\u043e\u0439 \u0432\u043b\u0430\u0441\u0442\u0438", None))
+        self.abbreviations.setPlaceholderText(QCoreApplication.translate("Properties", u"\u0424\u0417 \u2013 \u0444\u0435\u0434\u0435\u0440\u0430\u043b\u044c\u043d\u044b\u0439 \u0437\u0430\u043a\u043e\u043d", None))
         self.accept_button.setText(QCoreApplication.translate("Properties", u"\u0421\u043e\u0445\u0440\u0430\u043d\u0438\u0442\u044c", None))
         self.cancel_button.setText(QCoreApplication.translate("Properties", u"\u041e\u0442\u043c\u0435\u043d\u0430", None))
     # retranslateUi
