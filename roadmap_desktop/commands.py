@@ -12,139 +12,21 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
-from roadmap_desktop import __version__
-from roadmap_desktop.app.messages import LANGUAGES, Messages
+from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.errors import RoadmapError, RuleError, UsageError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from roadmap_desktop.app.result_sheets import Outcome
     from roadmap_desktop.app.session import Session
     from roadmap_desktop.domain.deadlines import Period
 
 # Everything else is imported by the command that needs it: `--version` must not wait for openpyxl.
 
-_TAKES_DASHES = frozenset({"--shift", "--text", "--title"})
 _YEARS = re.compile(r"(\d{4})(?:\s*[-–—]\s*(\d{4}))?")
-
-_Run = Callable[[argparse.Namespace, Messages], int]
-_AddArguments = Callable[[argparse.ArgumentParser], None]
-
-
-class _Parser(argparse.ArgumentParser):
-    """Reports wrong usage as an expected failure instead of leaving the process."""
-
-    @override
-    def error(self, message: str) -> NoReturn:
-        raise UsageError("usage.failed", reason=message)
-
-
-def parsed(argv: Sequence[str]) -> argparse.Namespace:
-    """The arguments of a command, or of the window when no command is named; UsageError when wrong."""
-    argv = _joined(argv)
-    options = argparse.ArgumentParser(add_help=False)
-    options.add_argument("--lang")
-    rest = options.parse_known_args(argv)[1]
-    first = next((word for word in rest if not word.startswith("-")), "")
-    if first in _COMMANDS or {"-h", "--help"} & set(rest):
-        return _command_parser().parse_args(argv, argparse.Namespace(self_test=False))
-    return _window_parser().parse_args(argv, argparse.Namespace(command=""))
-
-
-def _joined(argv: Sequence[str]) -> list[str]:
-    """The line with «--shift -2m» as «--shift=-2m»: argparse takes a value with a dash for an option."""
-    joined: list[str] = []
-    for word in argv:
-        if joined and joined[-1] in _TAKES_DASHES and word.startswith("-") and not word.startswith("--"):
-            joined[-1] += f"={word}"
-        else:
-            joined.append(word)
-    return joined
-
-
-def language(argv: Sequence[str]) -> str:
-    """The language asked for, also where the rest of the line is wrong."""
-    asked = argv[argv.index("--lang") + 1 :][:1] if "--lang" in argv else ["ru"]
-    return asked[0] if asked and asked[0] in LANGUAGES else "ru"
-
-
-def _window_parser() -> argparse.ArgumentParser:
-    window = _Parser(prog="roadmap-desktop")
-    window.add_argument("file", nargs="?", type=Path, metavar="FILE")
-    window.add_argument("--version", action="version", version=f"roadmap-desktop {__version__}")
-    window.add_argument("--lang", choices=LANGUAGES, default="ru")
-    window.add_argument("--self-test", action="store_true")
-    window.add_argument("--json", action="store_true")
-    return window
-
-
-def _command_parser() -> argparse.ArgumentParser:
-    """The grammar of the commands; «--lang» is understood before and after the command's name."""
-    top = _Parser(prog="roadmap-desktop", description="Дорожная карта: планирование мероприятий")
-    top.add_argument("--lang", choices=LANGUAGES, default="ru")
-    common = _Parser(add_help=False)
-    common.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS)
-    commands = top.add_subparsers(dest="command", parser_class=_Parser, required=True)
-    for name, (run_command, add_arguments) in _COMMANDS.items():
-        made = commands.add_parser(name, parents=[common])
-        made.set_defaults(run=run_command)
-        add_arguments(made)
-    return top
-
-
-def _database_arguments(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--db", type=Path, required=True)
-
-
-def _plan_arguments(made: argparse.ArgumentParser) -> None:
-    _database_arguments(made)
-    made.add_argument("--roadmap", type=int)
-
-
-def _import_arguments(made: argparse.ArgumentParser) -> None:
-    _database_arguments(made)
-    made.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
-    made.add_argument("--period", default="")
-    made.add_argument("--title", default="")
-    made.add_argument("--dry-run", action="store_true")
-    made.add_argument("--json", action="store_true")
-
-
-def _export_arguments(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--db", type=Path)
-    made.add_argument("--roadmap", type=int)
-    made.add_argument("--form", default="")
-    made.add_argument("--out", type=Path)
-
-
-def _deadline_arguments(made: argparse.ArgumentParser) -> None:
-    made.add_argument("text", nargs="*")
-    made.add_argument("--from", dest="start", type=_date)
-    made.add_argument("--to", dest="end", type=_date)
-    made.add_argument("--stdin", action="store_true")
-
-
-def _set_deadline_arguments(made: argparse.ArgumentParser) -> None:
-    _plan_arguments(made)
-    made.add_argument("--activity", default="", metavar="NUMBER")
-    made.add_argument("--id", default="", metavar="UUID")
-    made.add_argument("--text")
-    made.add_argument("--shift")
-    made.add_argument("--start")
-    made.add_argument("--end")
-
-
-def _check_arguments(made: argparse.ArgumentParser) -> None:
-    _plan_arguments(made)
-    made.add_argument("--json", action="store_true")
-
-
-def _render_arguments(made: argparse.ArgumentParser) -> None:
-    _plan_arguments(made)
-    made.add_argument("--out", type=Path, required=True)
 
 
 def run(arguments: argparse.Namespace, messages: Messages) -> int:
@@ -152,7 +34,7 @@ def run(arguments: argparse.Namespace, messages: Messages) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
-        return int(arguments.run(arguments, messages))
+        return _COMMANDS[arguments.command](arguments, messages)
     except RoadmapError as error:
         _say(messages.error(error))
         return error.exit_code
@@ -162,6 +44,10 @@ def _import(arguments: argparse.Namespace, messages: Messages) -> int:
     from roadmap_desktop.app import imports
     from roadmap_desktop.app.session import Session
 
+    if arguments.update is not None:
+        return _update(arguments, messages)
+    if arguments.accept:
+        raise UsageError("usage.failed", reason="--accept: --update N")
     period = _period(arguments.period)
     proposals = [imports.read(path, title=arguments.title, period=period) for path in arguments.sources]
     if not arguments.dry_run:
@@ -177,7 +63,47 @@ def _import(arguments: argparse.Namespace, messages: Messages) -> int:
             for path, proposal in zip(arguments.sources, proposals, strict=True)
         ]
         _print({"sources": reports})
+    if arguments.report:
+        from roadmap_desktop.app.result_sheets import Outcome
+
+        read = zip(arguments.sources, proposals, strict=True)
+        _report([Outcome(path.name, proposal) for path, proposal in read], arguments.report, messages)
     return 0
+
+
+def _update(arguments: argparse.Namespace, messages: Messages) -> int:
+    from roadmap_desktop.app import imports, updates
+    from roadmap_desktop.app.result_sheets import Outcome
+    from roadmap_desktop.app.session import Session
+
+    if len(arguments.sources) != 1:
+        raise UsageError("usage.failed", reason="--update N SOURCE")
+    (path,) = arguments.sources
+    taking = arguments.accept if not arguments.dry_run else None
+    with Session.open(arguments.db, read_only=not taking) as session:
+        roadmap = _one(session, arguments.update)
+        known, period = session.file.organizations.values(), _period(arguments.period)
+        proposal = imports.read(path, title=arguments.title, period=period, known=known)
+        found = updates.compare(session, roadmap, proposal)
+        chosen = {None: (), "all": found.differences, "clean": updates.unopposed(found.differences)}[taking]
+        updates.take(session, found, chosen)
+    wording = updates.Wording(found, messages)
+    if arguments.json:
+        rows = [wording.to_json(difference) for difference in found.differences]
+        _print({"source": str(path), "roadmap": roadmap, "differences": rows, "accepted": len(chosen)})
+    else:
+        sys.stdout.writelines(wording.sentence(difference) + "\n" for difference in found.differences)
+    _say(updates.summary(found.differences, chosen, path.name, messages))
+    if arguments.report:
+        _report([Outcome(path.name, proposal, found, frozenset(chosen))], arguments.report, messages)
+    return 0
+
+
+def _report(outcomes: Sequence[Outcome], target: Path, messages: Messages) -> None:
+    from roadmap_desktop.app import result_sheets
+
+    result_sheets.write(outcomes, target, messages)
+    _say(messages.text("done.exported", {"path": target}))
 
 
 def _dump(arguments: argparse.Namespace, _messages: Messages) -> int:
@@ -347,13 +273,6 @@ def _period(text: str) -> Period | None:
         raise UsageError("usage.period", text=text) from error
 
 
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError("usage.point", text=text) from error
-
-
 def _print(value: object, *, compact: bool = False) -> None:
     indent = None if compact else 1
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=indent) + "\n")
@@ -363,14 +282,14 @@ def _say(sentence: str) -> None:
     sys.stderr.write(sentence + "\n")
 
 
-_COMMANDS: dict[str, tuple[_Run, _AddArguments]] = {
-    "import": (_import, _import_arguments),
-    "dump": (_dump, _plan_arguments),
-    "export": (_export, _export_arguments),
-    "deadline": (_deadline, _deadline_arguments),
-    "set-deadline": (_set_deadline, _set_deadline_arguments),
-    "undo": (_undo, _database_arguments),
-    "redo": (_redo, _database_arguments),
-    "check": (_check, _check_arguments),
-    "render": (_render, _render_arguments),
+_COMMANDS: dict[str, Callable[[argparse.Namespace, Messages], int]] = {
+    "import": _import,
+    "dump": _dump,
+    "export": _export,
+    "deadline": _deadline,
+    "set-deadline": _set_deadline,
+    "undo": _undo,
+    "redo": _redo,
+    "check": _check,
+    "render": _render,
 }

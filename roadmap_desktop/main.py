@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from roadmap_desktop import commands, paths
+from roadmap_desktop import command_line, commands, paths
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.exchange.cage import ARGUMENT
@@ -23,9 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return answering.main()
     try:
-        arguments = commands.parsed(arguments_text)
+        arguments = command_line.parsed(arguments_text)
     except RoadmapError as error:
-        sys.stderr.write(Messages(commands.language(arguments_text)).error(error) + "\n")
+        sys.stderr.write(Messages(command_line.language(arguments_text)).error(error) + "\n")
         return error.exit_code
     messages = Messages(arguments.lang)
     if arguments.self_test:

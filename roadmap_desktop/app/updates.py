@@ -33,6 +33,17 @@ def unopposed(differences: Iterable[Difference]) -> tuple[Difference, ...]:
     return tuple(difference for difference in differences if not difference.conflict)
 
 
+def summary(differences: Collection[Difference], chosen: Collection[Difference], name: str, messages: Messages) -> str:
+    """What came of a comparison, in one sentence."""
+    if not differences:
+        return messages.text("done.no-differences", {"name": name})
+    if chosen:
+        given = {"name": name, "count": len(chosen), "left": len(differences) - len(chosen)}
+        return messages.text("done.updated", given)
+    conflicts = len(differences) - len(unopposed(differences))
+    return messages.text("done.compared", {"name": name, "count": len(differences), "conflicts": conflicts})
+
+
 def _base(session: Session, roadmap: str, proposal: Proposal) -> Plan | None:
     """The roadmap as it was when the file was exported from it; None for any other file."""
     # Late: what a file is made of need not be loaded by a session that compares none.
