@@ -190,6 +190,7 @@ def test_what_cannot_be_read_is_one_sentence_and_changes_nothing(smolensk: Shell
     before = smolensk.db.read_bytes()
     _, err = smolensk.on_plan("import", SEEDS / "tyumen.txt", bad_sources(tmp_path)[kind], expect=3)
     assert err.count("\n") == 1
+    assert bad_sources(tmp_path)[kind].name in err
     assert smolensk.db.read_bytes() == before
 
 

@@ -41,7 +41,8 @@ def _answer(request: Request, report: Callable[[int], None]) -> dict[str, Any]:
     try:
         return {"proposal": _proposal(request, report).to_json()}
     except RoadmapError as error:
-        return {"error": error.code, "arguments": error.arguments}
+        # Recognition knows sheets only; a person knows the file.
+        return {"error": error.code, "arguments": {**error.arguments, "name": name or error.arguments.get("name", "")}}
     except MemoryError:
         code = "input.too-large"
     except RecursionError:
