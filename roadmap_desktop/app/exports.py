@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from roadmap_desktop.domain.model import File
-from roadmap_desktop.errors import UsageError
 from roadmap_desktop.exchange import profiles
 
 
@@ -13,13 +12,13 @@ def forms() -> tuple[profiles.Form, ...]:
 
 
 def export(file: File, roadmap: str, form: str, target: Path) -> None:
-    """Write a roadmap in a form (empty: its own) to `target`, all or nothing."""
+    """Write a roadmap to `target`, all or nothing.
+
+    `form` is the name of one that ships, «own» for that of the imported document, empty for what suits the roadmap.
+    UsageError «form.unknown», StorageError and RuleError as of `writer.write`.
+    """
     plan = file.plan(roadmap)
-    shipped = {form.name: form for form in forms()}
-    name = form or plan.roadmap.form
-    if form and form not in shipped:
-        raise UsageError("form.unknown", form=form, forms=", ".join(shipped))
-    chosen = shipped.get(name) or profiles.suitable(plan)
+    chosen = profiles.named(form, plan) if form else profiles.suitable(plan)
     # Late: the first window need not wait for openpyxl.
     from roadmap_desktop.exchange import writer  # noqa: PLC0415
 

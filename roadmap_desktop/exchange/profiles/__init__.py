@@ -1,4 +1,4 @@
-"""Form profiles: the official forms as data, shipped in resources/profiles."""
+"""Form profiles: the official forms as data, shipped in resources/profiles or taken over from a document."""
 
 from functools import cache
 
@@ -7,6 +7,7 @@ from roadmap_desktop.domain.model import Activity, Plan
 from roadmap_desktop.errors import UsageError
 from roadmap_desktop.exchange.profiles.forms import Align, Column, Form, Lettering, Margins, Page, Paper, Source
 from roadmap_desktop.exchange.profiles.loading import load, parse
+from roadmap_desktop.exchange.profiles.own import own
 
 __all__ = [
     "Align",
@@ -20,6 +21,8 @@ __all__ = [
     "form",
     "forms",
     "load",
+    "named",
+    "own",
     "parse",
     "suitable",
 ]
@@ -40,11 +43,20 @@ def form(name: str) -> Form:
     raise UsageError("form.unknown", form=name, forms=", ".join(found.name for found in forms()))
 
 
+def named(name: str, plan: Plan) -> Form:
+    """The form of this name for a plan: one that ships, or the plan's own; UsageError «form.unknown»."""
+    taken_over = own(plan.roadmap)
+    return taken_over if taken_over and name == taken_over.name else form(name)
+
+
 def suitable(plan: Plan) -> Form:
-    """The form that the roadmap names, else the smallest that shows all it has filled, else that which shows most."""
-    named = [form for form in forms() if form.name == plan.roadmap.form]
-    if named:
-        return named[0]
+    """The form that the roadmap names, else its own, else the smallest that shows all it has filled, or shows most."""
+    taken_over = own(plan.roadmap)
+    chosen = [form for form in forms() if form.name == plan.roadmap.form]
+    if chosen:
+        return chosen[0]
+    if taken_over:
+        return taken_over
     filled = {source for activity in plan.activities for source in _filled(activity)}
     return min(forms(), key=lambda form: (len(filled - form.sources), len(form.columns)))
 

@@ -43,7 +43,8 @@ class Column:
     """A column of a form; `width` is in mm, of each column where the source repeats.
 
     `heading` may hold «{}» for the year or the name of the extra field. Neighbours with the same `group` stand under
-    one common heading. A column that stretches takes its share of what is left of the sheet.
+    one common heading. A column that stretches takes its share of what is left of the sheet. `field` names the only
+    extra field that a column shows; one without it has the rest of them.
     """
 
     source: Source
@@ -52,6 +53,12 @@ class Column:
     align: Align = Align.LEFT
     group: str = ""
     stretch: bool = False
+    field: str = ""
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it makes several columns."""
+        return self.source.repeats and not self.field
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,12 +125,12 @@ def _check(form: Form) -> None:
     """What no single field can tell: the columns must make a table that fits its sheet."""
     if not re.fullmatch(r"[a-z0-9-]+", form.name):
         _refuse("name", "name")
-    sources = [column.source for column in form.columns]
+    shown = [(column.source, column.field) for column in form.columns]
     for i, column in enumerate(form.columns):
         _check_column(column, f"columns[{i}]")
-        if column.source in sources[:i]:
+        if shown[i] in shown[:i]:
             _refuse(f"columns[{i}].source", "twice")
-    if Source.TITLE not in sources:
+    if Source.TITLE not in form.sources:
         _refuse("columns", "title")
     if not re.fullmatch(r"[A-Za-z0-9]+", form.lettering.metrics):
         _refuse("lettering.metrics", "name")
@@ -142,7 +142,9 @@ def _check_column(column: Column, place: str) -> None:
         _refuse(f"{place}.width", "narrow")
     if not column.heading.strip():
         _refuse(f"{place}.heading", "empty")
-    if column.source.repeats and "{}" not in column.heading:
+    if column.field and column.source is not Source.EXTRA:
+        _refuse(f"{place}.field", "unknown")
+    if column.repeats and "{}" not in column.heading:
         _refuse(f"{place}.heading", "placeholder")
 
 

@@ -25,7 +25,7 @@ class Leaf(NamedTuple):
 
 def leaves(form: Form, plan: Plan) -> tuple[Leaf, ...]:
     """The columns of the sheet from left to right."""
-    found = [(column, name) for column in form.columns for name in _names(column.source, plan)]
+    found = [(column, name) for column in form.columns for name in _names(column, form, plan)]
     fixed = sum(column.width for column, _ in found if not column.stretch)
     elastic = sum(column.width for column, _ in found if column.stretch)
     # A millimetre is left over: offices round every column up to their own units.
@@ -35,16 +35,18 @@ def leaves(form: Form, plan: Plan) -> tuple[Leaf, ...]:
 
 def _leaf(column: Column, name: str, share: float) -> Leaf:
     points = column.width * share * _POINTS_A_MM
-    heading = column.heading.replace("{}", name) if column.source.repeats else column.heading
+    heading = column.heading.replace("{}", name) if column.repeats else column.heading
     return Leaf(column.source, name, heading, column.group, column.align, points // PIXEL * PIXEL)
 
 
-def _names(source: Source, plan: Plan) -> Iterable[str]:
-    if source is Source.TARGETS:
+def _names(column: Column, form: Form, plan: Plan) -> Iterable[str]:
+    if not column.repeats:
+        return (column.field,)
+    if column.source is Source.TARGETS:
         return dict.fromkeys((*_years(plan), *_used_years(plan)))
-    if source is Source.EXTRA:
-        return dict.fromkeys(name for activity in plan.activities for name, _ in activity.extra)
-    return ("",)
+    taken = {other.field for other in form.columns}
+    names = dict.fromkeys(name for activity in plan.activities for name, _ in activity.extra)
+    return [name for name in names if name not in taken]
 
 
 def _years(plan: Plan) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,29 @@ def test_an_unknown_form_is_refused_with_the_names_there_are() -> None:
 
 @pytest.mark.parametrize(("name", "form"), [("smolensk", "targets"), ("tyumen", "documents")])
 def test_a_real_roadmap_gets_the_form_that_shows_it(name: str, form: str) -> None:
-    assert profiles.suitable(seed(name)).name == form
+    plan = seed(name)
+    without_source = replace(plan, roadmap=replace(plan.roadmap, layout=""))
+    assert profiles.suitable(without_source).name == form
+    assert profiles.suitable(plan).name == "own"
+    assert profiles.suitable(plan).sources == profiles.form(form).sources
+
+
+def test_an_imported_roadmap_may_name_another_form() -> None:
+    plan = seed("tyumen")
+    assert profiles.suitable(replace(plan, roadmap=replace(plan.roadmap, form="general"))).name == "general"
+
+
+@pytest.mark.parametrize("layout", ["", "{", "[]", '{"name": "own", "title": "Форма", "columns": []}'])
+def test_a_layout_that_makes_no_form_does_not_stop_the_export(layout: str) -> None:
+    assert profiles.suitable(a_plan(an_activity("a"), layout=layout)).name == "documents"
+
+
+def test_a_document_wider_than_the_sheet_is_brought_onto_it() -> None:
+    columns = [column(), column(source="number", width=40), column(source="note", width=200, stretch=True)]
+    plan = a_plan(an_activity("a"), layout=broken(columns=columns))
+    widths = [leaf.width / 72 * 25.4 for leaf in leaves(profiles.suitable(plan), plan)]
+    assert 260 < sum(widths) <= 267
+    assert widths == pytest.approx([53.4, 35.6, 177], abs=1)
 
 
 def test_a_plan_with_documents_and_indicators_gets_the_general_form() -> None:
@@ -77,6 +100,7 @@ def column(**values: Any) -> dict[str, Any]:
         (broken(columns=[column(heading=" ")]), "empty", "columns[0].heading"),
         (broken(columns=[column(), column(source="targets", heading="Год")]), "placeholder", "columns[1].heading"),
         (broken(columns=[column(), column()]), "twice", "columns[1].source"),
+        (broken(columns=[column(field="Финансы")]), "unknown", "columns[0].field"),
         (broken(columns=[column(source="number")]), "title", "columns"),
         (broken(columns=[column(stretch="да")]), "flag", "columns[0].stretch"),
         (broken(lettering={"table": 40}), "size", "lettering.table"),
