@@ -30,7 +30,7 @@ from roadmap_desktop.gui.findings import FindingsModel, FindingsView
 from roadmap_desktop.gui.forms.main_window import Ui_MainWindow
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.message_bar import MessageBar, Tone
-from roadmap_desktop.gui.models.activities import ActivitiesModel
+from roadmap_desktop.gui.models.activities import MANY, ActivitiesModel
 from roadmap_desktop.gui.models.indicators import IndicatorsModel
 from roadmap_desktop.gui.models.roles import Role
 from roadmap_desktop.gui.palette import system_palette
@@ -219,6 +219,8 @@ class MainWindow(QMainWindow):
         if self.model.roadmap not in applied.file.roadmaps:
             first = next(iter(applied.file.ordered_roadmaps()), None)
             self.show_roadmap(first.id if first else "")
+        elif len(applied.change.touched) > MANY:
+            self._show_choice(self.choice.id)  # a reset has taken the cursors away
         self._name()
         self.checker.check_soon()
 

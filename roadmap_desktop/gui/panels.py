@@ -20,6 +20,8 @@ WIDE = 1600
 NARROW = 1300
 """Below this the registry waits behind F9 and the toolbar shows icons alone."""
 PANEL_HEIGHT, PANEL_LOW = 186, 162
+LEAST_WINDOW = 600
+"""Logical pixels of window height below which the card starts folded."""
 LOW_WINDOW = 700
 """Logical pixels of window height below which the panel is low."""
 SIDE_WIDTH = 360
@@ -105,6 +107,7 @@ class Panels(QObject):
             registry = REGISTRY_WIDE if self._upright else REGISTRY_NARROW
             self._ui.frame.setSizes([registry, max(width - registry, 100), SIDE_WIDTH])
             self._height = PANEL_LOW if height < LOW_WINDOW else PANEL_HEIGHT
+            self.fold(folded=height < LEAST_WINDOW)
 
     def snap(self) -> None:
         """Give the panel the height it should have, and what is left of the last row of the view above it."""

@@ -124,8 +124,10 @@ class PlanCommands(QObject):
             label = labels.on_titled("step.removed", nodes[0])
         else:
             label = self._part_label("step.removed-part", parts[0].owner)
-        if self._bridge.perform(together(steps), label, SOURCE):
-            self.deleted.emit(len(rows))
+        done = self._bridge.perform(together(steps), label, SOURCE)
+        if done is not None:
+            # With a section everything below it goes: say how much.
+            self.deleted.emit(max(len(done.change.steps), len(rows)))
 
     def remove_part(self, part: str) -> None:
         """A result, document or indicator of the chosen activity."""

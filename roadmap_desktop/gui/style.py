@@ -140,9 +140,11 @@ class FlatStyle(QProxyStyle):
         if option.state & (_State.State_Sunken | _State.State_On):
             ground = palette.selection
         elif option.state & _State.State_MouseOver and option.state & _State.State_Enabled:
-            ground = palette.hover if not palette.framed else palette.selection_unfocused
+            ground = palette.hover
         else:
             return
+        # In high contrast the icon keeps its ground, and a frame tells the state.
+        ground = palette.window if palette.framed else ground
         _rounded(painter, option.rect, ground, palette.accent if palette.framed else ground)
 
     def _push_button(self, option: QStyleOptionButton, painter: QPainter) -> None:

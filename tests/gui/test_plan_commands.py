@@ -70,7 +70,7 @@ def test_a_section_goes_with_what_lies_below(window: MainWindow) -> None:
     QTest.keyClick(window.chart.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert set(window.bridge.file.sections) == {"s1"}
     assert set(window.bridge.file.activities) == {"a1", "a2", "a3"}
-    assert window.messages.text == "Удалено строк: 1."
+    assert window.messages.text == "Удалено строк: 11."
     undo(window)
     assert len(window.bridge.file.activities) == 12
 

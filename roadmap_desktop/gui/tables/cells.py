@@ -55,10 +55,10 @@ class Cells:
             painter.drawRect(rect.adjusted(inset, inset, -2 - inset, -2 - inset))
 
     def chevron(self, painter: QPainter, left: int, rect: QRect, *, folded: bool) -> None:
-        """The sign that unfolds, at the first line of a row."""
+        """The sign that unfolds, at the first line of a row, in the colour of the text."""
         line = self.look.row_height
         name = "chevron-right" if folded else "chevron-down"
-        mark = icons.pixmap(name, CHEVRON, self.look.palette.text, painter.device().devicePixelRatioF())
+        mark = icons.pixmap(name, CHEVRON, painter.pen().color(), painter.device().devicePixelRatioF())
         painter.drawPixmap(left, rect.top() + (min(line, rect.height()) - CHEVRON) // 2, mark)
 
     def first_line(self, rect: QRect) -> QRect:
