@@ -26,8 +26,9 @@ _TOLERANCE: Final = 1.01
 """Screens set letters on whole pixels, so that a line runs a little wider there than on paper."""
 
 # Blanks, then what stands together up to a blank or a hyphen before a letter. Offices know more places to break at, but
-# not all the same ones; with fewer places a text takes no fewer lines.
-_PIECE: Final = re.compile(r"([ \t]*)((?=[^ \t])(?:[^ \t\-]|-(?![^\W\d_]))*-?)")
+# not all the same ones; with fewer places a text takes no fewer lines. By the rules of Unicode no line begins with a
+# slash or a closing mark, even after a blank («акты / договоры»).
+_PIECE: Final = re.compile(r"([ \t]*)((?=[^ \t])(?:[^ \t\-]|[ \t]+(?=[/)\]}!?;:.,])|-(?![^\W\d_]))*-?)")
 _SLASHED: Final = re.compile(r"[^/]*/+|[^/]+")
 
 
