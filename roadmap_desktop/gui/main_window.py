@@ -108,9 +108,9 @@ class MainWindow(QMainWindow):
             "redo": lambda: self._retraced(self.bridge.redo()),
             "delete": self._delete,
         }
-        others = (self.file_commands, self.cell_commands, self.plan_commands)
-        for commands in (self._commands_of_views(), *(other.by_action() for other in others)):
-            own |= commands
+        own |= self._commands_of_views() | self.cell_commands.by_action()
+        for name, command in (self.file_commands.by_action() | self.plan_commands.by_action()).items():
+            own[name] = partial(self._after_typing, command)
         self.actions_of_menu.connect_all(own)
         self.ui.action_rows_one.setChecked(True)
         self.ui.action_view_chart.setChecked(True)
@@ -293,6 +293,16 @@ class MainWindow(QMainWindow):
 
     # Commands that concern several parts
 
+    def _after_typing(self, command: Callable[[], object]) -> None:
+        """What stands typed in a field or a cell belongs to the plan before a command looks at it."""
+        self._take_typed()
+        command()
+
+    def _take_typed(self) -> None:
+        self.card.commit()
+        for editor in self.findChildren(CellEditor):
+            editor.finish()
+
     def _delete(self) -> None:
         table = self._current_table()
         if isinstance(table, PlanTable) and not table.picks_cells:
@@ -364,9 +374,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         # An exception here would close the window all the same: ignore first, accept when all is done.
         event.ignore()
-        self.card.commit()
+        self._take_typed()
         for editor in self.findChildren(CellEditor):
-            editor.finish()
+            editor.let_go()
         self.checker.stop()
         self.tasks.wait()
         self.bridge.session.close()

@@ -105,6 +105,12 @@ def test_what_is_being_typed_is_taken_when_the_window_closes(card: MainWindow, t
         assert session.file.activities["a8"].note == "Последнее"
 
 
+def test_a_command_sees_what_is_being_typed(card: MainWindow, type_text: Typist) -> None:
+    typed(card, "note", "Для выгрузки", type_text)
+    card.ui.action_export.trigger()
+    assert card.bridge.file.activities["a8"].note == "Для выгрузки"
+
+
 def test_a_section_is_worded_in_the_card(card: MainWindow, type_text: Typist) -> None:
     card.choice.choose("s2")
     typed(card, "title", "Блок «Новый»", type_text)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from roadmap_desktop.app.session import Session
 from roadmap_desktop.gui.main_window import MainWindow
@@ -61,6 +61,28 @@ def test_refused_text_survives_a_click_elsewhere(window: MainWindow, edit_cell: 
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST + 3, TITLE))
     assert (editor.isVisible(), editor.toPlainText()) == (True, " ")
     assert editor.note.startswith("Наименование не может быть пустым")
+
+
+def test_a_row_that_goes_takes_its_editor_and_sentence_along(window: MainWindow, edit_cell: Edit) -> None:
+    table = window.chart.table
+    editor = edit_cell(table, FIRST, DEADLINE, "2019")
+    window.plan_commands.delete([window.model.rows[FIRST]])
+    assert not editor.isVisible()
+    assert not any(label.isVisible() for label in table.viewport().findChildren(QLabel))
+    assert "a1" not in window.bridge.file.activities
+
+
+def test_turning_to_another_view_takes_what_is_being_typed(window: MainWindow, edit_cell: Edit) -> None:
+    edit_cell(window.chart.table, FIRST, TITLE, "До перехода")
+    window.panels.view_tabs.setCurrentIndex(2)
+    assert window.bridge.file.activities["a1"].title == "До перехода"
+
+
+def test_a_refused_text_waits_in_its_view(window: MainWindow, edit_cell: Edit) -> None:
+    editor = edit_cell(window.chart.table, FIRST, TITLE, " ")
+    window.panels.view_tabs.setCurrentIndex(2)
+    window.panels.view_tabs.setCurrentIndex(0)
+    assert (editor.isVisible(), editor.toPlainText()) == (True, " ")
 
 
 def test_escape_leaves_no_trace(window: MainWindow, edit_cell: Edit) -> None:

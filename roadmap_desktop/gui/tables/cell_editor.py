@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -34,6 +34,7 @@ class CellEditor(QPlainTextEdit):
         self._done = False
         self._putting = False
         self._loaded = False
+        self._is_gone = False
         self._comment: Callable[[str], str] | None = None
         self._note = QLabel(parent)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,8 +88,10 @@ class CellEditor(QPlainTextEdit):
     def let_go(self) -> None:
         """Do nothing more: the view closes the editor."""
         self._done = True
-        self._note.hide()
-        self._note.deleteLater()
+        if not self._is_gone:
+            self._is_gone = True
+            self._note.hide()
+            self._note.deleteLater()
 
     def finish(self) -> bool:
         """Offer the text; gives whether it was taken."""
@@ -150,6 +153,16 @@ class CellEditor(QPlainTextEdit):
         if event.type() == QEvent.Type.Paint:
             self._frame()
         return taken
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._area.isVisible():
+            # The row went, and the view hides its editor without a word.
+            self.let_go()
+        elif not self._done:
+            # Another view is turned to; a text that is refused waits here.
+            self._try(0, 0)
 
     def _frame(self) -> None:
         palette = self._look.palette
