@@ -7,7 +7,7 @@ from typing import NamedTuple
 from roadmap_desktop.domain.comparison.shown import Shown
 from roadmap_desktop.domain.deadlines import Period, describe
 from roadmap_desktop.domain.fields import text_of
-from roadmap_desktop.domain.model import Activity, Indicator, Plan, Roadmap, Section
+from roadmap_desktop.domain.model import Activity, Document, Indicator, Plan, Result, Roadmap, Section
 
 
 class Slot(NamedTuple):
@@ -100,6 +100,11 @@ def described(indicator: Indicator) -> str:
     name = ", ".join(filter(None, (indicator.name, indicator.unit)))
     values = "; ".join(f"{year} – {target.text}" for year, target in indicator.targets if target.text)
     return ": ".join(filter(None, (name, values)))
+
+
+def part_text(part: Result | Document | Indicator) -> str:
+    """What a part says, in one line."""
+    return described(part) if isinstance(part, Indicator) else part.text
 
 
 def _meanings(activity: Activity, period: Period | None) -> dict[str, object]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from roadmap_desktop.domain.comparison.cells import Cells, Sight, Slot, Value, described
+from roadmap_desktop.domain.comparison.cells import Cells, Sight, Slot, Value, described, part_text
 from roadmap_desktop.domain.comparison.differences import PLACE, ROW, SECTION, Comparison, Difference, Kind
 from roadmap_desktop.domain.comparison.matching import adopted
-from roadmap_desktop.domain.comparison.order import moved, shared
+from roadmap_desktop.domain.comparison.order import by_line, moved, shared
 from roadmap_desktop.domain.comparison.shown import Shown
 from roadmap_desktop.domain.model import Activity, File, Indicator, Node, Plan, Roadmap, Section
 from roadmap_desktop.domain.proposal import Proposal
@@ -121,14 +121,18 @@ class _Comparing:
     def _moved_parts(
         self, before: Roadmap | Node, after: Roadmap | Node, base: Roadmap | Node | None
     ) -> Iterator[Difference]:
-        for field in ("results", "documents"):
-            if isinstance(before, Activity) and isinstance(after, Activity) and self._shown.has(field):
-                old, new = ([part.id for part in getattr(one, field)] for one in (before, after))
-                then = [part.id for part in getattr(base, field)] if isinstance(base, Activity) else None
-                texts = {part.id: part.text for one in (before, after) for part in getattr(one, field)}
+        if not (isinstance(before, Activity) and isinstance(after, Activity)):
+            return
+        # The order of indicators shows only among those of one result.
+        linked = _linked(before) & _linked(after)
+        for field, shown in (("results", "results"), ("documents", "documents"), ("indicators", "results")):
+            if self._shown.has(shown):
+                old, new = (_order(one, field, after, linked) for one in (before, after))
+                then = _order(base, field, after, linked) if isinstance(base, Activity) else None
+                texts = {part.id: part_text(part) for one in (before, after) for part in getattr(one, field)}
+                conflict = then is not None and shared(old, then) != shared(then, old)
                 for id_ in sorted(_moved(old, new, then), key=new.index):
                     was, now = (texts.get(_above(order, id_), "") for order in (old, new))
-                    conflict = then is not None and shared(old, then) != shared(then, old)
                     yield Difference(before.id, label(before), field, Kind.MOVED, was, now, id_, "", conflict)
 
     def _moves(self) -> Iterator[tuple[str, Difference]]:
@@ -255,6 +259,17 @@ def _moved(old: list[str], new: list[str], then: list[str] | None) -> frozenset[
     if then is not None and shared(new, then) == shared(then, new):
         return frozenset()
     return moved(old, new)
+
+
+def _linked(activity: Activity) -> set[tuple[str, str | None]]:
+    return {(indicator.id, indicator.result) for indicator in activity.indicators}
+
+
+def _order(activity: Activity, field: str, shown: Activity, linked: set[tuple[str, str | None]]) -> list[str]:
+    """The ids of parts in order; of indicators, those that measure the same result on both sides."""
+    if field == "indicators":
+        return [i.id for i in by_line(activity, shown.results) if (i.id, i.result) in linked]
+    return [part.id for part in getattr(activity, field)]
 
 
 def _above(order: list[str], id_: str) -> str:

@@ -75,6 +75,8 @@ class _Rows:
 
     def _pair_activities(self) -> None:
         pairing = self._activities
+        # Of rows with one number and title those are the same that agree in more.
+        pairing.by(lambda a: (_number(a), _title(a), self._path(a.section), words(a.deadline.text)))
         pairing.by(lambda a: (_number(a), _title(a), self._path(a.section)))
         pairing.by(lambda a: (_number(a), _title(a)))
         pairing.by(lambda a: (_title(a), words(a.deadline.text)))

@@ -1,11 +1,11 @@
 """One row, or the head, with the chosen cells of another; what was not chosen or not shown stays."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from roadmap_desktop.domain.comparison.differences import Difference, Kind
-from roadmap_desktop.domain.comparison.order import woven
+from roadmap_desktop.domain.comparison.order import by_line, woven
 from roadmap_desktop.domain.model import (
     Abbreviation,
     Activity,
@@ -81,26 +81,32 @@ def merged_parts(
     after: Sequence[_Part],
     chosen: Iterable[Difference],
     alter: Callable[[_Part, _Part], _Part] = lambda _old, new: new,
+    placed: Collection[str] = (),
 ) -> tuple[_Part, ...]:
-    """A list of parts with those of the other that were chosen to come, to go, to change or to stand elsewhere."""
+    """A list of parts with those of the other that were chosen to come, to go, to change or to stand elsewhere.
+
+    Those of `placed` stand as in the other list, too.
+    """
     ids: dict[Kind, set[str]] = {kind: set() for kind in Kind}
     for difference in chosen:
         ids[difference.kind].add(difference.part)
     old, new = {part.id: part for part in before}, {part.id: part for part in after}
     parts = {id_: alter(part, new[id_]) if id_ in ids[Kind.CHANGED] else part for id_, part in old.items()}
     parts |= {id_: new[id_] for id_ in ids[Kind.ADDED]}
-    kept = [id_ for id_ in old if id_ not in ids[Kind.REMOVED] | ids[Kind.MOVED]]
-    return tuple(parts[id_] for id_ in woven(kept, list(new), ids[Kind.ADDED] | ids[Kind.MOVED]))
+    elsewhere = ids[Kind.MOVED] | set(placed)
+    kept = [id_ for id_ in old if id_ not in ids[Kind.REMOVED] | elsewhere]
+    return tuple(parts[id_] for id_ in woven(kept, list(new), ids[Kind.ADDED] | elsewhere))
 
 
 def _indicators(before: Activity, after: Activity, chosen: Sequence[Difference]) -> tuple[Indicator, ...]:
     new = {indicator.id: indicator for indicator in after.indicators}
-    parts = merged_parts(
-        before.indicators,
-        after.indicators,
-        [d for d in chosen if d.field == "indicators"],
-        lambda old, other: replace(old, name=other.name),
-    )
+    own = [d for d in chosen if d.field == "indicators"]
+    linked = {d.part for d in chosen if d.field == "result"}
+    ours: Sequence[Indicator] = before.indicators
+    theirs: Sequence[Indicator] = after.indicators
+    if linked or any(d.kind in {Kind.ADDED, Kind.MOVED} for d in own):
+        ours, theirs = by_line(before, after.results), by_line(after, after.results)
+    parts = merged_parts(ours, theirs, own, lambda old, other: replace(old, name=other.name), linked)
     cells: dict[str, list[Difference]] = {}
     for difference in chosen:
         if difference.field in {"unit", "result", "targets", "facts"}:

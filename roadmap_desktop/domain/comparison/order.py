@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from roadmap_desktop.domain import ranks
+from roadmap_desktop.domain.model import Activity, Indicator, Result
 
 
 def moved(old: Sequence[str], new: Sequence[str]) -> frozenset[str]:
@@ -13,6 +14,12 @@ def moved(old: Sequence[str], new: Sequence[str]) -> frozenset[str]:
     common = shared(new, old)
     places = {id_: place for place, id_ in enumerate(old)}
     return frozenset(common) - {common[i] for i in _rising([places[id_] for id_ in common])}
+
+
+def by_line(activity: Activity, results: Sequence[Result]) -> list[Indicator]:
+    """The indicators as a form shows them: in the order of these results, those without one last."""
+    places = {result.id: place for place, result in enumerate(results)}
+    return sorted(activity.indicators, key=lambda indicator: places.get(indicator.result or "", len(places)))
 
 
 def shared(one: Sequence[str], other: Collection[str]) -> list[str]:
