@@ -5,12 +5,23 @@ from functools import cache
 from roadmap_desktop import paths
 from roadmap_desktop.domain.model import Activity, Plan
 from roadmap_desktop.errors import UsageError
-from roadmap_desktop.exchange.profiles.forms import Align, Column, Form, Lettering, Margins, Page, Paper, Source
+from roadmap_desktop.exchange.profiles.forms import (
+    Align,
+    Approval,
+    Column,
+    Form,
+    Lettering,
+    Margins,
+    Page,
+    Paper,
+    Source,
+)
 from roadmap_desktop.exchange.profiles.loading import load, parse
 from roadmap_desktop.exchange.profiles.own import own
 
 __all__ = [
     "Align",
+    "Approval",
     "Column",
     "Form",
     "Lettering",

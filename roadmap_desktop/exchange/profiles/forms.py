@@ -112,12 +112,19 @@ class Lettering:
     table: int = 10
 
 
+class Approval(StrEnum):
+    """How the approval block is worded that is made of the act: «Приложение к …», or «УТВЕРЖДЕН …»."""
+
+    ANNEX = "annex"
+    APPROVED = "approved"
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """An official form: its columns and everything around the table.
 
     `name` is typed on the command line, `title` is shown. `caption` is the width of the approval block at the right, in
-    mm. The two headings are used by a roadmap that has none of its own.
+    mm; it and the two headings are made for a roadmap that has none of its own.
     """
 
     name: str
@@ -126,6 +133,7 @@ class Form:
     page: Page = Page()
     lettering: Lettering = Lettering()
     caption: float = 80
+    approval: Approval = Approval.ANNEX
     goals_heading: str = ""
     abbreviations_heading: str = ""
     column_numbers: bool = False

@@ -16,14 +16,16 @@ def restored_roadmap(seen: Roadmap, keys: Keys, lines: "Lines") -> Roadmap:
     """The roadmap of the record, each part of its head from the lines as they stand; `seen` is what was recognised."""
     kept = keys.records.roadmap
     title = lines.of(Part.TITLE, 1)
-    captions = lines.of(Part.CAPTION, len(seen.captions))
+    made = any(part is Part.ACT for part, _ in keys.records.around)
+    captions = lines.of(Part.ACT if made else Part.CAPTION, len(seen.captions))
     notes = lines.of(Part.NOTE, len(seen.notes))
     years = {name for source, name in keys.records.columns if source is Source.TARGETS}
     return replace(
         kept,
         title=title[0] if title else seen.title,
         period=kept.period if title else seen.period,
-        captions=seen.captions if captions is None else captions,
+        # A block that was made of the act is no wording of the document.
+        captions=seen.captions if captions is None else () if made else captions,
         act=seen.act if captions is None else kept.act,
         notes=seen.notes if notes is None else notes,
         goals=_goals(seen, kept, lines.of(Part.GOAL, len(seen.goals))),

@@ -46,6 +46,7 @@ class Part(StrEnum):
     """What a line above or below the table is."""
 
     CAPTION = "caption"
+    ACT = "act"
     TITLE = "title"
     GOALS_HEADING = "goals-heading"
     GOAL = "goal"

@@ -2,6 +2,7 @@
 
 from roadmap_desktop.domain.model import Abbreviation, Goal
 from roadmap_desktop.exchange.profiles.forms import Align
+from roadmap_desktop.exchange.writing.approval import approval_lines
 from roadmap_desktop.exchange.writing.setting import Setting
 from roadmap_desktop.exchange.writing.sheet import Look, Part
 
@@ -12,9 +13,12 @@ def add_above(setting: Setting) -> None:
     """The approval block at the right, the title in the middle, the list of goals."""
     roadmap = setting.plan.roadmap
     plain = Look(setting.form.lettering.text)
-    for caption in roadmap.captions:
-        setting.add_line(Part.CAPTION, caption, plain, left=_caption_column(setting))
-    if roadmap.captions:
+    part, captions = Part.CAPTION, roadmap.captions
+    if not captions:
+        part, captions = Part.ACT, approval_lines(roadmap.act, roadmap.title, setting.form.approval)
+    for caption in captions:
+        setting.add_line(part, caption, plain, left=_caption_column(setting))
+    if captions:
         setting.add_line(None, "", plain)
     setting.add_line(Part.TITLE, roadmap.title, plain._replace(bold=True, align=Align.CENTER))
     setting.add_line(None, "", plain)

@@ -1,0 +1,66 @@
+"""The approval block of a plan that brings none: made from its act, in the cases that officials put it in."""
+
+import datetime as dt
+import re
+
+from roadmap_desktop.domain.model import Act
+from roadmap_desktop.exchange.profiles.forms import Approval
+
+_MONTHS = (
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+    "декабря",
+)  # fmt: skip
+_ENDINGS = {
+    "план": "", "комплекс": "", "перечень": "", "график": "", "регламент": "", "паспорт": "", "порядок": "",
+    "проект": "", "карта": "А", "программа": "А", "стратегия": "А", "концепция": "А", "положение": "О",
+    "мероприятия": "Ы", "меры": "Ы", "изменения": "Ы", "направления": "Ы", "рекомендации": "Ы",
+}  # fmt: skip
+"""What is added to «УТВЕРЖДЕН» by the noun that a document calls itself."""
+
+_ROADMAP = "А"
+_NOUN_WITHIN = 3
+"""The noun stands among so many first words: «Комплексный региональный план …»."""
+
+_WORD = re.compile(r"[а-яё]+(?:-[а-яё]+)*")
+_NO_DATE, _NO_NUMBER = "____________", "______"
+
+
+def approval_lines(act: Act, title: str, manner: Approval) -> tuple[str, ...]:
+    """The lines of the block, from above; none for an empty act.
+
+    An act whose kind cannot be put into a case stands in brackets under «Приложение», as it is named.
+    """
+    if act == Act():
+        return ()
+    last = f"от {_dated(act.date)} № {act.number or _NO_NUMBER}"
+    cases = _cases(act.kind)
+    if cases is None:
+        named = f"{act.kind} {act.body}".strip()
+        return ("Приложение", f"({named}", f"{last})") if named else ("Приложение", last)
+    dative, instrumental = cases
+    if manner is Approval.APPROVED:
+        return (f"УТВЕРЖДЕН{_ending(title)}", f"{instrumental} {act.body}".strip(), last)
+    return ("Приложение", f"к {dative} {act.body}".strip(), last)
+
+
+def _dated(day: dt.date | None) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year} г." if day else _NO_DATE
+
+
+def _ending(title: str) -> str:
+    words = _WORD.findall(title.casefold())[:_NOUN_WITHIN]
+    # «План-график» is a plan: the first half decides.
+    return next((_ENDINGS[noun] for word in words if (noun := word.partition("-")[0]) in _ENDINGS), _ROADMAP)
+
+
+def _cases(kind: str) -> tuple[str, str] | None:
+    """Dative and instrumental of what begins with a noun («распоряжение», «приказ», «письмо»); None for other words."""
+    noun, blank, rest = kind.partition(" ")
+    noun = noun[:1].lower() + noun[1:]
+    tail = blank + rest
+    if re.fullmatch(r"[а-яё]{3,}[нт]ие", noun):
+        return noun[:-1] + "ю" + tail, noun + "м" + tail
+    if re.fullmatch(r"[а-яё]{2,}[бвгдзклмнпрст]о?", noun):
+        stem = noun.removesuffix("о")
+        return f"{stem}у{tail}", f"{stem}ом{tail}"
+    return None
