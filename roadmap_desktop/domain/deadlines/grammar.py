@@ -160,7 +160,7 @@ def _condition(cursor: Cursor, first: int) -> Element:
 def _reported(cursor: Cursor, first: int) -> bool:
     """Whether a due date stands here that a condition only introduced.
 
-    «По итогам квартала до 15 числа месяца, …»; «с даты подписания по 31 декабря 2020 г.», where only the end is known.
+    «По итогам квартала до 15 числа месяца, …»; «с даты подписания по 31 декабря 2031 г.», where only the end is known.
     """
     if cursor.token.kind in {T.UNTIL, T.BY} and cursor.tokens[first].kind is T.FROM:
         ahead = cursor.ahead()

@@ -75,7 +75,7 @@ def _maimed(phrase: Phrase, element: Element) -> bool:
 
 
 def _cut_off(phrase: Phrase) -> bool:
-    """«Сентябрь 2019-», «май, но»: a range or a sentence that lost its end."""
+    """«Сентябрь 2031-», «май, но»: a range or a sentence that lost its end."""
     if not phrase.elements or not any(element.kind in _DATED for element in phrase.elements):
         return False
     last = phrase.tokens[-1]
