@@ -50,6 +50,11 @@ class ActivitiesModel(RowModel[Row]):
         """The id of the roadmap shown; empty when there is none."""
         return self._roadmap
 
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """The sections and activities of the roadmap shown, folded away or not, as they follow in the document."""
+        return self._nodes
+
     def plan(self) -> Plan | None:
         """The roadmap shown, whole; made once for each snapshot."""
         if self._plan is None and self._roadmap:

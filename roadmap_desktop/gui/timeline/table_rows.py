@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QTableView
 
 from roadmap_desktop.app.outline import RowKind
+from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.gui.models.activities import ActivitiesModel
 from roadmap_desktop.gui.timeline.drawing import section_spans
 from roadmap_desktop.gui.timeline.row_geometry import Row
@@ -18,8 +19,8 @@ class TableRows:
     def __init__(self, table: QTableView, model: ActivitiesModel) -> None:
         self._header = table.verticalHeader()
         self._model = model
-        self._spans: dict[str, tuple[date, date]] | None = None
-        model.renewed.connect(self._forget)
+        self._plan: Plan | None = None
+        self._spans: dict[str, tuple[date, date]] = {}
 
     def count(self) -> int:
         return len(self._model.rows)
@@ -47,10 +48,9 @@ class TableRows:
         return None if place < 0 else place
 
     def _span(self, section: str) -> tuple[date, date] | None:
-        if self._spans is None:
-            plan = self._model.plan()
-            self._spans = {} if plan is None else section_spans(plan.rows(), plan.roadmap.period)
+        plan = self._model.plan()
+        # The model makes one plan for each snapshot: folding and scrolling need no new spans.
+        if plan is not self._plan:
+            self._plan = plan
+            self._spans = {} if plan is None else section_spans(self._model.nodes, plan.roadmap.period)
         return self._spans.get(section)
-
-    def _forget(self) -> None:
-        self._spans = None
