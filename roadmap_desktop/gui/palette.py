@@ -79,6 +79,8 @@ class Palette:
     warning: Notice
     ok: Notice
     information: Notice
+    result: Notice
+    surroundings: Notice
     tip: QColor
     tip_text: QColor
     tip_muted: QColor
@@ -196,6 +198,8 @@ LIGHT = Palette(
     warning=Notice(_c("#855000"), _c("#FFF3D9")),
     ok=Notice(_c("#1B6B3F"), _c("#E6F4EB")),
     information=Notice(_c("#1D5FB8"), _c("#E9F1FC")),
+    result=Notice(_c("#64389A"), _c("#F2ECFA")),
+    surroundings=Notice(_c("#1F5F66"), _c("#E2F1F2")),
     tip=_c("#20262E"),
     tip_text=_c("#FFFFFF"),
     tip_muted=_c("#BFC7D1"),
@@ -245,6 +249,8 @@ DARK = Palette(
     warning=Notice(_c("#F0BC58"), _c("#382D16")),
     ok=Notice(_c("#72D09B"), _c("#1B3426")),
     information=Notice(_c("#8BB9F8"), _c("#1E2D44")),
+    result=Notice(_c("#CBA9F7"), _c("#2E2342")),
+    surroundings=Notice(_c("#7FC9D1"), _c("#16343A")),
     tip=_c("#F0F2F5"),
     tip_text=_c("#1B2026"),
     tip_muted=_c("#545E6B"),
@@ -294,6 +300,8 @@ CONTRAST = Palette(
     warning=Notice(_c("#FFD800"), _c("#000000")),
     ok=Notice(_c("#5CF08A"), _c("#000000")),
     information=Notice(_c("#8EE3F0"), _c("#000000")),
+    result=Notice(_c("#E2B8FF"), _c("#000000")),
+    surroundings=Notice(_c("#8EE3F0"), _c("#000000")),
     tip=_c("#000000"),
     tip_text=_c("#FFFFFF"),
     tip_muted=_c("#FFFFFF"),
