@@ -25,7 +25,7 @@ from roadmap_desktop.domain.model import (
     Section,
     Status,
 )
-from roadmap_desktop.domain.proposal import Column, Field, Proposal, Table
+from roadmap_desktop.domain.proposal import Column, Field, Origin, Proposal, Table
 from roadmap_desktop.domain.registration import with_fresh_ids
 from roadmap_desktop.domain.rules import check
 from tests.builders import a_file, an_activity, an_indicator
@@ -35,11 +35,12 @@ YEARS = ("2018", "2019", "2020")
 
 
 def proposed(plan: Plan, *fields: Field) -> Proposal:
-    """A plan as if read from a file with these columns; without any, with all of them."""
+    """A plan as if read from a file of others with these columns; without any, from our own with all of them."""
     columns = [Column(i, field, (field.value,)) for i, field in enumerate(fields or ALL)]
     for field in {Field.TARGET, Field.FACT} & set(fields or ALL):
         columns += [Column(0, field, (year,), year) for year in YEARS]
-    return Proposal(plan, tables=(Table(0, 0, 0, tuple(columns)),))
+    tables = (Table(0, 0, 0, tuple(columns)),)
+    return Proposal(plan, tables=tables, origin=None if fields else Origin(0, (), ""))
 
 
 def a_roadmap() -> File:
@@ -249,7 +250,7 @@ def test_a_table_without_sections_moves_nothing() -> None:
     rows = tuple(replace(a, section=None, rank=str(i)) for i, a in enumerate(before.plan("r").activities))
     new = an_activity("n", "Новое", number="4.1.", rank="3a")
     plan = replace(before.plan("r"), sections=(), activities=(*rows[:4], new, *rows[4:]))
-    comparison = found(before, plan)
+    comparison = found(before, plan, *ALL)
     assert [(d.kind, d.entity) for d in comparison.differences] == [(Kind.ADDED, "n")]
     after = taken(before, comparison)
     assert after.activities["n"].section == "s21"

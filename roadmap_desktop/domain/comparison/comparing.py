@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from roadmap_desktop.domain.comparison.cells import Cells, Sight, Slot, Value, described, part_text
 from roadmap_desktop.domain.comparison.differences import PLACE, ROW, SECTION, Comparison, Difference, Kind
-from roadmap_desktop.domain.comparison.matching import adopted
+from roadmap_desktop.domain.comparison.matching import adopted, identities
 from roadmap_desktop.domain.comparison.order import by_line, moved, shared
 from roadmap_desktop.domain.comparison.shown import Shown
 from roadmap_desktop.domain.model import Activity, File, Indicator, Node, Plan, Roadmap, Section
@@ -28,7 +28,7 @@ def compare(file: File, roadmap: str, proposal: Proposal, base: Plan | None = No
     register = tuple(file.organizations.values())
     if base is not None:
         plan = adopted(plan, base, register)
-    after = adopted(plan, before, register)
+    after = adopted(plan, before, register, identities(base) if base is not None else frozenset())
     shown = Shown.of(proposal)
     if not shown.sections:
         after = _housed(after, before)

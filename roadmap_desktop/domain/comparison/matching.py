@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -11,7 +11,6 @@ from roadmap_desktop.domain.comparison.pairing import Pairing, likeness
 from roadmap_desktop.domain.model import (
     Activity,
     Document,
-    Indicator,
     Node,
     Organization,
     Plan,
@@ -20,7 +19,7 @@ from roadmap_desktop.domain.model import (
 )
 from roadmap_desktop.domain.organizations import folded
 
-_Part = TypeVar("_Part", Result, Document, Indicator)
+_Part = TypeVar("_Part", Result, Document)
 
 _ALIKE = 60
 """How alike, of 100, two titles under one number must be to be the same row reworded."""
@@ -29,11 +28,14 @@ _NEARLY_SAME = 90
 """The same where the numbers differ as well: a typing error mended while rows above came or went."""
 
 
-def adopted(plan: Plan, known: Plan, register: Iterable[Organization]) -> Plan:
-    """The plan of a file with the ids of a known plan wherever a row, a part or an organisation is the same."""
+def adopted(plan: Plan, known: Plan, register: Iterable[Organization], settled: Collection[str] = frozenset()) -> Plan:
+    """The plan of a file with the ids of a known plan wherever a row, a part or an organisation is the same.
+
+    What goes by a `settled` id is matched by that id alone.
+    """
     organizations = _organizations(plan.organizations, register)
     seen = tuple(_with_organizations(activity, organizations) for activity in plan.activities)
-    ids = _Rows(known, replace(plan, activities=seen)).pairs
+    ids = _Rows(known, replace(plan, activities=seen), settled).pairs
     there = {activity.id: activity for activity in known.activities}
     sections = tuple(
         replace(s, id=ids.get(s.id, s.id), parent=ids.get(s.parent or "", s.parent), roadmap=known.roadmap.id)
@@ -43,8 +45,17 @@ def adopted(plan: Plan, known: Plan, register: Iterable[Organization]) -> Plan:
         replace(a, id=ids.get(a.id, a.id), section=ids.get(a.section or "", a.section), roadmap=known.roadmap.id)
         for a in seen
     )
-    activities = tuple(_with_parts(activity, there.get(activity.id)) for activity in moved)
-    return Plan(_roadmap(plan, known.roadmap), sections, activities, tuple(organizations.values()))
+    activities = tuple(_with_parts(activity, there.get(activity.id), settled) for activity in moved)
+    return Plan(_roadmap(plan, known.roadmap, settled), sections, activities, tuple(organizations.values()))
+
+
+def identities(plan: Plan) -> frozenset[str]:
+    """The ids of all rows of a plan and of their parts, and of the lists of its head."""
+    found = {node.id for node in (*plan.sections, *plan.activities)}
+    for activity in plan.activities:
+        for parts in (activity.results, activity.documents, activity.indicators):
+            found |= {part.id for part in parts}
+    return frozenset(found | {g.id for g in plan.roadmap.goals} | {a.id for a in plan.roadmap.abbreviations})
 
 
 def plain_number(number: str) -> str:
@@ -60,10 +71,10 @@ def folded_title(title: str) -> str:
 class _Rows:
     """Pairs sections and activities: `pairs` has the known id by that of the file."""
 
-    def __init__(self, old: Plan, new: Plan) -> None:
+    def __init__(self, old: Plan, new: Plan, settled: Collection[str]) -> None:
         self._homes = {section.id: section for plan in (old, new) for section in plan.sections}
-        self._activities = Pairing(old.activities, new.activities)
-        self._sections = Pairing(old.sections, new.sections)
+        self._activities = Pairing(old.activities, new.activities, settled)
+        self._sections = Pairing(old.sections, new.sections, settled)
         self._pair_sections_by_title()
         self._pair_activities()
         self._pair_sections_by_content(old, new)
@@ -142,14 +153,14 @@ def _says(activity: Activity) -> tuple[object, ...]:
     )
 
 
-def _with_parts(seen: Activity, known: Activity | None) -> Activity:
+def _with_parts(seen: Activity, known: Activity | None, settled: Collection[str]) -> Activity:
     """The activity with the ids of the parts that it shares with a known one."""
     if known is None:
         return seen
-    results = _paired(known.results, seen.results, lambda result: words(result.text))
-    documents = _paired(known.documents, seen.documents, lambda document: words(document.text))
+    results = _paired(known.results, seen.results, settled)
+    documents = _paired(known.documents, seen.documents, settled)
     measured = tuple(replace(i, result=results.get(i.result or "", i.result)) for i in seen.indicators)
-    pairing = Pairing(known.indicators, measured)
+    pairing = Pairing(known.indicators, measured, settled)
     pairing.by(lambda i: (i.result, words(i.name), words(i.unit)))
     pairing.by(lambda i: i.result, counted=True)
     pairing.by(described)
@@ -164,22 +175,22 @@ def _with_parts(seen: Activity, known: Activity | None) -> Activity:
     )
 
 
-def _paired(old: Iterable[_Part], new: Iterable[_Part], text: Callable[[_Part], str]) -> dict[str, str]:
-    pairing = Pairing(old, new)
-    pairing.by(text)
-    pairing.by_likeness(text, _ALIKE)
+def _paired(old: Iterable[_Part], new: Iterable[_Part], settled: Collection[str]) -> dict[str, str]:
+    pairing = Pairing(old, new, settled)
+    pairing.by(lambda part: words(part.text))
+    pairing.by_likeness(lambda part: words(part.text), _ALIKE)
     pairing.by_rest()
     return pairing.pairs
 
 
-def _roadmap(plan: Plan, known: Roadmap) -> Roadmap:
+def _roadmap(plan: Plan, known: Roadmap, settled: Collection[str]) -> Roadmap:
     """The head with the ids of known goals and abbreviations; years with values come, but none goes."""
     seen = plan.roadmap
-    goals = Pairing(known.goals, seen.goals)
+    goals = Pairing(known.goals, seen.goals, settled)
     goals.by(lambda goal: (plain_number(goal.number), words(goal.text)))
     goals.by(lambda goal: words(goal.text), counted=True)
     goals.by(lambda goal: plain_number(goal.number), counted=True)
-    lines = Pairing(known.abbreviations, seen.abbreviations)
+    lines = Pairing(known.abbreviations, seen.abbreviations, settled)
     lines.by(lambda line: (line.short, words(line.full)))
     lines.by(lambda line: line.short, counted=True)
     used = {year for activity in plan.activities for i in activity.indicators for year, _ in i.targets}

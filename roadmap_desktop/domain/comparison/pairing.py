@@ -1,7 +1,7 @@
 """Two lists of the same things, paired by ever weaker keys; never by position."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
 from typing import Generic, Protocol, TypeVar
 
 from rapidfuzz import fuzz
@@ -19,12 +19,16 @@ _T = TypeVar("_T", bound=_Item)
 
 
 class Pairing(Generic[_T]):
-    """`pairs` has the old id by the new one; what is paired once stays so."""
+    """`pairs` has the old id by the new one; what is paired once stays so. A `settled` id pairs with itself alone."""
 
-    def __init__(self, old: Iterable[_T], new: Iterable[_T]) -> None:
+    def __init__(self, old: Iterable[_T], new: Iterable[_T], settled: Collection[str] = ()) -> None:
         self._old = {item.id: item for item in old}
         self._new = {item.id: item for item in new}
         self.pairs = {id_: id_ for id_ in self._new if id_ in self._old}
+        self._old, self._new = (
+            {id_: item for id_, item in side.items() if id_ in self.pairs or id_ not in settled}
+            for side in (self._old, self._new)
+        )
         self._settle()
 
     def pair(self, old: str, new: str) -> None:

@@ -47,15 +47,18 @@ class Shown:
         """What the columns and the surroundings of a recognised file show."""
         tables = [t.columns for t in proposal.tables if any(c.field is Field.TITLE for c in t.columns)]
         roadmap = proposal.plan.roadmap
-        # A part of the head that is empty is not there: a bare table says nothing of the goals.
-        head = {name for name in ("captions", "notes", "goals", "abbreviations", "years") if getattr(roadmap, name)}
+        # What is empty in a file of others is not there: a bare table says nothing of the goals. Our own shows all.
+        ours = proposal.origin is not None
+        head = {
+            name for name in ("captions", "notes", "goals", "abbreviations", "years") if getattr(roadmap, name) or ours
+        }
         if not any(finding.code == "recognition.title-unknown" for finding in proposal.findings):
             head |= {"title", "period"}
         return cls(
             _common({_NAMES[c.field] for c in columns if c.field in _NAMES} for columns in tables),
             _common({name for c in columns for name in _names(c)} for columns in tables),
             frozenset(head),
-            sections=bool(proposal.plan.sections),
+            sections=ours or bool(proposal.plan.sections),
             composed=not any(column.field is Field.DEADLINE for columns in tables for column in columns),
         )
 
