@@ -15,6 +15,8 @@ from roadmap_desktop.domain.registration import registered
 from roadmap_desktop.exchange.cage import asking
 from roadmap_desktop.exchange.cage.protocol import Pasted, Wishes
 
+__all__ = ["Pasted", "change_of", "counts", "read", "read_pasted", "report", "take"]
+
 
 def read(  # noqa: PLR0913 - what to read, what stands for what the document says, and who waits
     path: Path,

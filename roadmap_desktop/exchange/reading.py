@@ -44,7 +44,7 @@ def understood(
     return replace(_understood(taken, keys, title, period, known, choices), grids=grids)
 
 
-def _understood(  # noqa: PLR0917
+def _understood(
     grids: tuple[Grid, ...],
     keys: Keys | None,
     title: str,

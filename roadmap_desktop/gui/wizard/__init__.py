@@ -1,0 +1,1 @@
+"""«Импорт»: a document is read, shown as it was understood, corrected, and only then taken."""

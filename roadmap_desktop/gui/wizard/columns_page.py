@@ -1,0 +1,235 @@
+"""«Столбцы»: what each column of the document's tables holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from roadmap_desktop.domain.proposal import Column, Field, Table
+from roadmap_desktop.gui import icons, labels
+from roadmap_desktop.gui.forms.wizard_columns import Ui_WizardColumns
+from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.models.row_model import AnyIndex
+from roadmap_desktop.gui.tables.cells import LEFT, RIGHT, Cells
+from roadmap_desktop.gui.tables.text import draw_line
+from roadmap_desktop.gui.wizard import fields
+from roadmap_desktop.gui.wizard.draft import ImportDraft
+from roadmap_desktop.gui.wizard.kinds import Kind
+from roadmap_desktop.gui.wizard.page import Page, Remark, prepare_table
+from roadmap_desktop.gui.wizard.review import Review
+
+PLACE, HEADING, HOLDS, SAMPLE = range(4)
+SAMPLES = 3
+MARK = 24
+_FILLED = frozenset({Kind.ACTIVITY, Kind.RESULT})
+
+
+class ColumnsModel(QAbstractTableModel):
+    """A row for each column of each table; another field asks the draft to read the document anew."""
+
+    def __init__(self, draft: ImportDraft, parent: QObject) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._columns: list[tuple[Table, Column, str]] = []
+        draft.changed.connect(self._renew)
+        draft.started.connect(self._repaint)
+
+    @override
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    @override
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 4
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Столбец"), self.tr("Шапка"), self.tr("Что в нем"), self.tr("Первые значения"))[section]
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        real = index.isValid() and self._columns[index.row()][1].index >= 0
+        return flags | Qt.ItemFlag.ItemIsEditable if real and index.column() == HOLDS else flags
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        table, column, sample = self._columns[index.row()]
+        if role == Qt.ItemDataRole.EditRole and index.column() == HOLDS:
+            return self.field(index.row())
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        match index.column():
+            case 0:
+                return self._place(table, column)
+            case 1:
+                return " / ".join(column.heading)
+            case 2:
+                return self._held(index.row(), column)
+            case _:
+                return sample
+
+    @override
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or index.column() != HOLDS or role != Qt.ItemDataRole.EditRole:
+            return False
+        table, column, _ = self._columns[index.row()]
+        field = Field(value)
+        if field is self.field(index.row()):
+            return False
+        self._draft.choose_column((table.grid, column.index), field)
+        return True
+
+    def field(self, row: int) -> Field:
+        """What a column holds now, by recognition or by choice."""
+        table, column, _ = self._columns[row]
+        return self._draft.choices.columns.get((table.grid, column.index), column.field)
+
+    def _held(self, row: int, column: Column) -> str:
+        field = self.field(row)
+        named = column.label if field is column.field else ""
+        return f"{fields.word(field)}: {named}" if named else fields.word(field)
+
+    def _place(self, table: Table, column: Column) -> str:
+        assert self._draft.proposal is not None
+        grid = self._draft.proposal.grids[table.grid]
+        if column.index < 0:
+            return ""
+        if grid.name and not (grid.rows and grid.rows[table.first].place):
+            return grid.address(table.first, column.index).rpartition("!")[2].rstrip("0123456789")
+        return str(column.index + 1)
+
+    def _renew(self) -> None:
+        review = self._draft.review
+        if review is None:
+            return
+        found = [(t, c, _sample(review, t, c)) for t in review.proposal.tables for c in t.columns]
+        if len(found) == len(self._columns):
+            self._columns = found
+            self._repaint()
+            return
+        self.beginResetModel()
+        self._columns = found
+        self.endResetModel()
+
+    def _repaint(self) -> None:
+        if self._columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._columns) - 1, SAMPLE))
+
+
+def _sample(review: Review, table: Table, column: Column) -> str:
+    values = dict.fromkeys(islice(_values(review, table, column), SAMPLES * 4))
+    return " · ".join(islice(values, SAMPLES))
+
+
+def _values(review: Review, table: Table, column: Column) -> Iterator[str]:
+    for row in review.rows:
+        if row.kind in _FILLED and row.place[0] == table.grid and row.place[1] > table.last:
+            cells = review.proposal.grids[table.grid].rows[row.place[1]].cells
+            if 0 <= column.index < len(cells) and cells[column.index].text:
+                yield labels.shortened(cells[column.index].text)
+
+
+class ColumnDelegate(QStyledItemDelegate):
+    """Paints a column's line and opens the list of fields."""
+
+    def __init__(self, look: Look, view: QTableView) -> None:
+        super().__init__(view)
+        self._look = look
+        self._cells = Cells(look)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        palette = self._look.palette
+        painter.save()
+        painter.setClipRect(option.rect)
+        painter.setPen(self._cells.ground(painter, option, palette.base))
+        held = index.column() == HOLDS
+        painter.setFont(self._look.type.bold if held else self._look.type.body)
+        if index.column() in {PLACE, SAMPLE}:
+            painter.setPen(palette.muted)
+        unknown = held and index.data(Qt.ItemDataRole.EditRole) == Field.EXTRA
+        if unknown:
+            painter.setPen(palette.warning.colour)
+        draw_line(painter, option.rect.adjusted(LEFT, 0, -(MARK if held else RIGHT), 0), str(index.data()))
+        if held and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            mark = icons.pixmap("chevron-down", 12, palette.muted, painter.device().devicePixelRatioF())
+            painter.drawPixmap(option.rect.right() - MARK + 6, option.rect.center().y() - 5, mark)
+        if index.column() == PLACE:
+            self._cells.strip(painter, option)
+        painter.restore()
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        box = QComboBox(parent)
+        box.setFrame(False)
+        for field in Field:
+            box.addItem(fields.word(field), field)
+        box.setMaxVisibleItems(len(Field))
+        box.activated.connect(lambda _: self._finish(box))
+        QTimer.singleShot(0, box, box.showPopup)
+        return box
+
+    @override
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        assert isinstance(editor, QComboBox)
+        editor.setCurrentIndex(list(Field).index(Field(index.data(Qt.ItemDataRole.EditRole))))
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+        assert isinstance(editor, QComboBox)
+        model.setData(index, editor.currentData())
+
+    def _finish(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
+
+
+class ColumnsPage(Page):
+    """The columns of the document."""
+
+    def __init__(self, look: Look, draft: ImportDraft) -> None:
+        super().__init__(look, draft)
+        self.ui = Ui_WizardColumns()
+        self.ui.setupUi(self)
+        self.model = ColumnsModel(draft, self)
+        view = self.ui.columns
+        view.setModel(self.model)
+        view.setItemDelegate(ColumnDelegate(look, view))
+        view.setAccessibleName(self.tr("Столбцы документа"))
+        prepare_table(view, look, {PLACE: 70, HEADING: 280, HOLDS: 190}, SAMPLE)
+
+    @property
+    @override
+    def word(self) -> str:
+        return self.tr("Столбцы")
+
+    @property
+    @override
+    def remark(self) -> Remark:
+        if self._draft.remembered:
+            text = self.tr("Столбцы назначены так, как в прошлый раз для файла такой же формы.")
+            return Remark(text, False, self.tr("Не применять"), self._draft.forget_columns)
+        return Remark()
+
+    @override
+    def enter(self) -> None:
+        self.ui.columns.setFocus()
+        if not self.ui.columns.currentIndex().isValid():
+            self.ui.columns.setCurrentIndex(self.model.index(0, HOLDS))

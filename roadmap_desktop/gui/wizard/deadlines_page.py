@@ -1,0 +1,225 @@
+"""«Сроки»: how every wording of a deadline was read, and which reading is meant where there are several."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from typing_extensions import override
+
+from roadmap_desktop.domain.deadlines import Deadline
+from roadmap_desktop.gui import icons, reading
+from roadmap_desktop.gui.forms.wizard_deadlines import Ui_WizardDeadlines
+from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.models.row_model import AnyIndex
+from roadmap_desktop.gui.tables.cells import LEFT, RIGHT, Cells
+from roadmap_desktop.gui.tables.text import draw_line, one_line
+from roadmap_desktop.gui.wizard.draft import ImportDraft
+from roadmap_desktop.gui.wizard.page import Page, Remark, prepare_table
+
+WORDING, COUNT, READING, WAY = range(4)
+DEADLINE_ROLE = Qt.ItemDataRole.UserRole + 1
+OPEN_ROLE = Qt.ItemDataRole.UserRole + 2
+MARK = 24
+UNREAD = "deadline.unread"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a deadline, how many activities have them, and the ways of reading them (id, sentence)."""
+
+    text: str
+    count: int
+    ways: tuple[tuple[str, str], ...]
+    unread: bool
+
+
+class DeadlinesModel(QAbstractTableModel):
+    """A row for each wording; those that need a person come first."""
+
+    def __init__(self, draft: ImportDraft, parent: QObject) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._wordings: list[Wording] = []
+        draft.changed.connect(self._renew)
+        draft.decided.connect(self._repaint)
+
+    @property
+    def has_ways(self) -> bool:
+        """Whether anything can be read in several ways."""
+        return any(wording.ways for wording in self._wordings)
+
+    @property
+    def open(self) -> int:
+        """How many wordings can be read in several ways and nobody said which is meant."""
+        return sum(bool(wording.ways) and wording.text not in self._draft.ways for wording in self._wordings)
+
+    @override
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._wordings)
+
+    @override
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 4
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Запись"), self.tr("Пунктов"), self.tr("Прочитано"), self.tr("Что имеется в виду"))[section]
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        open_ = index.isValid() and index.column() == WAY and self._wordings[index.row()].ways
+        return flags | Qt.ItemFlag.ItemIsEditable if open_ else flags
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        wording = self._wordings[index.row()]
+        if role == DEADLINE_ROLE:
+            return wording
+        if role == OPEN_ROLE:
+            return wording.unread or (bool(wording.ways) and wording.text not in self._draft.ways)
+        if role == Qt.ItemDataRole.EditRole:
+            return self._draft.ways.get(wording.text, wording.ways[0][0] if wording.ways else "")
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        return self._text(wording, index.column())
+
+    @override
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or index.column() != WAY or role != Qt.ItemDataRole.EditRole:
+            return False
+        self._draft.choose_reading(self._wordings[index.row()].text, str(value))
+        return True
+
+    def _text(self, wording: Wording, column: int) -> str:
+        way = self._draft.ways.get(wording.text, "")
+        if column == WORDING:
+            return one_line(wording.text)
+        if column == COUNT:
+            return str(wording.count)
+        if column == READING:
+            return _bare(reading.sentence(Deadline.of(wording.text, way), self._draft.period))
+        return dict(wording.ways).get(way) or (self.tr("выбрать…") if wording.ways else "")
+
+    def _renew(self) -> None:
+        activities = self._draft.proposal.plan.activities if self._draft.proposal is not None else ()
+        counted = Counter(activity.deadline.text for activity in activities if activity.deadline.text.strip())
+        found = [_wording(text, count) for text, count in counted.items()]
+        self.beginResetModel()
+        self._wordings = sorted(found, key=lambda wording: (not wording.ways, not wording.unread))
+        self.endResetModel()
+
+    def _repaint(self) -> None:
+        if self._wordings:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._wordings) - 1, WAY))
+
+
+def _bare(sentence: str) -> str:
+    """The sentence without its first word, which the head of the column says."""
+    rest = sentence.removeprefix(QCoreApplication.translate("Reading", "Читается: {0}").format(""))
+    return rest[:1].upper() + rest[1:]
+
+
+def _wording(text: str, count: int) -> Wording:
+    found = Deadline.of(text).reading
+    ways = tuple((way.id, way.text) for way in found.alternatives)
+    return Wording(text, count, ways, unread=any(doubt.code == UNREAD for doubt in found.findings))
+
+
+class DeadlineDelegate(QStyledItemDelegate):
+    """Paints a wording; what needs a person is in the colour of warnings."""
+
+    def __init__(self, look: Look, view: QTableView) -> None:
+        super().__init__(view)
+        self._look = look
+        self._cells = Cells(look)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        palette = self._look.palette
+        painter.save()
+        painter.setClipRect(option.rect)
+        painter.setPen(self._cells.ground(painter, option, palette.base))
+        painter.setFont(self._look.type.bold if index.column() == WORDING else self._look.type.body)
+        waits = index.column() in {READING, WAY} and index.data(OPEN_ROLE)
+        if waits:
+            painter.setPen(palette.warning.colour)
+        elif index.column() == COUNT:
+            painter.setPen(palette.muted)
+        listed = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        align = Qt.AlignmentFlag.AlignRight if index.column() == COUNT else Qt.AlignmentFlag.AlignLeft
+        draw_line(painter, option.rect.adjusted(LEFT, 0, -(MARK if listed else RIGHT), 0), str(index.data()), align)
+        if listed:
+            mark = icons.pixmap("chevron-down", 12, palette.muted, painter.device().devicePixelRatioF())
+            painter.drawPixmap(option.rect.right() - MARK + 6, option.rect.center().y() - 5, mark)
+        if index.column() == WORDING:
+            self._cells.strip(painter, option)
+        painter.restore()
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        box = QComboBox(parent)
+        box.setFrame(False)
+        wording: Wording = index.data(DEADLINE_ROLE)
+        for way, text in wording.ways:
+            box.addItem(text, way)
+        box.activated.connect(lambda _: self._finish(box))
+        QTimer.singleShot(0, box, box.showPopup)
+        return box
+
+    @override
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        assert isinstance(editor, QComboBox)
+        editor.setCurrentIndex(max(editor.findData(index.data(Qt.ItemDataRole.EditRole)), 0))
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+        assert isinstance(editor, QComboBox)
+        model.setData(index, editor.currentData())
+
+    def _finish(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
+
+
+class DeadlinesPage(Page):
+    """The wordings of the document's deadlines."""
+
+    def __init__(self, look: Look, draft: ImportDraft) -> None:
+        super().__init__(look, draft)
+        self.ui = Ui_WizardDeadlines()
+        self.ui.setupUi(self)
+        self.model = DeadlinesModel(draft, self)
+        view = self.ui.deadlines
+        view.choice_column = WAY
+        view.setModel(self.model)
+        view.setItemDelegate(DeadlineDelegate(look, view))
+        view.setAccessibleName(self.tr("Сроки документа"))
+        prepare_table(view, look, {WORDING: 300, COUNT: 76, WAY: 230}, READING)
+        self.model.modelReset.connect(lambda: view.setColumnHidden(WAY, not self.model.has_ways))
+
+    @property
+    @override
+    def word(self) -> str:
+        return self.tr("Сроки")
+
+    @property
+    @override
+    def remark(self) -> Remark:
+        left = self.model.open
+        return Remark(self.tr("Можно понять по-разному: {0}").format(left), warning=True) if left else Remark()
+
+    @override
+    def enter(self) -> None:
+        self.ui.deadlines.setFocus()
+        if not self.ui.deadlines.currentIndex().isValid():
+            self.ui.deadlines.setCurrentIndex(self.model.index(0, WORDING))

@@ -1,0 +1,221 @@
+"""An import under way: the document, what the user decided about it, and the proposal that follows from both."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from roadmap_desktop.app import imports
+from roadmap_desktop.app.imports import Pasted
+from roadmap_desktop.app.mappings import Mappings
+from roadmap_desktop.app.session import Applied
+from roadmap_desktop.domain.deadlines import Deadline, Period
+from roadmap_desktop.domain.proposal import Choices, Field, Proposal, RowClass
+from roadmap_desktop.errors import RoadmapError
+from roadmap_desktop.gui.session_bridge import SessionBridge
+from roadmap_desktop.gui.tasks import Task, Tasks
+from roadmap_desktop.gui.wizard.review import Place, Review, review
+
+log = logging.getLogger(__name__)
+
+
+class ImportDraft(QObject):
+    """Reads in a worker, at every decision anew; nothing is written before `take`.
+
+    `started` when reading begins, `changed` when there is a new review, `failed` carries the sentence why there is
+    none, `progressed` how much is read of how much, `decided` when something changed that needs no new reading.
+    """
+
+    started = Signal()
+    changed = Signal()
+    failed = Signal(str)
+    progressed = Signal(int, int)
+    decided = Signal()
+
+    def __init__(self, bridge: SessionBridge, tasks: Tasks, mappings: Mappings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._tasks = tasks
+        self._mappings = mappings
+        self._source: Path | Pasted | None = None
+        self._task: Task | None = None
+        self._fresh = False
+        self.name = ""
+        self.problem = ""
+        self.review: Review | None = None
+        self.choices = Choices()
+        self.confirmed: frozenset[Place] = frozenset()
+        """Joins that the user looked at and approved of."""
+        self.remembered = False
+        """Whether columns were set as the user had set them before."""
+        self.title = ""
+        self.period: Period | None = None
+        self._headed = False
+        self._ways: dict[str, str] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether the document is being read."""
+        return self._task is not None
+
+    @property
+    def proposal(self) -> Proposal | None:
+        """What was recognised last."""
+        return None if self.review is None else self.review.proposal
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is something to take."""
+        return self.review is not None and not self.busy and not self.problem
+
+    @property
+    def undecided(self) -> tuple[Place, ...]:
+        """The joins that nobody looked at yet."""
+        if self.review is None:
+            return ()
+        joined = (self.review.rows[i].place for i in self.review.joins)
+        return tuple(place for place in joined if place not in self.confirmed)
+
+    # What to read
+
+    def open(self, source: Path | Pasted, name: str) -> None:
+        """Begin with another document; all decisions about the one before are gone."""
+        self._source, self.name = source, name
+        self.review, self.choices, self.confirmed = None, Choices(), frozenset()
+        self.remembered, self._headed, self._ways = False, False, {}
+        self._fresh = True
+        self._read()
+
+    def close(self) -> None:
+        """Stop reading; the child process ends at once."""
+        self._drop()
+
+    # Decisions that the document is read by
+
+    def choose_rows(self, places: Iterable[Place], kind: RowClass) -> None:
+        """Make these rows something else."""
+        rows = {**self.choices.rows, **dict.fromkeys(places, kind)}
+        self._choose(replace(self.choices, rows=rows))
+
+    def choose_column(self, place: tuple[int, int], field: Field) -> None:
+        """Say what a column, given by grid and index, holds; kept for documents of the same shape."""
+        self._choose(replace(self.choices, columns={**self.choices.columns, place: field}))
+        if self.proposal is not None:
+            self._mappings.keep(self.proposal.tables, self.choices.columns)
+
+    def forget_columns(self) -> None:
+        """Let the columns be what they seem, now and next time."""
+        self.remembered = False
+        if self.proposal is not None:
+            self._mappings.keep(self.proposal.tables, {})
+        self._choose(replace(self.choices, columns={}))
+
+    def leave_out(self, grids: frozenset[int]) -> None:
+        """Read the document without these sheets."""
+        self._choose(replace(self.choices, left_out=grids))
+
+    def _choose(self, choices: Choices) -> None:
+        self.choices = choices
+        self._read()
+
+    # Decisions that need no reading
+
+    def confirm(self, places: Iterable[Place]) -> None:
+        """Approve of joins."""
+        self.confirmed |= set(places)
+        self.decided.emit()
+
+    def set_head(self, title: str, period: Period | None) -> None:
+        """Title and period that stand for those of the document."""
+        self.title, self.period, self._headed = title, period, True
+        self.decided.emit()
+
+    def choose_reading(self, text: str, way: str) -> None:
+        """Say which of the readings of a deadline's words is meant."""
+        self._ways[text] = way
+        self.decided.emit()
+
+    @property
+    def ways(self) -> Mapping[str, str]:
+        """The chosen readings by wording."""
+        return self._ways
+
+    def outcome(self) -> Proposal | None:
+        """What will be taken: the proposal with title, period and readings as decided."""
+        if self.proposal is None:
+            return None
+        plan = self.proposal.plan
+        head = replace(plan.roadmap, title=self.title.strip(), period=self.period)
+        activities = tuple(
+            replace(activity, deadline=Deadline.of(activity.deadline.text, self._ways[activity.deadline.text]))
+            if activity.deadline.text in self._ways
+            else activity
+            for activity in plan.activities
+        )
+        return replace(self.proposal, plan=replace(plan, roadmap=head, activities=activities))
+
+    def take(self) -> tuple[Applied | None, str]:
+        """Write the plan as one step; gives what was applied, or the sentence why it was not."""
+        outcome = self.outcome()
+        if outcome is None:
+            return None, ""
+        try:
+            return imports.take(self._bridge.session, outcome, self.name), ""
+        except RoadmapError as error:
+            log.info("import refused: %s", error.code)
+            return None, self._bridge.messages.error(error)
+
+    # Reading
+
+    def _read(self) -> None:
+        self._drop()
+        source, choices = self._source, self.choices
+        if source is None:
+            return
+        self.problem = ""
+        known = tuple(self._bridge.file.organizations.values())
+
+        def job(task: Task) -> Review:
+            read = partial(imports.read_pasted, source) if isinstance(source, Pasted) else partial(imports.read, source)
+            return review(
+                read(known=known, choices=choices, progress=task.report, cancelled=lambda: task.cancelled),
+            )
+
+        self._task = self._tasks.start(job, self._show, self._fail)
+        self._task.progressed.connect(self.progressed)
+        self.started.emit()
+
+    def _drop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _show(self, found: Review) -> None:
+        self._task = None
+        if self._fresh:
+            self._fresh = False
+            kept = self._mappings.find(found.proposal.tables)
+            if kept and kept != {key: _field(found.proposal, key) for key in kept}:
+                self.remembered = True
+                self.choices = replace(self.choices, columns=kept)
+                self._read()
+                return
+        self.review = found
+        if not self._headed:
+            self.title, self.period = found.proposal.plan.roadmap.title, found.proposal.plan.roadmap.period
+        self.changed.emit()
+
+    def _fail(self, error: RoadmapError) -> None:
+        self._task = None
+        self.problem = self._bridge.messages.error(error)
+        log.info("not read: %s", error.code)
+        self.failed.emit(self.problem)
+
+
+def _field(proposal: Proposal, place: tuple[int, int]) -> Field | None:
+    return next((c.field for t in proposal.tables for c in t.columns if (t.grid, c.index) == place), None)
