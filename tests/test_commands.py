@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -211,3 +212,31 @@ def test_the_installed_command_starts_without_qt_or_openpyxl() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert not {"PySide6", "openpyxl", "sqlmodel", "alembic"} & set(ran.stdout.splitlines()[-1].split("'"))
+
+
+def test_a_database_of_a_newer_version_is_left_alone(smolensk: Shell) -> None:
+    with sqlite3.connect(smolensk.db) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    before = smolensk.db.read_bytes()
+    for words in (["dump"], ["undo"], ["set-deadline", "--activity", "8", "--text", "2018"]):
+        _, err = smolensk.on_plan(*words, expect=5)
+        assert err.count("\n") == 1
+    assert smolensk.db.read_bytes() == before
+
+
+@pytest.mark.needs("linux", "root", "mount")
+def test_a_target_that_cannot_be_written_keeps_what_was_there(smolensk: Shell, tmp_path: Path) -> None:
+    target = tmp_path / "readonly"
+    target.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", str(target)], check=True)
+    try:
+        (target / "out.xlsx").write_bytes(b"earlier")
+        _, err = smolensk.on_plan("export", "--out", target / "out.xlsx", expect=5)
+        assert err.count("\n") == 1
+        assert (target / "out.xlsx").read_bytes() == b"earlier"
+        subprocess.run(["mount", "-o", "remount,ro", str(target)], check=True)
+        smolensk.on_plan("export", "--out", target / "out.xlsx", expect=5)
+        assert (target / "out.xlsx").read_bytes() == b"earlier"
+    finally:
+        subprocess.run(["umount", str(target)], check=True)
