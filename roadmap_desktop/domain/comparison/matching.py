@@ -11,6 +11,7 @@ from roadmap_desktop.domain.comparison.pairing import Pairing, likeness
 from roadmap_desktop.domain.model import (
     Activity,
     Document,
+    Indicator,
     Node,
     Organization,
     Plan,
@@ -51,8 +52,9 @@ def adopted(plan: Plan, known: Plan, register: Iterable[Organization], settled: 
 
 def identities(plan: Plan) -> frozenset[str]:
     """The ids of all rows of a plan and of their parts, and of the lists of its head."""
-    found = {node.id for node in (*plan.sections, *plan.activities)}
+    found = {section.id for section in plan.sections} | {activity.id for activity in plan.activities}
     for activity in plan.activities:
+        parts: tuple[Result | Document | Indicator, ...]
         for parts in (activity.results, activity.documents, activity.indicators):
             found |= {part.id for part in parts}
     return frozenset(found | {g.id for g in plan.roadmap.goals} | {a.id for a in plan.roadmap.abbreviations})
