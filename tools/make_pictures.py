@@ -1,6 +1,6 @@
 """Write docs/img/*.png: the real window with the two example roadmaps, as a user's screen shows it.
 
-xvfb-run -a -s "-screen 0 1400x900x24" .venv/bin/python tools/make_pictures.py
+xvfb-run -a -s "-screen 0 1366x768x24" .venv/bin/python tools/make_pictures.py
 """
 
 from __future__ import annotations
