@@ -9,10 +9,19 @@ from roadmap_desktop.exchange.writing import checking, workbook
 from roadmap_desktop.exchange.writing.details import details
 from roadmap_desktop.exchange.writing.layout import Progress, lay_out
 from roadmap_desktop.exchange.writing.saving import replace_file
+from roadmap_desktop.exchange.writing.timeline import lay_out_timeline
 
 
-def write(plan: Plan, form: Form, target: Path, *, revision: int, progress: Progress | None = None) -> None:
-    """Write a plan in a form to `target` (.xlsx), in place of what is there.
+def write(
+    plan: Plan,
+    form: Form,
+    target: Path,
+    *,
+    revision: int,
+    timeline: bool = True,
+    progress: Progress | None = None,
+) -> None:
+    """Write a plan in a form to `target` (.xlsx), in place of what is there; with the sheet «График» where wanted.
 
     The file is made beside the target, brought to the disk, read again and compared cell by cell before it takes the
     place. `revision` is that of the database. Raises StorageError when the disk or the system refuses, RuleError for a
@@ -22,6 +31,7 @@ def write(plan: Plan, form: Form, target: Path, *, revision: int, progress: Prog
     checking.check_sheet(sheet)
     hidden = details(plan, sheet, revision)
     checking.check_details(hidden)
+    second = lay_out_timeline(plan, form) if timeline else None
     stream = BytesIO()
-    workbook.made(sheet, plan.roadmap.title, hidden).save(stream)
-    replace_file(target, stream.getvalue(), lambda path: checking.compare(path, sheet, hidden))
+    workbook.made(sheet, plan.roadmap.title, hidden, second).save(stream)
+    replace_file(target, stream.getvalue(), lambda path: checking.compare(path, sheet, hidden, second))

@@ -43,21 +43,26 @@ def _check_text(text: str, cell: str) -> None:
         raise RuleError("export.control-character", cell=cell, character=f"U+{ord(found[0]):04X}")
 
 
-def compare(path: Path, sheet: Sheet, details: Iterable[Sequence[str]]) -> None:
+def compare(path: Path, sheet: Sheet, details: Sequence[Sequence[str]], timeline: Sheet | None = None) -> None:
     """Read a finished file again; StorageError «export.differs» unless it holds just what was set."""
-    spans = {reference(span) for span in sheet.spans}
+    wanted = [(_cells(sheet), _merged(sheet))]
+    wanted += [(_texts(details), set())] if details else []
+    wanted += [(_cells(timeline), _merged(timeline))] if timeline else []
     try:
         with ZipFile(path) as package:
-            visible = _read_through(package.read("xl/worksheets/sheet1.xml"), _cells(sheet))
-            hidden = _read_through(package.read("xl/worksheets/sheet2.xml"), _texts(details))
+            for number, (cells, merged) in enumerate(wanted, 1):
+                if _read_through(package.read(f"xl/worksheets/sheet{number}.xml"), cells) != merged:
+                    raise StorageError("export.differs")
     except (BadZipFile, KeyError, EOFError, zlib.error, ExpatError, _DifferentError) as error:
         raise StorageError("export.differs") from error
-    if visible != spans or hidden:
-        raise StorageError("export.differs")
 
 
 class _DifferentError(Exception):
     """A cell is not as it was set; stays inside this module."""
+
+
+def _merged(sheet: Sheet) -> set[str]:
+    return {reference(span) for span in sheet.spans}
 
 
 def _cells(sheet: Sheet) -> Iterator[_Cell]:

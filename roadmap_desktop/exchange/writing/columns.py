@@ -7,7 +7,7 @@ from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.exchange.profiles.forms import Align, Column, Form, Source
 from roadmap_desktop.exchange.writing.typesetting import PIXEL
 
-_POINTS_A_MM = 72 / 25.4
+POINTS_A_MM = 72 / 25.4
 _NARROWEST = 0.6
 """The share of its width that a stretching column keeps when many years want room; below it the sheet is scaled."""
 
@@ -34,7 +34,7 @@ def leaves(form: Form, plan: Plan) -> tuple[Leaf, ...]:
 
 
 def _leaf(column: Column, name: str, share: float) -> Leaf:
-    points = column.width * share * _POINTS_A_MM
+    points = column.width * share * POINTS_A_MM
     heading = column.heading.replace("{}", name) if column.repeats else column.heading
     return Leaf(column.source, name, heading, column.group, column.align, points // PIXEL * PIXEL)
 

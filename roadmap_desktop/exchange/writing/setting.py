@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.exchange.profiles.forms import Form
-from roadmap_desktop.exchange.writing.columns import leaves
+from roadmap_desktop.exchange.writing.columns import Leaf, leaves
 from roadmap_desktop.exchange.writing.sheet import Cell, Key, Look, Part, Row, Sheet, Span
 from roadmap_desktop.exchange.writing.typesetting import Face, face, whole_pixels
 
@@ -13,12 +13,12 @@ _HIGHEST = 405.0
 
 
 class Setting:
-    """A sheet under the hands of the typesetter; columns and lines count from 0."""
+    """A sheet under the hands of the typesetter; columns and lines count from 0, those of the form unless given."""
 
-    def __init__(self, plan: Plan, form: Form) -> None:
+    def __init__(self, plan: Plan, form: Form, columns: tuple[Leaf, ...] = ()) -> None:
         self.plan = plan
         self.form = form
-        self.columns = leaves(form, plan)
+        self.columns = columns or leaves(form, plan)
         self.sheet = Sheet(form, self.columns)
         self._widths = self.sheet.widths
         self._highest = _HIGHEST

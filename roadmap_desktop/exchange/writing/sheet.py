@@ -12,7 +12,7 @@ Value = str | int
 
 
 class Look(NamedTuple):
-    """How a cell is set; equal looks share one style of the workbook."""
+    """How a cell is set; equal looks share one style of the workbook. `fill` is a colour: «A9C6E8»."""
 
     size: int
     align: Align = Align.LEFT
@@ -20,6 +20,7 @@ class Look(NamedTuple):
     italic: bool = False
     middle: bool = False
     grid: bool = False
+    fill: str = ""
 
 
 class Cell(NamedTuple):

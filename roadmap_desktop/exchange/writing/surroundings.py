@@ -3,10 +3,9 @@
 from roadmap_desktop.domain.model import Abbreviation, Goal
 from roadmap_desktop.exchange.profiles.forms import Align
 from roadmap_desktop.exchange.writing.approval import approval_lines
+from roadmap_desktop.exchange.writing.columns import POINTS_A_MM
 from roadmap_desktop.exchange.writing.setting import Setting
 from roadmap_desktop.exchange.writing.sheet import Look, Part
-
-_POINTS_A_MM = 72 / 25.4
 
 
 def add_above(setting: Setting) -> None:
@@ -70,6 +69,6 @@ def abbreviation_short(abbreviation: Abbreviation) -> str:
 
 def _caption_column(setting: Setting) -> int:
     """The column from which the approval block comes nearest to the width that the form gives it."""
-    wanted = setting.form.caption * _POINTS_A_MM
+    wanted = setting.form.caption * POINTS_A_MM
     widths = setting.sheet.widths
     return min(range(len(widths)), key=lambda column: abs(sum(widths[column:]) - wanted))

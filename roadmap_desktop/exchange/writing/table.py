@@ -12,14 +12,14 @@ from roadmap_desktop.exchange.writing.sheet import Cell, Look
 
 
 class Table:
-    """Adds the table of a plan to a sheet that is being set."""
+    """Adds the table of a plan to a sheet that is being set; `size` in points stands for that of the form."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, size: int = 0) -> None:
         self._setting = setting
         self._columns = setting.columns
         self._sources = setting.form.sources
         self._organizations: dict[str, Organization] = {o.id: o for o in setting.plan.organizations}
-        self._plain = Look(setting.form.lettering.table, grid=True)
+        self._plain = Look(size or setting.form.lettering.table, grid=True)
         self._looks = tuple(self._plain._replace(align=leaf.align) for leaf in self._columns)
 
     def add_header(self) -> None:
@@ -33,7 +33,7 @@ class Table:
             self._setting.add_block(numbers, keep=True)
         sheet.header = (first, len(sheet.rows))
 
-    def add_section(self, section: Section) -> None:
+    def add_section(self, section: Section, *, keyed: bool = True) -> None:
         """A section across the width; a numbered one keeps its number in the first column."""
         look = self._plain._replace(
             bold=section.style is SectionStyle.BOLD, italic=section.style is SectionStyle.ITALIC, middle=True
@@ -45,7 +45,7 @@ class Table:
         else:
             text = f"{section.number} {text}" if section.number else text
             cells = [Cell(0, 0, 0, last, text, look._replace(align=Align.CENTER))]
-        self._setting.add_block(cells, entity=section.id, keep=True)
+        self._setting.add_block(cells, entity=section.id if keyed else "", keep=True)
 
     def add_activity(self, activity: Activity) -> None:
         """An activity: cells of its own over all its lines, a line for every result and indicator."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.cell_range import CellRange
@@ -20,6 +20,9 @@ from roadmap_desktop.exchange.writing.typesetting import PIXEL
 
 VISIBLE = "Дорожная карта"
 """The name of the sheet with the form."""
+
+TIMELINE = "График"
+"""The name of the sheet with the timeline."""
 
 HIDDEN = "_сведения"
 """The name of the hidden sheet beside it."""
@@ -38,8 +41,8 @@ _MARKS = ("=", "+", "-", "@", "\t", "\r")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
-def made(sheet: Sheet, title: str, details: Sequence[Sequence[str]]) -> Workbook:
-    """The workbook with the visible sheet and the rows of `details` on the hidden one."""
+def made(sheet: Sheet, title: str, details: Sequence[Sequence[str]], timeline: Sheet | None = None) -> Workbook:
+    """The workbook with the visible sheet, a hidden one with the rows of `details` if there are any, and a timeline."""
     workbook = Workbook()
     set_normal_font(workbook, sheet.form.lettering.family)
     workbook.properties.title = title
@@ -47,10 +50,11 @@ def made(sheet: Sheet, title: str, details: Sequence[Sequence[str]]) -> Workbook
     page = workbook.active
     assert isinstance(page, Worksheet), "a new workbook has a sheet"
     page.title = VISIBLE
-    _fill(page, sheet)
-    _set_columns(page, sheet)
-    _set_page(page, sheet)
-    _hide(workbook.create_sheet(HIDDEN), details)
+    _set(page, sheet)
+    if details:
+        _hide(workbook.create_sheet(HIDDEN), details)
+    if timeline:
+        _set(workbook.create_sheet(TIMELINE), timeline)
     return workbook
 
 
@@ -72,6 +76,12 @@ def unescaped(text: str) -> str:
 def reference(span: Span) -> str:
     """Merged cells by their corners: «A5:J5»."""
     return f"{get_column_letter(span.left)}{span.top}:{get_column_letter(span.right)}{span.bottom}"
+
+
+def _set(page: Worksheet, sheet: Sheet) -> None:
+    _fill(page, sheet)
+    _set_columns(page, sheet)
+    _set_page(page, sheet)
 
 
 def _fill(page: Worksheet, sheet: Sheet) -> None:
@@ -126,6 +136,8 @@ class _Styles:
         if look.grid:
             line = Side(style="thin")
             model.border = Border(left=line, right=line, top=line, bottom=line)
+        if look.fill:
+            model.fill = PatternFill("solid", fgColor=look.fill)
         if quoted:
             model.quotePrefix = True
         style: StyleArray = model._style  # type: ignore[attr-defined]  # noqa: SLF001
@@ -141,7 +153,8 @@ def set_normal_font(workbook: Workbook, family: str) -> None:
 def _set_columns(page: Worksheet, sheet: Sheet) -> None:
     for number, width in enumerate(sheet.widths, 1):
         page.column_dimensions[get_column_letter(number)].width = width / DIGIT
-    page.column_dimensions[get_column_letter(len(sheet.widths) + 1)].hidden = True
+    if any(row.key for row in sheet.rows):
+        page.column_dimensions[get_column_letter(len(sheet.widths) + 1)].hidden = True
 
 
 def _set_page(page: Worksheet, sheet: Sheet) -> None:

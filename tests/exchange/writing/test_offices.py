@@ -13,6 +13,7 @@ from openpyxl.utils import get_column_letter
 
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.writing.layout import lay_out
+from roadmap_desktop.exchange.writing.timeline import lay_out_timeline
 from roadmap_desktop.exchange.writing.typesetting import face
 from roadmap_desktop.exchange.writing.workbook import DIGIT, set_normal_font
 from tests.exchange.workbooks import SEEDS, resaved, seed, written
@@ -59,8 +60,9 @@ def test_the_header_stands_on_every_page(name: str, pages: dict[str, list[str]])
 @pytest.mark.needs("soffice", "pdftotext")
 @pytest.mark.parametrize("name", SEEDS)
 def test_pages_end_where_the_sheet_was_broken(name: str, pages: dict[str, list[str]]) -> None:
-    sheet = lay_out(seed(name), profiles.suitable(seed(name)))
-    assert len(pages[name]) == len(sheet.breaks) + 1
+    form = profiles.suitable(seed(name))
+    sheets = (lay_out(seed(name), form), lay_out_timeline(seed(name), form))
+    assert len(pages[name]) == sum(len(sheet.breaks) + 1 for sheet in sheets if sheet)
 
 
 @pytest.mark.needs("soffice", "pdftotext")
