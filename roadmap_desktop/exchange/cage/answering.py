@@ -32,11 +32,12 @@ def main() -> int:
             answers.write(to_line({"progress": [done, _WHOLE]}))
             answers.flush()
 
-        answers.write(to_line(_answer(request, report)))
+        answers.write(to_line(answer(request, report)))
     return 0
 
 
-def _answer(request: Request, report: Callable[[int], None]) -> dict[str, Any]:
+def answer(request: Request, report: Callable[[int], None]) -> dict[str, Any]:
+    """The answer as the other side understands it; `report` is told how much of `_WHOLE` is done."""
     name = "" if isinstance(request.source, Pasted) else request.source.name
     try:
         return {"proposal": _proposal(request, report).to_json()}
@@ -44,10 +45,7 @@ def _answer(request: Request, report: Callable[[int], None]) -> dict[str, Any]:
         # Recognition knows sheets only; a person knows the file.
         return {"error": error.code, "arguments": {**error.arguments, "name": name or error.arguments.get("name", "")}}
     except MemoryError:
-        code = "input.too-large"
-    except RecursionError:
-        code = "input.unreadable"
-    return {"error": code, "arguments": {"name": name}}
+        return {"error": "input.too-large", "arguments": {"name": name}}
 
 
 def _proposal(request: Request, report: Callable[[int], None]) -> Proposal:

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Final
 
 import roadmap_desktop
 from roadmap_desktop.domain.proposal import Proposal
@@ -72,13 +72,21 @@ def _taken(line: bytes, process: subprocess.Popen[bytes], name: str, progress: P
         raise InputError("input.too-large", name=name)
     if not line.endswith(b"\n"):
         raise _death(process.wait(), name)
-    answer: dict[str, Any] = json.loads(line)
-    if "error" in answer:
-        raise InputError(answer["error"], **answer["arguments"])
-    if "proposal" in answer:
-        return Proposal.from_json(answer["proposal"])
-    if progress is not None:
-        progress(*answer["progress"])
+    try:
+        return _understood(line, progress)
+    except (ValueError, LookupError, TypeError) as error:
+        # Not one of our lines: something else speaks there.
+        raise InputError("input.reader-died", name=name) from error
+
+
+def _understood(line: bytes, progress: Progress | None) -> Proposal | None:
+    match json.loads(line):
+        case {"proposal": proposal}:
+            return Proposal.from_json(proposal)
+        case {"error": str(code), "arguments": dict(arguments)}:
+            raise InputError(code, **arguments)
+        case {"progress": [int(done), int(whole)]} if progress is not None:
+            progress(done, whole)
     return None
 
 

@@ -22,6 +22,9 @@ def read(path: Path) -> tuple[Grid, ...]:
         if path.stat().st_size == 0:
             raise InputError("input.empty", name=path.name)
         return _read(format_of(path), path)
+    except RecursionError as error:
+        # Elements within elements, deeper than any office program nests them.
+        raise InputError("input.unreadable", name=path.name) from error
     except FileNotFoundError as error:
         raise InputError("input.missing", name=path.name) from error
     except OSError as error:

@@ -24,7 +24,7 @@ def grids(html: bytes = b"", plain: bytes = b"") -> tuple[Grid, ...]:
         raise InputError("input.clipboard-too-big", most=MOST_BYTES // 10**6)
     if _TABLE.search(html.replace(b"\0", b"")):
         return (hypertext.grid(hypertext.text_of(_without_header(html), "")),)
-    shown = decoded(plain.rstrip(b"\0"), "") if plain else ""
+    shown = decoded(_without_end(plain), "") if plain else ""
     if not shown.strip():
         raise InputError("input.clipboard-empty")
     # Quotes around a cell of several lines are a spreadsheet's.
@@ -36,3 +36,8 @@ def _without_header(html: bytes) -> bytes:
     match = _BEGINNING.match(html)
     start = int(match[1]) if match else 0
     return html[start:] if start > 0 else html
+
+
+def _without_end(plain: bytes) -> bytes:
+    """The text without the zero byte by which Windows ends one; every other byte of UTF-16 may be a zero."""
+    return plain[:-1] if plain.find(b"\0") == len(plain) - 1 else plain

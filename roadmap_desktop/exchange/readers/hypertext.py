@@ -36,6 +36,8 @@ _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _FILLERS = re.compile("[ \N{NO-BREAK SPACE}]{2,}")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _SAMPLE: Final = 1 << 12
+# Elements deeper than any page has them say nothing about how a text looks, but would be looked through at each end.
+_DEEPEST: Final = 256
 
 Piece = tuple[str, bool, bool, bool]
 Attributes = dict[str, str]
@@ -122,7 +124,7 @@ class _Page(HTMLParser):
         attributes = {key: value or "" for key, value in attrs}
         self._close_forgotten(tag)
         look = self._look_of(tag, attributes)
-        if tag not in _VOID:
+        if tag not in _VOID and len(self._open) < _DEEPEST:
             self._open.append((tag, look))
         if tag == "table":
             self._begin_table()

@@ -43,13 +43,12 @@ def read(path: Path) -> tuple[Grid, ...]:
     """
     try:
         frames = package.frames(path)
-        # No links are followed and no formulas run: data_only takes the values stored beside them.
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        try:
+        # From an open file, since openpyxl goes by the name. No links are followed and no formulas run: data_only takes
+        # the values stored beside them.
+        with path.open("rb") as file:
+            book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
             sheets = [sheet for sheet in book.worksheets if sheet.title in frames]
             grids = tuple(_grid(sheet, frames[sheet.title], path.name) for sheet in sheets)
-        finally:
-            book.close()
     except _FAULTS as error:
         raise InputError("input.unreadable", name=path.name) from error
     if not any(grid.rows for grid in grids):
