@@ -41,7 +41,7 @@ class ImportDraft(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._tasks = tasks
-        self._mappings = mappings
+        self.mappings = mappings
         self._source: Path | Pasted | None = None
         self._task: Task | None = None
         self._fresh = False
@@ -106,13 +106,13 @@ class ImportDraft(QObject):
         """Say what a column, given by grid and index, holds; kept for documents of the same shape."""
         self._choose(replace(self.choices, columns={**self.choices.columns, place: field}))
         if self.proposal is not None:
-            self._mappings.keep(self.proposal.tables, self.choices.columns)
+            self.mappings.keep(self.proposal.tables, self.choices.columns)
 
     def forget_columns(self) -> None:
         """Let the columns be what they seem, now and next time."""
         self.remembered = False
         if self.proposal is not None:
-            self._mappings.keep(self.proposal.tables, {})
+            self.mappings.keep(self.proposal.tables, {})
         self._choose(replace(self.choices, columns={}))
 
     def leave_out(self, grids: frozenset[int]) -> None:
@@ -199,7 +199,7 @@ class ImportDraft(QObject):
         self._task = None
         if self._fresh:
             self._fresh = False
-            kept = self._mappings.find(found.proposal.tables)
+            kept = self.mappings.find(found.proposal.tables)
             if kept and kept != {key: _field(found.proposal, key) for key in kept}:
                 self.remembered = True
                 self.choices = replace(self.choices, columns=kept)
