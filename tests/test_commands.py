@@ -240,3 +240,79 @@ def test_a_target_that_cannot_be_written_keeps_what_was_there(smolensk: Shell, t
         assert (target / "out.xlsx").read_bytes() == b"earlier"
     finally:
         subprocess.run(["umount", str(target)], check=True)
+
+
+@pytest.fixture
+def workbook(smolensk: Shell, tmp_path: Path) -> Path:
+    """A workbook exported from the database, in which somebody changed a deadline and a title."""
+    from openpyxl import load_workbook
+
+    path = tmp_path / "план.xlsx"
+    smolensk.on_plan("export", "--out", path)
+    book = load_workbook(path)
+    for row in book.worksheets[0].iter_rows():
+        for cell in row:
+            if cell.value == "Сентябрь 2018-декабрь 2020":
+                cell.value = "Октябрь 2018"
+    book.save(path)
+    return path
+
+
+def test_an_update_is_shown_then_taken_then_undone(smolensk: Shell, workbook: Path) -> None:
+    before = smolensk.dump()
+    out, err = smolensk.on_plan("import", "--update", 1, workbook)
+    assert out == "п. 8 · Срок: «Сентябрь 2018-декабрь 2020» → «Октябрь 2018»\n"
+    assert "1" in err
+    assert smolensk.dump() == before
+    out, err = smolensk.on_plan("import", "--update", 1, workbook, "--accept", "all", "--json")
+    printed = json.loads(out)
+    assert (printed["accepted"], printed["differences"][0]["new"]) == (1, "Октябрь 2018")
+    assert smolensk.deadline_of("8.") == "Октябрь 2018"
+    out, err = smolensk.on_plan("import", "--update", 1, workbook)
+    assert (out, err.count("\n")) == ("", 1)
+    smolensk.on_plan("undo")
+    assert smolensk.dump()["roadmaps"] == before["roadmaps"]
+
+
+def test_all_takes_conflicts_and_clean_leaves_them(smolensk: Shell, workbook: Path) -> None:
+    smolensk.on_plan("set-deadline", "--activity", "8", "--text", "2021")
+    out, _ = smolensk.on_plan("import", "--update", 1, workbook, "--accept", "clean")
+    assert "правили обе стороны" in out
+    assert smolensk.deadline_of("8.") == "2021"
+    smolensk.on_plan("import", "--update", 1, workbook, "--accept", "all")
+    assert smolensk.deadline_of("8.") == "Октябрь 2018"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["--update", 2, "план.xlsx"], 4),
+        (["--update", 1, "план.xlsx", "план.xlsx"], 2),
+        (["--update", "первая", "план.xlsx"], 2),
+        (["--update", 1, "нет.xlsx"], 3),
+        (["--accept", "all", "план.xlsx"], 2),
+        (["--update", 1, "план.xlsx", "--accept", "some"], 2),
+    ],
+)
+def test_a_wrong_update_changes_nothing(smolensk: Shell, workbook: Path, words: list[object], code: int) -> None:
+    before = smolensk.db.read_bytes()
+    given = [workbook.parent / str(word) if str(word).endswith("xlsx") else word for word in words]
+    _, err = smolensk.on_plan("import", *given, expect=code)
+    assert err.count("\n") == 1
+    assert smolensk.db.read_bytes() == before
+
+
+def test_the_text_it_came_from_does_not_differ(smolensk: Shell) -> None:
+    assert smolensk.on_plan("import", "--update", 1, SEEDS / "smolensk.txt")[0] == ""
+
+
+def test_a_sheet_of_results_can_be_saved(smolensk: Shell, workbook: Path, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    report = tmp_path / "итог.xlsx"
+    smolensk.on_plan("import", SEEDS / "tyumen.txt", "--report", report)
+    assert load_workbook(report).sheetnames == ["Итог", "Прочитано", "Пропущено", "Соединено", "Замечания"]
+    smolensk.on_plan("import", "--update", 1, workbook, "--report", report)
+    assert load_workbook(report)["Отличия"]["B2"].value == "Не принято"
+    _, err = smolensk.on_plan("import", SEEDS / "tyumen.txt", "--dry-run", "--report", tmp_path / "no/r.xlsx", expect=5)
+    assert err.splitlines()[-1].startswith("Папки для файла")

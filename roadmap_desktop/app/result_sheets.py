@@ -8,10 +8,21 @@ from roadmap_desktop.app.imports import counts
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.updates import Wording
 from roadmap_desktop.domain.comparison import Comparison, Difference
-from roadmap_desktop.domain.proposal import Proposal, RowClass, SourceRow
+from roadmap_desktop.domain.proposal import Field, Proposal, RowClass, SourceRow
 
 SKIPPED = frozenset({RowClass.BLANK, RowClass.HEADER, RowClass.COLUMN_NUMBERS, RowClass.PAGE, RowClass.SKIPPED})
 """Rows of which nothing is kept; notes, totals and signatures are kept beside the table."""
+
+_FIELDS: dict[str, str] = {
+    Field.DOCUMENT: "documents",
+    Field.INDICATOR: "indicators",
+    Field.TARGET: "targets",
+    Field.FACT: "facts",
+    Field.START: "deadline",
+    Field.FINISH: "deadline",
+    Field.MARK: "deadline",
+}
+"""Columns whose field in the database is called otherwise; joins name either."""
 
 _WIDTHS = {
     "file": 24,
@@ -99,7 +110,12 @@ class _Tables:
     def _joins(self, outcome: Outcome) -> Iterator[tuple[str, ...]]:
         for row in outcome.proposal.rows:
             for join in row.joins:
-                yield row.cell, self._text(f"field.{join.field}"), " | ".join(join.before), join.after
+                yield (
+                    row.cell,
+                    self._text(f"field.{_FIELDS.get(join.field, join.field)}"),
+                    " | ".join(join.before),
+                    join.after,
+                )
 
     def _findings(self, outcome: Outcome) -> Iterator[tuple[str, ...]]:
         return ((f.cell, f.place, self._messages.finding(f)) for f in outcome.proposal.findings)

@@ -63,7 +63,7 @@ def _fill(page: Worksheet, table: ResultTable) -> None:
 def _set(page: Worksheet, row: int, column: int, text: str) -> Cell:
     cell = page.cell(row, column)
     assert isinstance(cell, Cell), "nothing is merged here"
-    cell.value = escaped(_borne(text))
+    cell.value = _borne(text)
     # A text of somebody's file is never a formula here.
     cell.data_type = "s"
     cell.alignment = Alignment(wrap_text=True, vertical="top")
@@ -71,16 +71,17 @@ def _set(page: Worksheet, row: int, column: int, text: str) -> Cell:
 
 
 def _borne(text: str) -> str:
+    """The text as a workbook can keep it."""
     clean = _FORBIDDEN.sub("�", text)
-    return clean if len(clean) <= LONGEST_TEXT else clean[: LONGEST_TEXT - 1] + _CUT
+    return escaped(clean if len(clean) <= LONGEST_TEXT else clean[: LONGEST_TEXT - 1] + _CUT)
 
 
 def _compare(path: Path, tables: Sequence[ResultTable]) -> None:
     """Read the finished file again; StorageError «export.differs» unless every text is there."""
     try:
-        book = load_workbook(path, read_only=True)
-        found = [[list(row) for row in page.iter_rows(values_only=True)] for page in book.worksheets]
-        book.close()
+        with path.open("rb") as file:
+            pages = load_workbook(file, read_only=True).worksheets
+            found = [[list(row) for row in page.iter_rows(values_only=True)] for page in pages]
     except (BadZipFile, KeyError, ValueError, OSError) as error:
         raise StorageError("export.differs") from error
     wanted = [[_row(table.headings), *map(_row, table.rows)] for table in tables]

@@ -70,7 +70,7 @@ def cell(page: Worksheet, key: str, heading: str) -> str:
     (row,) = [cell.row for line in page.iter_rows() for cell in line if cell.value == key]
     found = [c for line in page.iter_rows(max_row=30) for c in line if str(c.value or "").startswith(heading)]
     best = [c for c in found if c.value == heading] or found
-    return f"{get_column_letter(best[-1].column)}{row}"
+    return f"{get_column_letter(best[-1].column or 1)}{row}"
 
 
 def set_cells(session: Session, number: int, **texts: str) -> Callable[[Worksheet], None]:
