@@ -16,7 +16,6 @@ from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.dialogs.about import AboutDialog
 from roadmap_desktop.gui.dialogs.export_form import ExportDialog
-from roadmap_desktop.gui.dialogs.import_file import ImportDialog
 from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.message_bar import MessageBar, Tone
@@ -78,11 +77,14 @@ class FileCommands(QObject):
 
     def import_file(self, path: Path | None = None) -> None:
         """«Импорт…»; with a path the choice of the file is skipped."""
-        dialog = ImportDialog(self._look, self._bridge, self._tasks, self._window)
-        dialog.imported.connect(self._imported)
-        dialog.open()
+        # Late: the window need not wait for the steps of an import.
+        from roadmap_desktop.gui.wizard.wizard import ImportWizard  # noqa: PLC0415
+
+        wizard = ImportWizard(self._look, self._bridge, self._tasks, self._window)
+        wizard.imported.connect(self._imported)
+        wizard.open()
         if path is not None:
-            dialog.read(path)
+            wizard.read(path)
 
     def export(self) -> None:
         """«Экспорт…»."""

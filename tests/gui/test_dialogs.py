@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop import paths
 from roadmap_desktop.gui.dialogs.about import AboutDialog
 from roadmap_desktop.gui.dialogs.export_form import ExportDialog
-from roadmap_desktop.gui.dialogs.import_file import FOUND, ImportDialog
 from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
 from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.wizard.wizard import ImportWizard
 from tests.gui.conftest import settled
 
 DialogT = TypeVar("DialogT", bound=QDialog)
@@ -80,39 +80,20 @@ def test_a_wrong_entry_is_refused_in_place(window: MainWindow, spoil: Callable[.
     assert len(window.bridge.file.roadmaps) == 1
 
 
-def test_import_shows_what_was_recognised_and_takes_it_as_one_step(qtbot: QtBot, window: MainWindow) -> None:
-    source = min(paths.seed().glob("*.xlsx"))
+def test_the_import_offers_its_way_back_in_the_message_bar(qtbot: QtBot, window: MainWindow) -> None:
     revision = window.bridge.file.revision
-    window.file_commands.import_file(source)
-    dialog = opened(window, ImportDialog)
-    qtbot.waitUntil(lambda: dialog.ui.pages.currentIndex() == FOUND, timeout=60_000)
-    assert window.bridge.file.revision == revision
-    rows = dialog.ui.rows.model().rowCount()
-    dialog.ui.accept_button.click()
+    window.file_commands.import_file(min(paths.seed().glob("*.xlsx")))
+    wizard = opened(window, ImportWizard)
+    with qtbot.waitSignal(wizard.draft.changed, timeout=60_000):
+        assert window.bridge.file.revision == revision
+    wizard.go_to(len(wizard.pages) - 1)
+    wizard.ui.next_button.click()
     assert window.bridge.file.revision == revision + 1
-    assert len(window.model.rows) == rows
     assert window.messages.text.startswith("Загружено: мероприятий")
     settled(qtbot, window)
-    window.ui.action_undo.trigger()
+    next(link for link in window.messages.findChildren(QToolButton) if link.text() == "Отменить загрузку").click()
     assert len(window.bridge.file.roadmaps) == 1
     settled(qtbot, window)
-
-
-def test_a_file_without_a_table_is_told_in_the_dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    (tmp_path / "empty.xlsx").write_bytes(b"")
-    window.file_commands.import_file(tmp_path / "empty.xlsx")
-    dialog = opened(window, ImportDialog)
-    qtbot.waitUntil(lambda: bool(dialog.ui.problem.text()), timeout=60_000)
-    assert "пуст" in dialog.ui.problem.text()
-    assert not dialog.ui.accept_button.isEnabled()
-
-
-def test_a_cancelled_import_leaves_nothing(qtbot: QtBot, window: MainWindow) -> None:
-    window.file_commands.import_file(min(paths.seed().glob("*.xlsx")))
-    opened(window, ImportDialog).ui.cancel_button.click()
-    window.tasks.wait()
-    qtbot.wait(50)
-    assert len(window.bridge.file.roadmaps) == 1
 
 
 def test_export_writes_a_workbook_and_asks_before_it_replaces(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ class ImportWizard(QDialog):
         self.draft = ImportDraft(bridge, tasks, mappings or Mappings(own_file()), self)
         self.ui = Ui_Wizard()
         self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.file_page = FilePage(look, self.draft)
         self.columns_page = ColumnsPage(look, self.draft)

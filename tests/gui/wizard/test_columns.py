@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -29,7 +30,8 @@ def correct(qtbot: QtBot, wizard: ImportWizard) -> None:
         assert model.setData(model.index(column_of(wizard, Field.DEADLINE), HOLDS), Field.NOTE)
 
 
-def test_every_column_shows_heading_field_and_first_values(wizard: ImportWizard, review: Review) -> None:
+@pytest.mark.usefixtures("review")
+def test_every_column_shows_heading_field_and_first_values(wizard: ImportWizard) -> None:
     model = wizard.columns_page.model
     row = column_of(wizard, Field.DEADLINE)
     shown = [model.index(row, column).data() for column in range(4)]
@@ -37,15 +39,17 @@ def test_every_column_shows_heading_field_and_first_values(wizard: ImportWizard,
     assert "2018-2020" in shown[3] or "2018-2019" in shown[3]
 
 
-def test_another_field_is_read_anew(qtbot: QtBot, wizard: ImportWizard, review: Review) -> None:
+@pytest.mark.usefixtures("review")
+def test_another_field_is_read_anew(qtbot: QtBot, wizard: ImportWizard) -> None:
     correct(qtbot, wizard)
     activities = understood(wizard).proposal.plan.activities
     assert not any(activity.deadline.text for activity in activities)
     assert any(activity.note for activity in activities)
 
 
+@pytest.mark.usefixtures("review")
 def test_a_correction_is_remembered_for_the_same_shape(
-    qtbot: QtBot, wizard: ImportWizard, review: Review, read: Callable[[Path], Review], torn: Path
+    qtbot: QtBot, wizard: ImportWizard, read: Callable[[Path], Review], torn: Path
 ) -> None:
     correct(qtbot, wizard)
     again = read(torn)
@@ -57,8 +61,9 @@ def test_a_correction_is_remembered_for_the_same_shape(
     assert any(activity.deadline.text for activity in understood(wizard).proposal.plan.activities)
 
 
+@pytest.mark.usefixtures("review")
 def test_the_next_wizard_remembers_too(
-    qtbot: QtBot, look: Look, window: MainWindow, wizard: ImportWizard, review: Review, torn: Path
+    qtbot: QtBot, look: Look, window: MainWindow, wizard: ImportWizard, torn: Path
 ) -> None:
     correct(qtbot, wizard)
     wizard.reject()
@@ -68,7 +73,8 @@ def test_the_next_wizard_remembers_too(
     assert following.draft.remembered
 
 
-def test_the_list_of_fields_is_in_russian(wizard: ImportWizard, review: Review) -> None:
+@pytest.mark.usefixtures("review")
+def test_the_list_of_fields_is_in_russian(wizard: ImportWizard) -> None:
     model = wizard.columns_page.model
     words = {model.index(row, HOLDS).data(Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount())}
     assert not any(word.isascii() for word in words)

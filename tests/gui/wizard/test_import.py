@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -58,8 +58,9 @@ def test_a_join_is_undone(qtbot: QtBot, wizard: ImportWizard, review: Review) ->
     assert understood(wizard).rows[review.joins[0]].kind in {Kind.ACTIVITY, Kind.RESULT}
 
 
+@pytest.mark.usefixtures("review")
 def test_one_undo_after_the_import_restores_the_database(
-    qtbot: QtBot, window: MainWindow, wizard: ImportWizard, review: Review
+    qtbot: QtBot, window: MainWindow, wizard: ImportWizard
 ) -> None:
     path = window.bridge.session.path
     before = digest(path)
@@ -77,7 +78,8 @@ def test_one_undo_after_the_import_restores_the_database(
     settled(qtbot, window)
 
 
-def test_title_and_period_are_the_users(qtbot: QtBot, window: MainWindow, wizard: ImportWizard, review: Review) -> None:
+@pytest.mark.usefixtures("review")
+def test_title_and_period_are_the_users(qtbot: QtBot, window: MainWindow, wizard: ImportWizard) -> None:
     wizard.go_to(OUTCOME)
     page = wizard.outcome_page.ui
     page.title.setPlainText(" ")
@@ -149,9 +151,7 @@ def test_a_sheet_can_be_left_out(qtbot: QtBot, wizard: ImportWizard, review: Rev
     assert understood(wizard).counts() == review.counts()
 
 
-def test_a_pasted_table_is_read(qtbot: QtBot, wizard: ImportWizard, read: Callable[[Path], Review]) -> None:
-    from PySide6.QtGui import QGuiApplication
-
+def test_a_pasted_table_is_read(qtbot: QtBot, wizard: ImportWizard) -> None:
     text = "№\tМероприятие\tСрок\tИсполнители\n1.\tРазработка плана\tМай 2019\tДепартамент образования\n"
     QGuiApplication.clipboard().setText(text)
     with qtbot.waitSignal(wizard.draft.changed, timeout=LONG):

@@ -64,6 +64,7 @@ def test_arrows_move_through_the_steps(rows: ImportWizard) -> None:
     assert rows.step == 2
 
 
-def test_enter_goes_on_from_the_file(qtbot: QtBot, wizard: ImportWizard, review: Review) -> None:
+@pytest.mark.usefixtures("review")
+def test_enter_goes_on_from_the_file(qtbot: QtBot, wizard: ImportWizard) -> None:
     QTest.keyClick(wizard.ui.next_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: wizard.step == 1)
