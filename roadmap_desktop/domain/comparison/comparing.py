@@ -100,6 +100,8 @@ class _Comparing:
         yield from (difference for difference in found if difference.field != "period" or retitled)
 
     def _cells(self, before: Roadmap | Node, after: Roadmap | Node) -> Iterator[Difference]:
+        if before == after:
+            return
         base = self._then(before)
         literal = _literal([entity for entity in (before, after, base) if entity is not None])
         old = self._before.sight.cells(before, literal)

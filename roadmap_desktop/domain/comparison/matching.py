@@ -11,7 +11,6 @@ from roadmap_desktop.domain.comparison.pairing import Pairing, likeness
 from roadmap_desktop.domain.model import (
     Activity,
     Document,
-    Indicator,
     Node,
     Organization,
     Plan,
@@ -21,6 +20,8 @@ from roadmap_desktop.domain.model import (
 from roadmap_desktop.domain.organizations import folded
 
 _Part = TypeVar("_Part", Result, Document)
+
+_PARTS = ("results", "documents", "indicators")
 
 _ALIKE = 60
 """How alike, of 100, two titles under one number must be to be the same row reworded."""
@@ -54,9 +55,7 @@ def identities(plan: Plan) -> frozenset[str]:
     """The ids of all rows of a plan and of their parts, and of the lists of its head."""
     found = {section.id for section in plan.sections} | {activity.id for activity in plan.activities}
     for activity in plan.activities:
-        parts: tuple[Result | Document | Indicator, ...]
-        for parts in (activity.results, activity.documents, activity.indicators):
-            found |= {part.id for part in parts}
+        found |= {part.id for name in _PARTS for part in getattr(activity, name)}
     return frozenset(found | {g.id for g in plan.roadmap.goals} | {a.id for a in plan.roadmap.abbreviations})
 
 
@@ -80,7 +79,7 @@ class _Rows:
         self._pair_sections_by_title()
         self._pair_activities()
         self._pair_sections_by_content(old, new)
-        self._activities.by_likeness(_title, _NEARLY_SAME, self._stand_together)
+        self._activities.by_likeness(_title, _NEARLY_SAME, self._stand)
 
     @property
     def pairs(self) -> dict[str, str]:
@@ -94,6 +93,8 @@ class _Rows:
         pairing.by(lambda a: (_number(a), _title(a)))
         pairing.by(lambda a: (_title(a), words(a.deadline.text)))
         pairing.by(_title, counted=True)
+        pairing.by_likeness(_title, _NEARLY_SAME, lambda a: (_number(a), self._stand(a)))
+        pairing.by_likeness(_title, _NEARLY_SAME, self._stand)
         pairing.by(lambda a: (_number(a), self._path(a.section)) if _number(a) else None, counted=True, fits=_reworded)
         pairing.by(lambda a: _number(a) or None, counted=True, fits=_reworded)
 
@@ -124,10 +125,10 @@ class _Rows:
             section = self._homes[section].parent
         return tuple(reversed(found))
 
-    def _stand_together(self, old: Activity, new: Activity) -> bool:
-        """Whether two stand in the same section and their titles name the same figures: «за 2019» is not «за 2020»."""
-        home = self._sections.pairs.get(new.section or "", new.section)
-        return old.section == home and re.findall(r"\d+", old.title) == re.findall(r"\d+", new.title)
+    def _stand(self, activity: Activity) -> tuple[object, ...]:
+        """The section of a row and the figures in its title: «за 2019» is not «за 2020»."""
+        home = self._sections.pairs.get(activity.section or "", activity.section)
+        return (home, *re.findall(r"\d+", activity.title))
 
 
 def _number(node: Node) -> str:
@@ -157,7 +158,7 @@ def _says(activity: Activity) -> tuple[object, ...]:
 
 def _with_parts(seen: Activity, known: Activity | None, settled: Collection[str]) -> Activity:
     """The activity with the ids of the parts that it shares with a known one."""
-    if known is None:
+    if known is None or all(getattr(seen, name) == getattr(known, name) for name in _PARTS):
         return seen
     results = _paired(known.results, seen.results, settled)
     documents = _paired(known.documents, seen.documents, settled)

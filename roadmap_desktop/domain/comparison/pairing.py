@@ -59,23 +59,23 @@ class Pairing(Generic[_T]):
         self._settle()
 
     def by_likeness(
-        self, text: Callable[[_T], str], least: float, fits: Callable[[_T, _T], bool] = lambda _old, _new: True
+        self, text: Callable[[_T], str], least: float, group: Callable[[_T], Hashable] = lambda _item: ""
     ) -> None:
-        """Pair those whose texts are alike, the likest first; `least` is from 0 to 100."""
-        if len(self._old) * len(self._new) > _MOST_COMPARED:
-            return
-        scored = [
-            (fuzz.ratio(text(was), text(now), score_cutoff=least), was.id, now.id)
-            for now in self._new.values()
-            for was in self._old.values()
-            if fits(was, now)
-        ]
+        """Pair those of one group whose texts are alike, the likest first; `least` is from 0 to 100."""
+        old, new = _grouped(self._old.values(), group), _grouped(self._new.values(), group)
+        for value, found in new.items():
+            there = old.get(value, [])
+            if len(there) * len(found) <= _MOST_COMPARED:
+                self._pair_likest(there, found, text, least)
+        self._settle()
+
+    def _pair_likest(self, old: list[_T], new: list[_T], text: Callable[[_T], str], least: float) -> None:
+        scored = [(fuzz.ratio(text(was), text(now), score_cutoff=least), was.id, now.id) for now in new for was in old]
         taken: set[str] = set()
         for score, was_id, now_id in sorted(scored, key=lambda one: -one[0]):
             if score and was_id not in taken and now_id not in self.pairs:
                 self.pairs[now_id] = was_id
                 taken.add(was_id)
-        self._settle()
 
     def by_rest(self) -> None:
         """Pair what is left, when it is one on each side."""
