@@ -5,23 +5,12 @@ import re
 
 from roadmap_desktop.domain.model import Act
 from roadmap_desktop.exchange.profiles.forms import Approval
+from roadmap_desktop.exchange.writing.nouns import noun_of
 
 _MONTHS = (
     "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
     "декабря",
 )  # fmt: skip
-_ENDINGS = {
-    "план": "", "комплекс": "", "перечень": "", "график": "", "регламент": "", "паспорт": "", "порядок": "",
-    "проект": "", "карта": "А", "программа": "А", "стратегия": "А", "концепция": "А", "положение": "О",
-    "мероприятия": "Ы", "меры": "Ы", "изменения": "Ы", "направления": "Ы", "рекомендации": "Ы",
-}  # fmt: skip
-"""What is added to «УТВЕРЖДЕН» by the noun that a document calls itself."""
-
-_ROADMAP = "А"
-_NOUN_WITHIN = 3
-"""The noun stands among so many first words: «Комплексный региональный план …»."""
-
-_WORD = re.compile(r"[а-яё]+(?:-[а-яё]+)*")
 _NO_DATE, _NO_NUMBER = "____________", "______"
 
 
@@ -39,18 +28,21 @@ def approval_lines(act: Act, title: str, manner: Approval) -> tuple[str, ...]:
         return ("Приложение", f"({named}", f"{last})") if named else ("Приложение", last)
     dative, instrumental = cases
     if manner is Approval.APPROVED:
-        return (f"УТВЕРЖДЕН{_ending(title)}", f"{instrumental} {act.body}".strip(), last)
+        return (f"УТВЕРЖДЕН{noun_of(title).short}", f"{instrumental} {act.body}".strip(), last)
     return ("Приложение", f"к {dative} {act.body}".strip(), last)
+
+
+def approved_by(act: Act, title: str) -> str:
+    """«утвержденной распоряжением … от … № …», for a title in the genitive; empty unless the act is wholly known."""
+    cases = _cases(act.kind)
+    if cases is None or act.date is None or not act.number:
+        return ""
+    words = (f"утвержденн{noun_of(title).full}", cases[1], act.body, f"от {_dated(act.date)} № {act.number}")
+    return " ".join(filter(None, words))
 
 
 def _dated(day: dt.date | None) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year} г." if day else _NO_DATE
-
-
-def _ending(title: str) -> str:
-    words = _WORD.findall(title.casefold())[:_NOUN_WITHIN]
-    # «План-график» is a plan: the first half decides.
-    return next((_ENDINGS[noun] for word in words if (noun := word.partition("-")[0]) in _ENDINGS), _ROADMAP)
 
 
 def _cases(kind: str) -> tuple[str, str] | None:
