@@ -5,6 +5,7 @@ from pathlib import Path
 
 from roadmap_desktop.domain.proposal import EMPTY, Cell, Grid, Row
 from roadmap_desktop.errors import InputError
+from roadmap_desktop.exchange.readers.documents import MOST_COLUMNS, MOST_ROWS
 from roadmap_desktop.exchange.readers.encoding import decoded
 from roadmap_desktop.exchange.readers.markup import plain
 
@@ -17,12 +18,16 @@ def read(path: Path) -> tuple[Grid, ...]:
     text = decoded(path.read_bytes(), path.name)
     if not text.strip():
         raise InputError("input.empty", name=path.name)
-    return (grid(text),)
+    return (grid(text, path.name),)
 
 
-def grid(text: str) -> Grid:
-    """The rows of a text; a line without a tab stands outside the tables."""
+def grid(text: str, name: str = "") -> Grid:
+    """The rows of a text; a line without a tab stands outside the tables. InputError `input.too-many-…`."""
     lines = _CONTROL.sub("", _BREAKS.sub("\n", text)).split("\n")
+    if len(lines) > MOST_ROWS:
+        raise InputError("input.too-many-rows", name=name, most=MOST_ROWS)
+    if any(line.count("\t") >= MOST_COLUMNS for line in lines):
+        raise InputError("input.too-many-columns", name=name, most=MOST_COLUMNS)
     return Grid(tuple(_row(line) for line in _stars_closed(lines)))
 
 

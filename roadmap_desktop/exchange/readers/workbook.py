@@ -32,8 +32,8 @@ _FAULTS = (
     AttributeError, NotImplementedError,
 )  # fmt: skip
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
-# Excel spells a carriage return so; a user's own «_x000D_» has its first mark spelt out.
-_RETURN = re.compile("(?<!_x005F)_x000D_")
+# How a workbook spells what XML cannot hold, a carriage return above all; a user's own «_x000D_» is «_x005F_x000D_».
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
 def read(path: Path) -> tuple[Grid, ...]:
@@ -116,11 +116,19 @@ def _cell(cell: ReadOnlyCell) -> Cell:
 
 
 def _clean(text: str) -> str:
-    if "_x000D_" in text:
-        text = _RETURN.sub("", text)
+    if "_x" in text:
+        text = _ESCAPED.sub(_spelt_out, text)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _CONTROL.sub("", text).strip()
+
+
+def _spelt_out(match: re.Match[str]) -> str:
+    """The letter that an escape stands for; none for a carriage return, which is followed by the line's own end."""
+    code = int(match[1], 16)
+    if code == 0x0D:
+        return ""
+    return match[0] if 0xD800 <= code <= 0xDFFF or code >= 0xFFFE else chr(code)
 
 
 def _shown(value: object, code: str) -> tuple[str, date | Decimal | None]:

@@ -15,9 +15,10 @@ import pytest
 
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import Organization
-from roadmap_desktop.domain.proposal import Choices, Field, Proposal, RowClass
+from roadmap_desktop.domain.proposal import Choices, Field, Grid, Proposal, RowClass
 from roadmap_desktop.errors import InputError
-from roadmap_desktop.exchange.cage import ARGUMENT, asking, limits
+from roadmap_desktop.exchange import readers
+from roadmap_desktop.exchange.cage import ARGUMENT, answering, asking, limits
 from roadmap_desktop.exchange.cage.protocol import Pasted, Request, Wishes
 from roadmap_desktop.exchange.reading import read_plan
 
@@ -66,6 +67,15 @@ def test_a_fault_of_the_file_comes_back_as_it_was_raised(tmp_path: Path) -> None
     with pytest.raises(InputError) as caught:
         asking.read_plan(tmp_path / "нет.xlsx", Wishes())
     assert (caught.value.code, caught.value.arguments) == ("input.missing", {"name": "нет.xlsx"})
+
+
+def test_a_file_that_takes_all_memory_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(path: Path) -> tuple[Grid, ...]:
+        raise MemoryError(path)
+
+    monkeypatch.setattr(readers, "read", read)
+    answer = answering.answer(Request(Path("план.xlsx"), Wishes()), lambda _: None)
+    assert answer == {"error": "input.too-large", "arguments": {"name": "план.xlsx"}}
 
 
 def test_the_child_loads_no_window_and_understands_the_arguments_of_a_bundle(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from random import Random
 
 from docx import Document
 from openpyxl import Workbook
@@ -201,6 +202,24 @@ def cut(parts: Parts, share: float) -> Maker:
     return make
 
 
+def paragraphs(path: Path) -> None:
+    """As many small elements as a document may have, each of them unlike the last, so that no ratio gives it away."""
+    random = Random(1)
+    numbers = (random.getrandbits(80) for _ in range(650_000))
+    made = (f'<w:p w:a="{n >> 40}"><w:r><w:t>{n % (1 << 40)}</w:t></w:r></w:p>' for n in numbers)
+    packed(path, replaced(document(), "word/document.xml", "<w:sectPr", f"{''.join(made) * 4}<w:sectPr"))
+
+
+def digits(path: Path) -> None:
+    """A sheet of numbers as large as the limits let it be."""
+    random = Random(1)
+    rows = (
+        f'<row r="{r}">' + "".join(f"<c><v>{random.getrandbits(20)}</v></c>" for _ in range(60)) + "</row>"
+        for r in range(4, 150_000)
+    )
+    packed(path, with_rows("".join(rows)))
+
+
 FILES: dict[str, tuple[Maker, str]] = {
     # bombs
     "size.xlsx": (blanks("xl/media/big.bin", 310), "input.too-large"),
@@ -275,7 +294,7 @@ FILES: dict[str, tuple[Maker, str]] = {
     "spans.ods": (zipped(sheets(open_row("<text:span>" * 5_000 + "</text:span>" * 5_000))), "input.unreadable"),
     "commas.csv": (bytes_of(b",", 200 * 10**6), "input.too-big"),
     "line.csv": (bytes_of(b",", 40 * 10**6), "input.empty"),
-    "cells.txt": (bytes_of(b"a\t", 8 * 10**6), "input.too-large"),
+    "cells.txt": (bytes_of(b"a\t", 8 * 10**6), "input.too-many-columns"),
     "lines.csv": (bytes_of(b"a,\n", 10**6), "input.too-many-rows"),
     "quote.csv": (quotes, READ),
     # odd, but what people have
@@ -297,3 +316,10 @@ FILES: dict[str, tuple[Maker, str]] = {
         "input.no-table",
     ),
 }  # fmt: skip
+
+HEAVY: dict[str, tuple[Maker, str]] = {
+    "cells.csv": (bytes_of(b"a;" * 200 + b"\n", 100_000), "input.too-large"),
+    "paragraphs.docx": (paragraphs, "input.too-large"),
+    "digits.xlsx": (digits, "input.too-slow"),
+}
+"""What takes seconds to refuse: memory or time are at their end."""

@@ -13,10 +13,10 @@ import pytest
 
 from roadmap_desktop.app import imports
 from roadmap_desktop.app.session import Session
-from tests.exchange.hostile.corpus import FILES, HEAD, READ, ROWS
+from tests.exchange.hostile.corpus import FILES, HEAD, HEAVY, READ, ROWS
 
 MOST_MEMORY = 400 << 20
-MOST_SECONDS = 60
+MOST_SECONDS = 61  # the limit, and a moment to end the child
 # One of each kind goes the whole way in the usual run, all of them in the long one.
 CAGED = (
     "size.xlsx", "ratio.xlsx", "laughs-sheet1.xml.xlsx", "foreign.docx", "far.xlsx", "styled.xlsx", "commas.csv",
@@ -98,14 +98,19 @@ def test_a_far_cell_is_named(answers: dict[str, Any]) -> None:
 
 
 def test_the_program_lives_on_and_the_database_is_as_it_was(files: Path, request: pytest.FixtureRequest) -> None:
-    names = FILES if request.config.getoption("--long") else CAGED
+    names: tuple[str, ...] = CAGED
+    if request.config.getoption("--long"):
+        names = (*FILES, *HEAVY)
+        for name, (make, _) in HEAVY.items():
+            make(files / name)
+    expected = {name: code for name, (_, code) in (FILES | HEAVY).items() if name in names}
     database, source = files.parent / "plan.db", files.parent / "plan.txt"
     source.write_text("\n".join("\t".join(row) for row in (HEAD, *ROWS)), encoding="utf-8")
     with Session.open(database, create=True) as session:
         imports.take(session, imports.read(source), source.name)
     before = hashlib.sha256(database.read_bytes()).digest()
     found, said = ran(CALLER, str(database), str(files), *names)
-    assert {name: code for name, (code, _) in found["outcomes"].items()} == {name: FILES[name][1] for name in names}
+    assert {name: code for name, (code, _) in found["outcomes"].items()} == expected
     assert max(seconds for _, seconds in found["outcomes"].values()) <= MOST_SECONDS
     assert found["memory"] <= MOST_MEMORY
     assert said == ""

@@ -41,6 +41,9 @@ def read(path: Path) -> tuple[Grid, ...]:
         document = _Document(path.name, Paragraphs(styles, numbering))
         document.take(_root(main).find(w("body")))
     except _FAULTS as error:
+        if isinstance(error, SyntaxError) and not error.lineno:
+            # libxml2 has no words for it when memory runs out.
+            raise MemoryError(path.name) from error
         raise InputError("input.unreadable", name=path.name) from error
     return (document.rows.grid(),)
 
