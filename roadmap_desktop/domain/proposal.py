@@ -216,11 +216,12 @@ class Choices:
 class Origin:
     """What a workbook of the program knows of the plan that it was made from.
 
-    `revision` is that of the database then, `columns` are the source and the name of each, `fingerprint` stands for the
-    texts of all cells of the activities.
+    `revision` is that of the database then, `rows` are the ids of the sections and activities, `columns` the source and
+    the name of each, `fingerprint` stands for the texts of all cells of the activities.
     """
 
     revision: int
+    rows: tuple[str, ...]
     columns: tuple[tuple[str, str], ...]
     fingerprint: str
 

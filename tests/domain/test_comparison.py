@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from roadmap_desktop.domain.changes import Change, apply
 from roadmap_desktop.domain.comparison import Comparison, Difference, Kind, accepted, compare
 from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.model import (
+    Act,
     Activity,
     Document,
     Execution,
@@ -32,6 +34,7 @@ from tests.builders import a_file, an_activity, an_indicator
 
 ALL = tuple(field for field in Field if field not in {Field.START, Field.FINISH, Field.MARK, Field.SECTION})
 YEARS = ("2018", "2019", "2020")
+EXPORTED = ("a1", "a2", "a3", "a4", "a5", "a6", "a8", "a9", "s1", "s2", "s21")
 
 
 def proposed(plan: Plan, *fields: Field) -> Proposal:
@@ -40,7 +43,7 @@ def proposed(plan: Plan, *fields: Field) -> Proposal:
     for field in {Field.TARGET, Field.FACT} & set(fields or ALL):
         columns += [Column(0, field, (year,), year) for year in YEARS]
     tables = (Table(0, 0, 0, tuple(columns)),)
-    return Proposal(plan, tables=tables, origin=None if fields else Origin(0, (), ""))
+    return Proposal(plan, tables=tables, origin=None if fields else Origin(0, EXPORTED, (), ""))
 
 
 def a_roadmap() -> File:
@@ -283,7 +286,24 @@ def test_what_only_the_database_altered_is_no_difference() -> None:
         lambda f: edits.set_target(f, "a1", "i1", "2018", "Нет"),
     )
     assert found(now, exported.plan("r"), base=exported.plan("r")).differences == ()
-    assert len(found(now, exported.plan("r")).differences) == 5
+    assert len(found(now, exported.plan("r"), *ALL).differences) == 5
+
+
+def test_a_row_that_was_not_exported_is_not_missed() -> None:
+    exported = a_roadmap()
+    now = edited(exported, lambda f: edits.add_activity(f, "r", "Новое в базе"), lambda f: edits.remove(f, ["a2"]))
+    assert [d.entity for d in found(now, exported.plan("r")).differences] == ["a2"]
+
+
+def test_an_approval_block_that_the_form_worded_is_no_difference() -> None:
+    act = Act("распоряжение", "Правительства области", date(2017, 3, 20), "216-рп")
+    before = a_file(an_activity("a1", number="1."), act=act)
+    block = ("УТВЕРЖДЕНА", "распоряжением Правительства области", "от 20.03.2017 № 216-рп")
+    plan = before.plan("r")
+    worded = replace(plan, roadmap=replace(plan.roadmap, captions=block))
+    other = replace(plan, roadmap=replace(worded.roadmap, act=replace(act, number="300-рп")))
+    assert found(before, worded).differences == ()
+    assert [d.field for d in found(before, other).differences] == ["captions"]
 
 
 def test_what_both_sides_altered_is_a_conflict() -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from roadmap_desktop.domain.comparison.shown import Shown
 from roadmap_desktop.domain.deadlines import Period, describe
 from roadmap_desktop.domain.fields import text_of
-from roadmap_desktop.domain.model import Activity, Document, Indicator, Plan, Result, Roadmap, Section
+from roadmap_desktop.domain.model import Act, Activity, Document, Indicator, Plan, Result, Roadmap, Section
 
 
 class Slot(NamedTuple):
@@ -59,7 +59,7 @@ class Sight:
     def cells(self, entity: Roadmap | Section | Activity, literal: frozenset[str] = frozenset()) -> Cells:
         """The cells of an entity; of `literal` fields the wording counts, not only what it was split into."""
         if isinstance(entity, Roadmap):
-            return dict(_of_roadmap(entity, self._shown))
+            return dict(_of_roadmap(entity, self._shown, literal))
         if isinstance(entity, Section):
             whole = words(f"{entity.number} {entity.title}")
             return {Slot("number"): Value(entity.number, whole), Slot("title"): Value(entity.title, whole)}
@@ -117,15 +117,17 @@ def _meanings(activity: Activity, period: Period | None) -> dict[str, object]:
     return meanings | ({"deadline": spans} if spans else {})
 
 
-def _of_roadmap(roadmap: Roadmap, shown: Shown) -> Iterator[tuple[Slot, Value]]:
-    texts = {
-        "title": roadmap.title,
-        "period": str(roadmap.period or ""),
-        "years": ", ".join(roadmap.years),
-        "captions": "\n".join(roadmap.captions),
-        "notes": "\n".join(roadmap.notes),
+def _of_roadmap(roadmap: Roadmap, shown: Shown, literal: frozenset[str]) -> Iterator[tuple[Slot, Value]]:
+    # A form words the approval block of a roadmap that has none: then the act is all that can differ.
+    act = None if "captions" in literal or roadmap.act == Act() else roadmap.act
+    cells = {
+        "title": Value(roadmap.title),
+        "period": Value(str(roadmap.period or "")),
+        "years": Value(", ".join(roadmap.years)),
+        "captions": Value("\n".join(roadmap.captions), act),
+        "notes": Value("\n".join(roadmap.notes)),
     }
-    yield from ((Slot(field), Value(text)) for field, text in texts.items() if field in shown.head)
+    yield from ((Slot(field), value) for field, value in cells.items() if field in shown.head)
     if "goals" in shown.head:
         yield from ((Slot("goals", g.id), Value(f"{g.number}. {g.text}")) for g in roadmap.goals)
     if "abbreviations" in shown.head:

@@ -9,7 +9,7 @@ from roadmap_desktop.domain.comparison.matching import adopted, identities
 from roadmap_desktop.domain.comparison.order import by_line, moved, shared
 from roadmap_desktop.domain.comparison.shown import Shown
 from roadmap_desktop.domain.model import Activity, File, Indicator, Node, Plan, Roadmap, Section
-from roadmap_desktop.domain.proposal import Proposal
+from roadmap_desktop.domain.proposal import Origin, Proposal
 from roadmap_desktop.domain.registration import with_fresh_ids
 
 _EMPTY = Value()
@@ -32,7 +32,7 @@ def compare(file: File, roadmap: str, proposal: Proposal, base: Plan | None = No
     shown = Shown.of(proposal)
     if not shown.sections:
         after = _housed(after, before)
-    found = _Comparing(before, after, base, shown).differences()
+    found = _Comparing(before, after, base, shown).differences(proposal.origin)
     return Comparison(before, after, tuple(found))
 
 
@@ -77,8 +77,12 @@ class _Comparing:
         self._before, self._after = _Side(before, shown), _Side(after, shown)
         self._base = _Side(base, shown) if base is not None else None
 
-    def differences(self) -> Iterator[Difference]:
-        """The head first, then the rows as the file has them, then those that it lacks."""
+    def differences(self, origin: Origin | None) -> Iterator[Difference]:
+        """The head first, then the rows as the file has them, then those that it lacks.
+
+        A workbook of our own lacks a row only if it was exported with it.
+        """
+        known = self._before.nodes if origin is None else set(origin.rows)
         yield from self._head()
         moves = dict(self._moves())
         for id_, node in self._after.nodes.items():
@@ -89,8 +93,9 @@ class _Comparing:
             elif self._shown.sections or isinstance(node, Activity):
                 yield from self._added(node)
         for id_, node in self._before.nodes.items():
-            if id_ not in self._after.nodes and (self._shown.sections or isinstance(node, Activity)):
-                yield from self._removed(node)
+            shown = self._shown.sections or isinstance(node, Activity)
+            if id_ not in self._after.nodes and shown and id_ in known:
+                yield self._removed(node)
 
     def _head(self) -> Iterator[Difference]:
         before, after = self._before.plan.roadmap, self._after.plan.roadmap
@@ -174,12 +179,10 @@ class _Comparing:
                 base=whole(then) if then else "",
             )  # fmt: skip
 
-    def _removed(self, node: Node) -> Iterator[Difference]:
+    def _removed(self, node: Node) -> Difference:
         then = self._base.nodes.get(node.id) if self._base else None
-        if self._base is not None and then is None:
-            return  # the file could not know it
         conflict = self._base is not None and then is not None and self._differ(self._base, then, self._before, node)
-        yield Difference(
+        return Difference(
             node.id, label(node), ROW, Kind.REMOVED, whole(node), conflict=conflict, base=whole(then) if then else ""
         )
 
@@ -251,9 +254,14 @@ def _equal(slot: Slot, one: Cells, other: Cells) -> bool:
 
 
 def _literal(versions: Iterable[Roadmap | Node]) -> frozenset[str]:
-    """The fields whose original cell every version has kept: there the wording itself is compared."""
-    kept = [frozenset(name for name, _ in one.cells) if isinstance(one, Activity) else frozenset() for one in versions]
-    return frozenset.intersection(*kept)
+    """The fields whose original wording every version has kept: there the wording itself is compared."""
+    return frozenset.intersection(*map(_original, versions))
+
+
+def _original(entity: Roadmap | Node) -> frozenset[str]:
+    if isinstance(entity, Activity):
+        return frozenset(name for name, _ in entity.cells)
+    return frozenset({"captions"}) if isinstance(entity, Roadmap) and entity.captions else frozenset()
 
 
 def _moved(old: list[str], new: list[str], then: list[str] | None) -> frozenset[str]:

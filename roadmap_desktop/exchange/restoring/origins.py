@@ -24,7 +24,7 @@ def origin(records: Records) -> Origin:
         if isinstance(record.entity, Activity)
     )
     columns = tuple((source.value, name) for source, name in records.columns)
-    return Origin(records.revision, columns, _fingerprint(found))
+    return Origin(records.revision, tuple(records.nodes), columns, _fingerprint(found))
 
 
 def is_origin(plan: Plan, origin: Origin) -> bool:
