@@ -33,7 +33,8 @@ _FAULTS = (
 )  # fmt: skip
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 # How a workbook spells what XML cannot hold, a carriage return above all; a user's own «_x000D_» is «_x005F_x000D_».
-_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+# LibreOffice writes one as it stands, so that an escape of any other letter is taken for a user's own words.
+_ESCAPED = re.compile("_x(00[01][0-9A-Fa-f]|005[Ff](?=_x[0-9A-Fa-f]{4}_))_")
 
 
 def read(path: Path) -> tuple[Grid, ...]:
@@ -126,9 +127,7 @@ def _clean(text: str) -> str:
 def _spelt_out(match: re.Match[str]) -> str:
     """The letter that an escape stands for; none for a carriage return, which is followed by the line's own end."""
     code = int(match[1], 16)
-    if code == 0x0D:
-        return ""
-    return match[0] if 0xD800 <= code <= 0xDFFF or code >= 0xFFFE else chr(code)
+    return "" if code == 0x0D else chr(code)
 
 
 def _shown(value: object, code: str) -> tuple[str, date | Decimal | None]:

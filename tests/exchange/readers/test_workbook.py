@@ -187,3 +187,19 @@ def test_folders_missing_files_and_other_formats_are_said(tmp_path: Path) -> Non
 def test_an_empty_workbook_is_said(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"input\.empty"):
         written(tmp_path / "a.xlsx", lambda sheet: None)  # noqa: ARG005
+
+
+@pytest.mark.parametrize(
+    ("stored", "text"),
+    [
+        ("_x0041_бв", "_x0041_бв"),
+        ("_x005F_x0041_бв", "_x0041_бв"),
+        ("а_x000D_\nб", "а\nб"),
+        ("_x005F_x000D_", "_x000D_"),
+        ("а_x0007_б", "аб"),
+        ("_xD800_ и _x005F_", "_xD800_ и _x005F_"),
+        ("поле_x1", "поле_x1"),
+    ],
+)
+def test_spelt_out_letters_are_read_as_letters(stored: str, text: str, tmp_path: Path) -> None:
+    assert filled(tmp_path / "book.xlsx", stored).text == text
