@@ -6,25 +6,16 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QComboBox,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from roadmap_desktop.domain.proposal import Column, Field, Table
-from roadmap_desktop.gui import icons, labels
+from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.forms.wizard_columns import Ui_WizardColumns
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.models.row_model import AnyIndex
-from roadmap_desktop.gui.tables.cells import LEFT, RIGHT, Cells
-from roadmap_desktop.gui.tables.text import draw_line
 from roadmap_desktop.gui.wizard import fields
+from roadmap_desktop.gui.wizard.choice_table import BOLD_ROLE, CHOICES_ROLE, TONE_ROLE, ChoiceDelegate
 from roadmap_desktop.gui.wizard.draft import ImportDraft
 from roadmap_desktop.gui.wizard.kinds import Kind
 from roadmap_desktop.gui.wizard.page import Page, Remark, prepare_table
@@ -32,7 +23,6 @@ from roadmap_desktop.gui.wizard.review import Review
 
 PLACE, HEADING, HOLDS, SAMPLE = range(4)
 SAMPLES = 3
-MARK = 24
 _FILLED = frozenset({Kind.ACTIVITY, Kind.RESULT})
 
 
@@ -70,20 +60,15 @@ class ColumnsModel(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        table, column, sample = self._columns[index.row()]
         if role == Qt.ItemDataRole.EditRole and index.column() == HOLDS:
             return self.field(index.row())
+        if role == CHOICES_ROLE:
+            return [(fields.word(field), field) for field in Field]
+        if role in {BOLD_ROLE, TONE_ROLE}:
+            return self._style(index.row(), index.column(), role)
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        match index.column():
-            case 0:
-                return self._place(table, column)
-            case 1:
-                return " / ".join(column.heading)
-            case 2:
-                return self._held(index.row(), column)
-            case _:
-                return sample
+        return self._text(index.row(), index.column())
 
     @override
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -100,6 +85,17 @@ class ColumnsModel(QAbstractTableModel):
         """What a column holds now, by recognition or by choice."""
         table, column, _ = self._columns[row]
         return self._draft.choices.columns.get((table.grid, column.index), column.field)
+
+    def _text(self, row: int, column: int) -> str:
+        table, found, sample = self._columns[row]
+        return (self._place(table, found), " / ".join(found.heading), self._held(row, found), sample)[column]
+
+    def _style(self, row: int, column: int, role: int) -> object:
+        if role == BOLD_ROLE:
+            return column == HOLDS
+        if column == HOLDS:
+            return "warning" if self.field(row) is Field.EXTRA else ""
+        return "muted" if column in {PLACE, SAMPLE} else ""
 
     def _held(self, row: int, column: Column) -> str:
         field = self.field(row)
@@ -146,61 +142,6 @@ def _values(review: Review, table: Table, column: Column) -> Iterator[str]:
                 yield labels.shortened(cells[column.index].text)
 
 
-class ColumnDelegate(QStyledItemDelegate):
-    """Paints a column's line and opens the list of fields."""
-
-    def __init__(self, look: Look, view: QTableView) -> None:
-        super().__init__(view)
-        self._look = look
-        self._cells = Cells(look)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        palette = self._look.palette
-        painter.save()
-        painter.setClipRect(option.rect)
-        painter.setPen(self._cells.ground(painter, option, palette.base))
-        held = index.column() == HOLDS
-        painter.setFont(self._look.type.bold if held else self._look.type.body)
-        if index.column() in {PLACE, SAMPLE}:
-            painter.setPen(palette.muted)
-        unknown = held and index.data(Qt.ItemDataRole.EditRole) == Field.EXTRA
-        if unknown:
-            painter.setPen(palette.warning.colour)
-        draw_line(painter, option.rect.adjusted(LEFT, 0, -(MARK if held else RIGHT), 0), str(index.data()))
-        if held and index.flags() & Qt.ItemFlag.ItemIsEditable:
-            mark = icons.pixmap("chevron-down", 12, palette.muted, painter.device().devicePixelRatioF())
-            painter.drawPixmap(option.rect.right() - MARK + 6, option.rect.center().y() - 5, mark)
-        if index.column() == PLACE:
-            self._cells.strip(painter, option)
-        painter.restore()
-
-    @override
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        box = QComboBox(parent)
-        box.setFrame(False)
-        for field in Field:
-            box.addItem(fields.word(field), field)
-        box.setMaxVisibleItems(len(Field))
-        box.activated.connect(lambda _: self._finish(box))
-        QTimer.singleShot(0, box, box.showPopup)
-        return box
-
-    @override
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        assert isinstance(editor, QComboBox)
-        editor.setCurrentIndex(list(Field).index(Field(index.data(Qt.ItemDataRole.EditRole))))
-
-    @override
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
-        assert isinstance(editor, QComboBox)
-        model.setData(index, editor.currentData())
-
-    def _finish(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)
-
-
 class ColumnsPage(Page):
     """The columns of the document."""
 
@@ -211,7 +152,7 @@ class ColumnsPage(Page):
         self.model = ColumnsModel(draft, self)
         view = self.ui.columns
         view.setModel(self.model)
-        view.setItemDelegate(ColumnDelegate(look, view))
+        view.setItemDelegate(ChoiceDelegate(look, view))
         view.setAccessibleName(self.tr("Столбцы документа"))
         prepare_table(view, look, {PLACE: 70, HEADING: 280, HOLDS: 190}, SAMPLE)
 

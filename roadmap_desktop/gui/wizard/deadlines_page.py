@@ -6,25 +6,20 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from roadmap_desktop.domain.deadlines import Deadline
-from roadmap_desktop.gui import icons, reading
+from roadmap_desktop.gui import reading
 from roadmap_desktop.gui.forms.wizard_deadlines import Ui_WizardDeadlines
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.models.row_model import AnyIndex
-from roadmap_desktop.gui.tables.cells import LEFT, RIGHT, Cells
-from roadmap_desktop.gui.tables.text import draw_line, one_line
+from roadmap_desktop.gui.tables.text import one_line
+from roadmap_desktop.gui.wizard.choice_table import BOLD_ROLE, CHOICES_ROLE, TONE_ROLE, ChoiceDelegate
 from roadmap_desktop.gui.wizard.draft import ImportDraft
 from roadmap_desktop.gui.wizard.page import Page, Remark, prepare_table
 
 WORDING, COUNT, READING, WAY = range(4)
-DEADLINE_ROLE = Qt.ItemDataRole.UserRole + 1
-OPEN_ROLE = Qt.ItemDataRole.UserRole + 2
-MARK = 24
 UNREAD = "deadline.unread"
 
 
@@ -83,10 +78,10 @@ class DeadlinesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         wording = self._wordings[index.row()]
-        if role == DEADLINE_ROLE:
-            return wording
-        if role == OPEN_ROLE:
-            return wording.unread or (bool(wording.ways) and wording.text not in self._draft.ways)
+        if role == CHOICES_ROLE:
+            return [(text, way) for way, text in wording.ways]
+        if role in {BOLD_ROLE, TONE_ROLE, Qt.ItemDataRole.TextAlignmentRole}:
+            return self._style(wording, index.column(), role)
         if role == Qt.ItemDataRole.EditRole:
             return self._draft.ways.get(wording.text, wording.ways[0][0] if wording.ways else "")
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
@@ -99,6 +94,14 @@ class DeadlinesModel(QAbstractTableModel):
             return False
         self._draft.choose_reading(self._wordings[index.row()].text, str(value))
         return True
+
+    def _style(self, wording: Wording, column: int, role: int) -> object:
+        if role == BOLD_ROLE:
+            return column == WORDING
+        if role == TONE_ROLE:
+            waits = wording.unread or (bool(wording.ways) and wording.text not in self._draft.ways)
+            return "warning" if waits and column in {READING, WAY} else "muted" if column == COUNT else ""
+        return Qt.AlignmentFlag.AlignRight if column == COUNT else Qt.AlignmentFlag.AlignLeft
 
     def _text(self, wording: Wording, column: int) -> str:
         way = self._draft.ways.get(wording.text, "")
@@ -135,62 +138,6 @@ def _wording(text: str, count: int) -> Wording:
     return Wording(text, count, ways, unread=any(doubt.code == UNREAD for doubt in found.findings))
 
 
-class DeadlineDelegate(QStyledItemDelegate):
-    """Paints a wording; what needs a person is in the colour of warnings."""
-
-    def __init__(self, look: Look, view: QTableView) -> None:
-        super().__init__(view)
-        self._look = look
-        self._cells = Cells(look)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        palette = self._look.palette
-        painter.save()
-        painter.setClipRect(option.rect)
-        painter.setPen(self._cells.ground(painter, option, palette.base))
-        painter.setFont(self._look.type.bold if index.column() == WORDING else self._look.type.body)
-        waits = index.column() in {READING, WAY} and index.data(OPEN_ROLE)
-        if waits:
-            painter.setPen(palette.warning.colour)
-        elif index.column() == COUNT:
-            painter.setPen(palette.muted)
-        listed = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
-        align = Qt.AlignmentFlag.AlignRight if index.column() == COUNT else Qt.AlignmentFlag.AlignLeft
-        draw_line(painter, option.rect.adjusted(LEFT, 0, -(MARK if listed else RIGHT), 0), str(index.data()), align)
-        if listed:
-            mark = icons.pixmap("chevron-down", 12, palette.muted, painter.device().devicePixelRatioF())
-            painter.drawPixmap(option.rect.right() - MARK + 6, option.rect.center().y() - 5, mark)
-        if index.column() == WORDING:
-            self._cells.strip(painter, option)
-        painter.restore()
-
-    @override
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        box = QComboBox(parent)
-        box.setFrame(False)
-        wording: Wording = index.data(DEADLINE_ROLE)
-        for way, text in wording.ways:
-            box.addItem(text, way)
-        box.activated.connect(lambda _: self._finish(box))
-        QTimer.singleShot(0, box, box.showPopup)
-        return box
-
-    @override
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        assert isinstance(editor, QComboBox)
-        editor.setCurrentIndex(max(editor.findData(index.data(Qt.ItemDataRole.EditRole)), 0))
-
-    @override
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
-        assert isinstance(editor, QComboBox)
-        model.setData(index, editor.currentData())
-
-    def _finish(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)
-
-
 class DeadlinesPage(Page):
     """The wordings of the document's deadlines."""
 
@@ -202,7 +149,7 @@ class DeadlinesPage(Page):
         view = self.ui.deadlines
         view.choice_column = WAY
         view.setModel(self.model)
-        view.setItemDelegate(DeadlineDelegate(look, view))
+        view.setItemDelegate(ChoiceDelegate(look, view))
         view.setAccessibleName(self.tr("Сроки документа"))
         prepare_table(view, look, {WORDING: 300, COUNT: 76, WAY: 230}, READING)
         self.model.modelReset.connect(lambda: view.setColumnHidden(WAY, not self.model.has_ways))

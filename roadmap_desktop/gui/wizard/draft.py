@@ -14,7 +14,9 @@ from roadmap_desktop.app import imports
 from roadmap_desktop.app.imports import Pasted
 from roadmap_desktop.app.mappings import Mappings
 from roadmap_desktop.app.session import Applied
+from roadmap_desktop.app.similar import merged
 from roadmap_desktop.domain.deadlines import Deadline, Period
+from roadmap_desktop.domain.model import Organization
 from roadmap_desktop.domain.proposal import Choices, Field, Proposal, RowClass
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui.session_bridge import SessionBridge
@@ -57,6 +59,7 @@ class ImportDraft(QObject):
         self.period: Period | None = None
         self._headed = False
         self._ways: dict[str, str] = {}
+        self._merges: dict[str, str] = {}
 
     @property
     def busy(self) -> bool:
@@ -87,7 +90,7 @@ class ImportDraft(QObject):
         """Begin with another document; all decisions about the one before are gone."""
         self._source, self.name = source, name
         self.review, self.choices, self.confirmed = None, Choices(), frozenset()
-        self.remembered, self._headed, self._ways = False, False, {}
+        self.remembered, self._headed, self._ways, self._merges = False, False, {}, {}
         self._fresh = True
         self._read()
 
@@ -145,6 +148,16 @@ class ImportDraft(QObject):
         """The chosen readings by wording."""
         return self._ways
 
+    def merge(self, name: str, target: str) -> None:
+        """Take an organisation for another one that its name resembles; for none when `target` is empty."""
+        self._merges[name] = target
+        self.decided.emit()
+
+    @property
+    def merges(self) -> Mapping[str, str]:
+        """What was decided about similar names: by name the name meant, empty where they stay apart."""
+        return self._merges
+
     def outcome(self) -> Proposal | None:
         """What will be taken: the proposal with title, period and readings as decided."""
         if self.proposal is None:
@@ -157,7 +170,20 @@ class ImportDraft(QObject):
             else activity
             for activity in plan.activities
         )
-        return replace(self.proposal, plan=replace(plan, roadmap=head, activities=activities))
+        plan = merged(replace(plan, roadmap=head, activities=activities), self._targets())
+        return replace(self.proposal, plan=plan)
+
+    def _targets(self) -> dict[str, Organization]:
+        """The organisations that stand for others, by id; names are what stays from one reading to the next."""
+        if self.review is None:
+            return {}
+        names = {organization.id: organization.name for organization in self.review.proposal.plan.organizations}
+        return {
+            id_: offer
+            for id_, offers in self.review.similar.items()
+            for offer in offers
+            if self._merges.get(names[id_]) == offer.name
+        }
 
     def take(self) -> tuple[Applied | None, str]:
         """Write the plan as one step; gives what was applied, or the sentence why it was not."""
@@ -183,7 +209,7 @@ class ImportDraft(QObject):
         def job(task: Task) -> Review:
             read = partial(imports.read_pasted, source) if isinstance(source, Pasted) else partial(imports.read, source)
             return review(
-                read(known=known, choices=choices, progress=task.report, cancelled=lambda: task.cancelled),
+                read(known=known, choices=choices, progress=task.report, cancelled=lambda: task.cancelled), known
             )
 
         self._task = self._tasks.start(job, self._show, self._fail)

@@ -49,6 +49,7 @@ class OutcomePage(Page):
         self.ui.period_start.dateChanged.connect(self._edited)
         self.ui.period_end.dateChanged.connect(self._edited)
         draft.changed.connect(self._renew)
+        draft.decided.connect(self._show_counts)
 
     @property
     @override
@@ -95,7 +96,7 @@ class OutcomePage(Page):
         if review is None:
             return
         self._show_head()
-        self._show_counts(imports.counts(review.proposal))
+        self._show_counts()
         self._show_aside(review.counts())
         self.tell("")
 
@@ -113,8 +114,11 @@ class OutcomePage(Page):
         for blocker in blockers:
             blocker.unblock()
 
-    def _show_counts(self, found: dict[str, int]) -> None:
-        palette = self._look.palette
+    def _show_counts(self) -> None:
+        outcome = self._draft.outcome()
+        if outcome is None:
+            return
+        found, palette = imports.counts(outcome), self._look.palette
         self._counts.show_counts(
             (
                 Count("folder", palette.information, self.tr("Разделы"), found["sections"]),

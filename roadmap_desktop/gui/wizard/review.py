@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from roadmap_desktop.app.similar import Offers, similar
 from roadmap_desktop.domain.findings import Finding
+from roadmap_desktop.domain.model import Organization
 from roadmap_desktop.domain.proposal import Field, Grid, Proposal, RowClass, SourceRow, Table
 from roadmap_desktop.gui.wizard.kinds import WHOLE, Kind, kind_of
 
@@ -67,6 +69,8 @@ class Review:
     joins: tuple[int, ...] = ()
     """The indexes of the rows that continue another."""
     by_address: dict[str, int] = field(default_factory=dict)
+    similar: Offers = field(default_factory=dict)
+    """The organisations whose names resemble those of others."""
 
     def counts(self) -> Counter[Kind]:
         """How many rows there are of each kind."""
@@ -84,8 +88,8 @@ class Review:
         return self.by_address.get(address)
 
 
-def review(proposal: Proposal) -> Review:
-    """Lay a proposal out."""
+def review(proposal: Proposal, known: Iterable[Organization] = ()) -> Review:
+    """Lay a proposal out; `known` are the organisations of the register."""
     places = {grid.address(r): (g, r) for g, grid in enumerate(proposal.grids) for r in range(len(grid.rows))}
     layout = _Layout(proposal)
     rows = [layout.row(places[source.cell], source) for source in proposal.rows if source.cell in places]
@@ -93,7 +97,7 @@ def review(proposal: Proposal) -> Review:
     brackets = _brackets(rows, by_address)
     rows = [_with_bracket(row, brackets[i]) if i in brackets else row for i, row in enumerate(rows)]
     joins = tuple(i for i, row in enumerate(rows) if row.kind is Kind.CONTINUATION)
-    return Review(proposal, tuple(rows), joins, by_address)
+    return Review(proposal, tuple(rows), joins, by_address, similar(proposal.plan, known))
 
 
 class _Layout:

@@ -20,6 +20,7 @@ from roadmap_desktop.gui.tasks import Tasks
 from roadmap_desktop.gui.wizard.columns_page import ColumnsPage
 from roadmap_desktop.gui.wizard.deadlines_page import DeadlinesPage
 from roadmap_desktop.gui.wizard.draft import ImportDraft
+from roadmap_desktop.gui.wizard.executors_page import ExecutorsPage
 from roadmap_desktop.gui.wizard.file_page import FilePage
 from roadmap_desktop.gui.wizard.findings_page import FindingsPage
 from roadmap_desktop.gui.wizard.outcome_page import OutcomePage
@@ -50,6 +51,7 @@ class ImportWizard(QDialog):
         self.columns_page = ColumnsPage(look, self.draft)
         self.rows_page = RowsPage(look, self.draft)
         self.deadlines_page = DeadlinesPage(look, self.draft)
+        self.executors_page = ExecutorsPage(look, self.draft)
         self.findings_page = FindingsPage(look, self.draft, bridge.messages)
         self.outcome_page = OutcomePage(look, self.draft)
         self.pages: tuple[Page, ...] = (
@@ -57,6 +59,7 @@ class ImportWizard(QDialog):
             self.columns_page,
             self.rows_page,
             self.deadlines_page,
+            self.executors_page,
             self.findings_page,
             self.outcome_page,
         )
