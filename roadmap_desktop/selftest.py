@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from roadmap_desktop import __version__, paths
 from roadmap_desktop.app.messages import LANGUAGES, Messages, sentences
-from roadmap_desktop.errors import RoadmapError
+from roadmap_desktop.errors import InputError, RoadmapError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -81,6 +81,26 @@ def _seeds(folder: Path) -> None:
         assert session.redo("self-test"), "nothing to redo"
 
 
+def _cage(folder: Path) -> None:
+    """A reader of each library is there in the child, and a broken file comes back as a sentence."""
+    from roadmap_desktop.app import imports
+    from roadmap_desktop.exchange.cage import samples
+
+    for name, data in samples.readable().items():
+        path = folder / name
+        path.write_bytes(data)
+        assert len(imports.read(path).plan.activities) == 1, f"{name} is not read"
+    for name, (data, code) in samples.unreadable().items():
+        path = folder / name
+        path.write_bytes(data)
+        said = ""
+        try:
+            imports.read(path)
+        except InputError as error:
+            said = error.code
+        assert said == code, f"{name}: {said or 'read'}"
+
+
 def _migration(folder: Path) -> None:
     from roadmap_desktop.storage.migrations import runner
 
@@ -115,6 +135,7 @@ _CHECKS: dict[str, Callable[[Path], None]] = {
     "resources": _resources,
     "fonts and icons": _fonts_and_icons,
     "seeds": _seeds,
+    "cage": _cage,
     "migration": _migration,
     "window": _window,
 }

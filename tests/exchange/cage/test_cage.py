@@ -18,7 +18,7 @@ from roadmap_desktop.domain.model import Organization
 from roadmap_desktop.domain.proposal import Choices, Field, Grid, Proposal, RowClass
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
-from roadmap_desktop.exchange.cage import ARGUMENT, answering, asking, limits
+from roadmap_desktop.exchange.cage import ARGUMENT, answering, asking, limits, samples
 from roadmap_desktop.exchange.cage.protocol import Pasted, Request, Wishes
 from roadmap_desktop.exchange.reading import read_plan
 
@@ -163,3 +163,14 @@ def test_the_child_cannot_take_more_than_its_limits(tmp_path: Path, harm: str, o
     command = [sys.executable, "-c", script, str(tmp_path / "x")]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == outcome
+
+
+def test_the_samples_of_the_self_test_are_what_they_say(tmp_path: Path) -> None:
+    outcomes: dict[str, str] = {}
+    broken = {name: data for name, (data, _) in samples.unreadable().items()}
+    for name, data in (samples.readable() | broken).items():
+        (tmp_path / name).write_bytes(data)
+        answer = answering.answer(Request(tmp_path / name, Wishes()), lambda _: None)
+        outcomes[name] = answer.get("error", "read")
+    expected = dict.fromkeys(samples.readable(), "read") | {n: code for n, (_, code) in samples.unreadable().items()}
+    assert outcomes == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -26,6 +27,7 @@ _CELL, _COVERED = name("table:table-cell"), name("table:covered-table-cell")
 _STYLE: Final = name("style:style")
 _SPREADSHEET: Final = name("office:spreadsheet")
 _UNSEEN: Final = frozenset({"collapse", "filter"})
+_POINTED: Final = re.compile(r"-?\d+\.\d+")
 _NUMBERS: Final = frozenset({"float", "percentage", "currency"})
 # LibreOffice keeps what it saw in linked files as sheets of this style.
 _LINKED: Final = "ta_extref"
@@ -153,9 +155,11 @@ class _Sheet:
         look = self._styles.look("table-cell", style) if style else Look()
         cell = cell_of(pieces(p, self._styles, look) for p in element if p.tag in PARAGRAPHS)
         value = _value(element)
+        text = cell.text or ("" if value is None else str(value))
         return replace(
             cell,
-            text=cell.text or ("" if value is None else str(value)),
+            # A file saved where decimals have a point is no other document.
+            text=text.replace(".", ",") if isinstance(value, Decimal) and _POINTED.fullmatch(text) else text,
             value=value,
             rows=count(element.get(name("table:number-rows-spanned"))),
             columns=count(element.get(name("table:number-columns-spanned"))),

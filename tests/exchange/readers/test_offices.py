@@ -1,0 +1,112 @@
+"""Both roadmaps as Excel and Word documents, saved again by LibreOffice in every form it has: the same roadmaps are read."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from roadmap_desktop.domain.model import Plan
+from roadmap_desktop.exchange import readers
+from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.recognition import recognise
+from tests.exchange import documents, layouts
+from tests.exchange.recognition.test_layouts import described
+from tests.exchange.workbooks import SEEDS, resaved, seed
+
+WORDS = {name: options[0] for name, options in layouts.HEADS.items()} | {"group": layouts.GROUPS[0], "year": "{} год"}
+SHEET_KINDS = {
+    "xlsx": "xlsx:Calc MS Excel 2007 XML",
+    "ods": "ods",
+    "xls": "xls:MS Excel 97",
+    "csv": "csv:Text - txt - csv (StarCalc):59,34,76",
+    "html": "html:HTML (StarCalc)",
+}
+TEXT_KINDS = {"docx": "docx:MS Word 2007 XML", "odt": "odt"}
+LAYOUTS = ("clean", "broken")
+
+
+def form(plan: Plan, layout: str) -> layouts.Form:
+    """All columns in their usual order; broken by pages with the head repeated, or not."""
+    used = ["number", "title", "results", "deadline", "executors"]
+    used += ["goals", "unit", "targets"] if plan.roadmap.years else ["documents"]
+    widths = dict.fromkeys(used, 24)
+    lines = 25 if layout == "broken" else 0
+    return layouts.Form(tuple(used), plan.roadmap.years, WORDS, widths, lines, repeat_head=True, merged=True)
+
+
+@cache
+def printed(name: str, layout: str) -> tuple[layouts.Form, list[layouts.Printed]]:
+    plan = seed(name)
+    chosen = form(plan, layout)
+    return chosen, layouts.layout(plan, chosen, Random(name))
+
+
+def expected(name: str, layout: str) -> list[Any]:
+    return described(layouts.without_dropped(seed(name), printed(name, layout)[0]))
+
+
+def found(path: Path) -> list[Any]:
+    return described(recognise(readers.read(path)).plan)
+
+
+def without_styles(description: list[Any]) -> list[Any]:
+    """A description without bold and italic, which a delimited text does not bring, nor the levels that they show."""
+    return [row[1:3] if isinstance(row, tuple) and len(row) == 4 else row for row in description]
+
+
+@pytest.fixture(scope="module")
+def workbooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("workbooks")
+    for name in SEEDS:
+        for layout in LAYOUTS:
+            layouts.as_workbook(seed(name), *printed(name, layout), folder / f"{name}-{layout}.xlsx")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("texts")
+    for name in SEEDS:
+        for layout in LAYOUTS:
+            documents.as_document(seed(name), *printed(name, layout), folder / f"{name}-{layout}.docx")
+    return folder
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("name", SEEDS)
+def test_a_workbook_is_the_same_roadmap(workbooks: Path, name: str, layout: str) -> None:
+    assert found(workbooks / f"{name}-{layout}.xlsx") == expected(name, layout)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("name", SEEDS)
+def test_a_word_document_is_the_same_roadmap(texts: Path, name: str, layout: str) -> None:
+    assert found(texts / f"{name}-{layout}.docx") == expected(name, layout)
+
+
+@pytest.mark.needs("soffice")
+@pytest.mark.parametrize("kind", SHEET_KINDS)
+def test_a_workbook_saved_again_is_the_same_roadmap(workbooks: Path, kind: str) -> None:
+    names = [(name, layout) for name in SEEDS for layout in LAYOUTS]
+    again = resaved([workbooks / f"{name}-{layout}.xlsx" for name, layout in names], SHEET_KINDS[kind])
+    plain = without_styles if kind in {"csv", "xls"} else list
+    for path, (name, layout) in zip(again, names, strict=True):
+        assert plain(found(path)) == plain(expected(name, layout)), path.name
+
+
+@pytest.mark.needs("soffice")
+@pytest.mark.parametrize("kind", TEXT_KINDS)
+def test_a_word_document_saved_again_is_the_same_roadmap(texts: Path, kind: str) -> None:
+    names = [(name, layout) for name in SEEDS for layout in LAYOUTS]
+    again = resaved([texts / f"{name}-{layout}.docx" for name, layout in names], TEXT_KINDS[kind])
+    for path, (name, layout) in zip(again, names, strict=True):
+        assert found(path) == expected(name, layout), path.name
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_the_example_workbook_is_the_roadmap_of_the_text(name: str) -> None:
+    assert read_plan(Path(__file__).parents[3] / "seed" / f"{name}.xlsx").plan.roadmap.title == seed(name).roadmap.title
