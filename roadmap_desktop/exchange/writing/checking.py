@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 
 from roadmap_desktop.domain.fields import LONGEST_TEXT
 from roadmap_desktop.errors import RuleError, StorageError
-from roadmap_desktop.exchange.writing.sheet import Sheet, Value
+from roadmap_desktop.exchange.writing.sheet import Figure, Sheet, Value
 from roadmap_desktop.exchange.writing.workbook import HIDDEN, escaped, key_text, reference
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -81,7 +81,9 @@ def _texts(details: Iterable[Sequence[str]]) -> Iterator[_Cell]:
 
 
 def _cell(address: str, value: Value) -> _Cell:
-    return (address, "inlineStr", escaped(value)) if isinstance(value, str) else (address, "n", str(value))
+    if isinstance(value, str):
+        return address, "inlineStr", escaped(value)
+    return address, "n", f"{value.number:.16g}" if isinstance(value, Figure) else str(value)
 
 
 def _read_through(part: bytes, wanted: Iterator[_Cell]) -> set[str]:

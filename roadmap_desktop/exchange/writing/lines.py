@@ -10,10 +10,12 @@ from roadmap_desktop.domain.model import Activity, Indicator, Organization, Resu
 from roadmap_desktop.domain.targets import Target, TargetKind
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.writing.columns import Leaf
-from roadmap_desktop.exchange.writing.sheet import Value
+from roadmap_desktop.exchange.writing.sheet import Figure, Value
 
-# Whole numbers come back from a workbook as they were typed. A decimal does not: its comma may be a point there.
+# What comes back from a workbook as it was typed: fifteen digits are all that it keeps, and «-0» becomes «0». Of a
+# decimal LibreOffice shows twelve or thirteen.
 _WHOLE = re.compile(r"0|-?[1-9]\d{0,14}")
+_DECIMAL = re.compile(r"(?!-[0,]+$)-?(?=[\d,]{3,13}$)(?:0|[1-9]\d*),\d+")
 
 
 class Line(NamedTuple):
@@ -104,4 +106,6 @@ def _target(indicator: Indicator | None, year: str) -> Value:
 
 def number_or_text(target: Target) -> Value:
     """A number where a workbook shows it just as it was typed, else the text."""
-    return int(target.text) if _WHOLE.fullmatch(target.text) else target.text
+    if _WHOLE.fullmatch(target.text):
+        return int(target.text)
+    return Figure(target.text) if _DECIMAL.fullmatch(target.text) else target.text

@@ -4,10 +4,34 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from typing_extensions import override
+
 from roadmap_desktop.exchange.profiles.forms import Align, Form
 from roadmap_desktop.exchange.writing.columns import Leaf
 
-Value = str | int
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A decimal as it was typed («2,50»), for a cell that holds a number and shows it just so."""
+
+    text: str
+
+    @override
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def number(self) -> float:
+        """The number, in as few digits as a workbook keeps."""
+        return float(self.text.replace(",", "."))
+
+    @property
+    def format(self) -> str:
+        """The number format that shows as many decimals as were typed: «0.00»."""
+        return "0." + "0" * len(self.text.partition(",")[2])
+
+
+Value = str | int | Figure
 """What a cell holds; an empty text is a blank cell."""
 
 

@@ -15,7 +15,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from roadmap_desktop.exchange.profiles.forms import Form, Paper
-from roadmap_desktop.exchange.writing.sheet import Key, Look, Sheet, Span, Value
+from roadmap_desktop.exchange.writing.sheet import Figure, Key, Look, Sheet, Span, Value
 from roadmap_desktop.exchange.writing.typesetting import PIXEL
 
 VISIBLE = "Дорожная карта"
@@ -105,7 +105,8 @@ def _cell(page: Worksheet, value: Value, style: StyleArray) -> Cell:
     # One style for all cells that look alike: a copy for each is a third of the time.
     cell._style = style  # type: ignore[attr-defined]  # noqa: SLF001
     if value != "":
-        cell.value = escaped(value) if isinstance(value, str) else value
+        number = value.number if isinstance(value, Figure) else value
+        cell.value = escaped(number) if isinstance(number, str) else number
         # openpyxl takes «=…» for a formula and «#N/A» for an error; a text of the plan is neither.
         cell.data_type = "s" if isinstance(value, str) else "n"
     return cell
@@ -117,18 +118,19 @@ class _Styles:
     def __init__(self, page: Worksheet, family: str) -> None:
         self._page = page
         self._family = family
-        self._made: dict[tuple[Look, bool], StyleArray] = {}
+        self._made: dict[tuple[Look, bool, str], StyleArray] = {}
         self.plain = self.of(Look(8), "-")
 
     def of(self, look: Look, value: Value) -> StyleArray:
         """The style of a value in this look; a text that begins like a formula is marked as quoted."""
         quoted = isinstance(value, str) and value.startswith(_MARKS)
-        style = self._made.get((look, quoted))
+        shown = value.format if isinstance(value, Figure) else ""
+        style = self._made.get((look, quoted, shown))
         if style is None:
-            style = self._made[look, quoted] = self._style(look, quoted)
+            style = self._made[look, quoted, shown] = self._style(look, quoted, shown)
         return style
 
-    def _style(self, look: Look, quoted: bool) -> StyleArray:
+    def _style(self, look: Look, quoted: bool, shown: str) -> StyleArray:
         model = Cell(self._page, 1, 1)
         model.font = Font(name=self._family, size=look.size, bold=look.bold, italic=look.italic)
         vertical = "center" if look.middle else "top"
@@ -138,6 +140,8 @@ class _Styles:
             model.border = Border(left=line, right=line, top=line, bottom=line)
         if look.fill:
             model.fill = PatternFill("solid", fgColor=look.fill)
+        if shown:
+            model.number_format = shown
         if quoted:
             model.quotePrefix = True
         style: StyleArray = model._style  # type: ignore[attr-defined]  # noqa: SLF001

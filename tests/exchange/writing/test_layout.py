@@ -15,7 +15,7 @@ from roadmap_desktop.exchange.writing.columns import leaves
 from roadmap_desktop.exchange.writing.layout import lay_out
 from roadmap_desktop.exchange.writing.lines import lines, number_or_text
 from roadmap_desktop.exchange.writing.paging import room
-from roadmap_desktop.exchange.writing.sheet import Row, Sheet, Span
+from roadmap_desktop.exchange.writing.sheet import Figure, Row, Sheet, Span
 from tests.builders import a_plan, an_activity, an_indicator
 from tests.exchange.workbooks import SEEDS, seed
 
@@ -138,8 +138,10 @@ def test_many_years_leave_the_other_columns_a_width_to_read() -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("20", 20), ("0", 0), ("-5", -5), ("007", "007"), ("2,5", "2,5"), ("1 000", "1 000"), ("+5", "+5"), ("-0", "-0"),
-     ("1" * 16, "1" * 16), ("Да", "Да"), ("-", "-")],
+    [("20", 20), ("0", 0), ("-5", -5), ("007", "007"), ("1 000", "1 000"), ("+5", "+5"), ("-0", "-0"),
+     ("1" * 16, "1" * 16), ("Да", "Да"), ("-", "-"), ("2,5", Figure("2,5")), ("-0,50", Figure("-0,50")),
+     ("0,0", Figure("0,0")), ("2.5", "2.5"), ("-0,0", "-0,0"), ("02,5", "02,5"), (",5", ",5"), ("2,", "2,"),
+     ("1" * 10 + ",25", Figure("1" * 10 + ",25")), ("1" * 11 + ",25", "1" * 11 + ",25")],
 )  # fmt: skip
 def test_only_what_comes_back_letter_by_letter_is_written_as_a_number(text: str, value: object) -> None:
     assert number_or_text(Target.of(text)) == value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -11,12 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from roadmap_desktop.domain.model import Result
+from roadmap_desktop.domain.model import Plan, Result
+from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.errors import RuleError
+from roadmap_desktop.exchange.readers import shown
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writing.lines import number_or_text
 from roadmap_desktop.exchange.writing.workbook import VISIBLE, escaped, unescaped
-from tests.builders import a_plan, an_activity
-from tests.exchange.workbooks import SEEDS, cell_of, seed, written
+from tests.builders import a_plan, an_activity, an_indicator
+from tests.exchange.workbooks import SEEDS, cell_of, resaved, seed, written
 
 PAYLOADS = [
     mark + body
@@ -139,3 +143,34 @@ def test_the_longest_text_is_written_whole(tmp_path: Path) -> None:
 def test_escapes_are_taken_back(text: str) -> None:
     assert unescaped(escaped(text)) == text
     assert not re.search(r"(?<!_x005F)_x(?!005F)[0-9A-F]{4}_", escaped(text))
+
+
+DECIMALS = ("2,5", "2,50", "0,1", "-0,5", "1000000,01", "0,00001", "33,333", "9999999999,99")
+
+
+def decimals() -> Plan:
+    """An activity for every decimal, as targets."""
+    made = (an_activity(f"a{i}", f"М{i}", indicators=(an_indicator("i", y2018=t),)) for i, t in enumerate(DECIMALS))
+    return a_plan(*made, form="targets", years=("2018",))
+
+
+def test_decimals_are_numbers_shown_as_they_were_typed(tmp_path: Path) -> None:
+    path = written(decimals(), tmp_path)
+    last = [row[-2] for row in load_workbook(path)[VISIBLE].iter_rows() if row[-2].data_type == "n" and row[-2].value]
+    assert [(cell.value, cell.number_format) for cell in last[:2]] == [(2.5, "0.0"), (2.5, "0.00")]
+    assert len(last) == len(DECIMALS)
+    assert read_plan(path).plan == decimals()
+
+
+@given(st.decimals(-1000, 1000, places=2), st.integers(1, 6))
+def test_any_decimal_is_shown_by_its_format_as_it_was_typed(value: Decimal, places: int) -> None:
+    text = f"{value:.{places}f}".replace(".", ",")
+    found = number_or_text(Target.of(text))
+    assert isinstance(found, str) or shown.number(found.number, found.format) == text  # type: ignore[union-attr]
+
+
+@pytest.mark.needs("soffice")
+@pytest.mark.parametrize("kind", ["xlsx:Calc MS Excel 2007 XML", "ods"])
+def test_decimals_come_back_after_another_program_saved_them(kind: str, tmp_path: Path) -> None:
+    for again in resaved([written(decimals(), tmp_path)], kind):
+        assert read_plan(again).plan == decimals()

@@ -158,12 +158,17 @@ class _Sheet:
         text = cell.text or ("" if value is None else str(value))
         return replace(
             cell,
-            # A file saved where decimals have a point is no other document.
-            text=text.replace(".", ",") if isinstance(value, Decimal) and _POINTED.fullmatch(text) else text,
+            text=_with_comma(text, value) if isinstance(value, Decimal) else text,
             value=value,
             rows=count(element.get(name("table:number-rows-spanned"))),
             columns=count(element.get(name("table:number-columns-spanned"))),
         )
+
+
+def _with_comma(text: str, value: Decimal) -> str:
+    """A decimal as a Russian sheet shows it, also from a file saved where decimals have a point; not «1.000» of 1000."""
+    pointed = _POINTED.fullmatch(text) and abs(Decimal(text) - value) < 1
+    return text.replace(".", ",") if pointed else text
 
 
 def _value(element: Element) -> date | Decimal | None:
