@@ -23,6 +23,15 @@ _OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|и
 # Ministries and federal services go by one clipped word.
 _SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))[а-яё]{2,}$")
 _UPRIGHT = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)$")
+_PERSON = re.compile(r"[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё-]+")
+# Words after which the name of the place itself follows: «Республики Коми», «города Курска».
+_BEFORE_PLACE = frozenset({"республики", "города", "городе", "поселка"})
+# A plural that no genitive looks like: after «и» it names a second executor.
+_SURELY_PLURAL = re.compile(r"(?:органы|вузы|колледжи|работодатели|муниципалитеты|[а-яё]+[ыи]е)$")
+_JOINED = re.compile(
+    r",?\s+(?:совместно со?|при (?:участии|поддержке|содействии|взаимодействии с)|с участием|во взаимодействии со?)\s+",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])")
 _PARTICIPLE = re.compile(r"(?:щ|вш|нн|ем|им|м)(?:ий|ие|ый|ые|ая|яя|ее|ое|их|ых|ими|ыми|его|ого|ей|ой|ую|юю)(?:ся)?$")
 _REFERRED = re.compile(r"\s*\(далее\s*(?:по тексту\s*)?[-–—:]?\s*(?P<short>[^()]+)\)", re.IGNORECASE)
@@ -99,13 +108,25 @@ def parts(text: str, known: Collection[str] = frozenset(), wording: Wording = DE
     """The executors of a cell; `known` are folded names that help where nothing stands between two names."""
     found: list[Part] = []
     role = ""
-    for piece in _Splitter(text, known, wording).pieces():
+    for piece in (piece for half in _halves(text) for piece in _Splitter(half, known, wording).pieces()):
         prefix = _role_prefix(piece, wording)
         role, rest = prefix or (role, piece)
         if rest:
             part = _part(rest, wording)
             found.append(part if part.role or not role else Part(part.text, part.name, role, part.short))
     return tuple(found)
+
+
+def _halves(text: str) -> list[str]:
+    """The text parted at «совместно с», «при участии»: but not inside brackets or quotes."""
+    starts = [0]
+    halves: list[str] = []
+    for match in _JOINED.finditer(text):
+        before = text[: match.start()]
+        if before.count("(") == before.count(")") and before.count("«") == before.count("»"):
+            halves.append(text[starts[-1] : match.start()])
+            starts.append(match.end())
+    return [*halves, text[starts[-1] :]]
 
 
 def _role_prefix(piece: str, wording: Wording) -> tuple[str, str] | None:
@@ -183,11 +204,19 @@ class _Splitter:
 
     def _conjoined(self, i: int, current: list[str]) -> bool:
         """«X и Департамент …»: the conjunction stands between two names when a body begins after it."""
-        return current[-1].casefold() == "и" and len(current) > 1 and self._is_head(i)
+        if current[-1].casefold() != "и" or len(current) < 2:
+            return False
+        word = self._words[i].text.casefold()
+        second = self._is_collective(i) and bool(_SURELY_PLURAL.match(word))
+        both = self._up_to_sign(i) in self._known and folded(" ".join(current[:-1])) in self._known
+        return self._is_head(i) or both or (second and current[0].casefold() in self._wording.heads)
 
     def _begins_lower(self, i: int, current: list[str]) -> bool:
         """After a comma, in lower case: a group, a known name, or what follows an abbreviation or another group."""
         word = self._words[i].text.casefold()
+        if _PERSON.fullmatch(" ".join(current)):
+            # «Фамилия И.О., председатель комитета» is one person with the post.
+            return False
         if word in _MID_PHRASE or (_PARTICIPLE.search(word) and not self._is_collective(i)):
             return False
         if self._is_collective(i) or word in self._wording.heads or self._up_to_sign(i) in self._known:
@@ -211,7 +240,7 @@ class _Splitter:
         whole = self._is_complete(current)
         if self._is_head(i):
             return whole or len(current) > 1
-        if not self._looks_first(i):
+        if not self._looks_first(i) or current[-1].casefold() in _BEFORE_PLACE:
             return False
         # A name may begin with several abbreviations: capitals alone close nothing; a place, a quote, a known name do.
         closed = self._is_closed(current) or (whole and folded(" ".join(current)) in self._known)

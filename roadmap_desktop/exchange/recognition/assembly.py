@@ -27,7 +27,7 @@ from roadmap_desktop.domain.model import (
 from roadmap_desktop.domain.proposal import Column, Field
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.recognition import levels
-from roadmap_desktop.exchange.recognition.deadlines import deadline_text
+from roadmap_desktop.exchange.recognition.deadlines import deadline_text, milestone
 from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Draft, Line, SectionDraft, Trail
 from roadmap_desktop.exchange.recognition.executors import Directory, Mended
 from roadmap_desktop.exchange.recognition.lexicon import unit_ending
@@ -198,10 +198,11 @@ def _cells(draft: ActivityDraft, deadline: str) -> Iterator[tuple[str, str]]:
 
 
 def _extra(draft: ActivityDraft) -> Pairs:
+    found = ((column, "\n".join(draft.texts.get(column.index, []))) for column in draft.table.columns)
     return tuple(
-        (" / ".join(column.heading), "\n".join(draft.texts[column.index]))
-        for column in draft.table.columns
-        if column.field is Field.EXTRA and any(draft.texts.get(column.index, []))
+        (" / ".join(column.heading), text)
+        for column, text in found
+        if (column.field is Field.EXTRA and text) or (column.field is Field.MARK and milestone(text))
     )
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.organizations import folded
-from roadmap_desktop.domain.proposal import Choices, Field, Join, RowClass
+from roadmap_desktop.domain.proposal import Cell, Choices, Field, Join, RowClass
 from roadmap_desktop.domain.targets import Target, TargetKind
 from roadmap_desktop.exchange.recognition.drafts import (
     ActivityDraft,
@@ -29,23 +29,28 @@ from roadmap_desktop.exchange.recognition.phrases import (
     joined,
     opens_list_item,
     opens_mid,
+    opens_result,
 )
 
 _INLINE_NUMBER = re.compile(r"(?P<number>(?:[IVXLCІ]+|\d+(?:\.\d+)*)[.)]|\d+(?:\.\d+)+) (?P<title>\S.*)", re.DOTALL)
 _ROMAN = re.compile(r"[IVXLCІХ]+[.)]?")
 _PARTS = re.compile(r"\d+")
+_OF_PARENTS = frozenset(
+    {Field.NUMBER, Field.TITLE, Field.DEADLINE, Field.START, Field.FINISH, Field.MARK, Field.EXECUTORS}
+)
 
 
 class Body:
     """Takes the rows of all tables in order and keeps what they add up to."""
 
-    def __init__(self, trail: Trail, choices: Choices, numbers: Mapping[Place, str]) -> None:
+    def __init__(self, trail: Trail, choices: Choices, views: Mapping[Place, View]) -> None:
         self.drafts: list[Draft] = []
         self.findings: list[Finding] = []
         self.notes: list[str] = []
         self._trail = trail
         self._choices = choices
-        self._next_number = _followers(numbers)
+        self._next_number = _followers(views)
+        self._below = {above.place: below for above, below in pairwise(views[place] for place in sorted(views))}
         self._activity: ActivityDraft | None = None
         self._column_section = ""
 
@@ -84,9 +89,10 @@ class Body:
         if self._is_measured_section(view):
             return RowClass.SECTION
         if view.has(Field.NUMBER) and len(view.cells) > 1:
-            if self._repeats_number(view):
+            if self._repeats_number(view) or self._brings_number(view):
                 return RowClass.CONTINUATION
-            return RowClass.SECTION if self._is_numbered_section(view) else RowClass.ACTIVITY
+            section = self._is_numbered_section(view) or self._is_parent(view)
+            return RowClass.SECTION if section else RowClass.ACTIVITY
         if self._activity is None:
             return RowClass.ACTIVITY if view.has(Field.TITLE) else RowClass.SKIPPED
         if view.has(Field.TITLE):
@@ -120,6 +126,29 @@ class Body:
         same = self._activity is not None and self._activity.text(Field.NUMBER) == number
         return same and view.page and (opens_mid(title) or not title)
 
+    def _brings_number(self, view: View) -> bool:
+        """The second half of a row that a page cut, with the number that stands in the middle of the whole row."""
+        current = self._activity
+        return current is not None and not current.text(Field.NUMBER) and self._is_second_half(view, current.place)
+
+    def _is_second_half(self, view: View, place: Place) -> bool:
+        """Whether a numbered row goes on, below a page, with the row at a place."""
+        following = self._below.get(place)
+        title = view.text(Field.TITLE)
+        return following is view and view.page and view.has(Field.NUMBER) and bool(title) and opens_mid(title)
+
+    def _is_parent(self, view: View) -> bool:
+        """An item with others below it and no result of its own: a heading when printed as one, or hardly filled."""
+        if view.below or not _is_child(self._next_number.get(view.place, ""), view.text(Field.NUMBER)):
+            return False
+        filled = {c.field for c in view.table.columns if c.index in view.cells}
+        title, below = _title_cell(view), self._below.get(view.place)
+        child = _title_cell(below) if below else None
+        if title is None or child is None or not filled <= _OF_PARENTS:
+            return False
+        stands_out = (title.bold and not child.bold) or (title.italic and not child.italic)
+        return stands_out or (Field.EXECUTORS not in filled and bool(below and below.has(Field.EXECUTORS)))
+
     def _is_numbered_section(self, view: View) -> bool:
         """A number and one text: a heading when printed as one, or when the numbers that follow stand under it."""
         rest = [(c, view.cells[c.index]) for c in view.table.columns if c.index in view.cells][1:]
@@ -141,7 +170,8 @@ class Body:
 
     def _class_of_unnumbered(self, view: View, current: ActivityDraft, *, numbered: bool) -> RowClass:
         title = view.text(Field.TITLE)
-        if view.covered(Field.NUMBER):
+        below = self._below.get(view.place)
+        if view.covered(Field.NUMBER) or (below and not opens_mid(title) and self._is_second_half(below, view.place)):
             return RowClass.ACTIVITY
         broken = opens_mid(title) or ends_mid(current.text(Field.TITLE))
         own = view.has(Field.DEADLINE, Field.START, Field.FINISH, Field.EXECUTORS)
@@ -168,7 +198,8 @@ class Body:
         if view.page:
             measured = any(c.field is Field.TARGET for c in view.table.columns)
             alone = not any(rest) and not (view.has(Field.TARGET) and not had)
-            return RowClass.RESULT if measured and alone and is_closed(before) else RowClass.CONTINUATION
+            closed = is_closed(before) or opens_result(lead)
+            return RowClass.RESULT if measured and alone and closed else RowClass.CONTINUATION
         if any(opens_mid(text) for text in rest if text) or not before:
             return RowClass.CONTINUATION
         return RowClass.RESULT
@@ -187,9 +218,10 @@ class Body:
         self._trail.mark(view.place, RowClass.SECTION, section.id)
 
     def _note_values(self, view: View) -> None:
-        """A section has no values by year: those in its row become a note."""
-        columns = [c for c in view.table.columns if c.field.by_line and c.index in view.cells]
-        if columns and len(view.cells) > 2:
+        """A section has no values by year, no deadline and no executors: those in its row become a note."""
+        kept = _OF_PARENTS - {Field.NUMBER, Field.TITLE}
+        columns = [c for c in view.table.columns if (c.field.by_line or c.field in kept) and c.index in view.cells]
+        if columns and view.has(Field.TITLE) and len(view.cells) > 1 + view.has(Field.NUMBER):
             values = "; ".join(f"{c.label or c.heading[-1]}: {view.cells[c.index].text}" for c in columns)
             title = draft_title(self.drafts[-1])
             self.notes.append(f"{title}: {values}")
@@ -347,6 +379,11 @@ def _is_child(number: str, parent: str) -> bool:
     return bool(above) and len(own) > len(above) and own[: len(above)] == above
 
 
-def _followers(numbers: Mapping[Place, str]) -> dict[Place, str]:
-    places = sorted(numbers)
-    return {place: numbers[following] for place, following in pairwise(places)}
+def _title_cell(view: View) -> Cell | None:
+    return next((view.cells.get(c.index) for c in view.table.columns if c.field is Field.TITLE), None)
+
+
+def _followers(views: Mapping[Place, View]) -> dict[Place, str]:
+    """The number that follows each numbered row."""
+    numbers = {place: text for place in sorted(views) if (text := views[place].text(Field.NUMBER))}
+    return {place: numbers[following] for place, following in pairwise(numbers)}

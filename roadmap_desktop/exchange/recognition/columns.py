@@ -121,6 +121,10 @@ def _settled(columns: list[Column]) -> list[Column]:
         # An indicator that nothing measures is what is to come of the activity, in words.
         at = fields.index(Field.INDICATOR)
         columns[at] = replace(columns[at], field=Field.RESULT)
+    executors = [i for i, field in enumerate(fields) if field is Field.EXECUTORS]
+    if len(executors) == 1 and columns[executors[0]].label == "участник":
+        # Where nobody else is named, those who take part are responsible.
+        columns[executors[0]] = replace(columns[executors[0]], label="")
     seen: set[Field] = set()
     for i, column in enumerate(columns):
         if column.field in _ONCE and column.field in seen:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from roadmap_desktop.domain.deadlines import Deadline, Kind
 from roadmap_desktop.domain.proposal import Field
+from roadmap_desktop.exchange.recognition.labels import period_label
 
 if TYPE_CHECKING:
     from roadmap_desktop.exchange.recognition.drafts import ActivityDraft
@@ -29,6 +31,23 @@ def deadline_text(draft: ActivityDraft) -> str:
     return _marked(draft)
 
 
+def is_mark(text: str) -> bool:
+    """Whether a cell under a period only marks it."""
+    return text.strip().casefold() in _MARKS
+
+
+def speaks_of_time(text: str) -> bool:
+    """Whether a cell under a period words a deadline of its own: «до 15 марта», «постоянно»."""
+    first = text.split(maxsplit=1)[0]
+    timely = first[:1].isdigit() or first[:1].islower() or _PREPOSITION.match(first) or period_label(first)
+    return bool(timely) and Deadline.of(text).reading.kind is not Kind.CONDITIONAL
+
+
+def milestone(text: str) -> bool:
+    """Whether a cell under a period says what is to be seen by then."""
+    return bool(text.strip("-–— \n")) and not is_mark(text) and not speaks_of_time(text)
+
+
 def _marked(draft: ActivityDraft) -> str:
     """«март - май, октябрь 2031» from the columns of periods that hold a mark; other cells speak for themselves."""
     runs: list[list[str]] = []
@@ -36,12 +55,12 @@ def _marked(draft: ActivityDraft) -> str:
     running = False
     for column in draft.columns(Field.MARK):
         text = " ".join(draft.texts.get(column.index, [])).strip()
-        marked = text.casefold() in _MARKS
+        marked = is_mark(text) or milestone(text)
         if marked and running:
             runs[-1].append(column.label)
         elif marked:
             runs.append([column.label])
-        elif text and text.strip("-–— "):
+        elif text.strip("-–— "):
             said.append(text)
         running = marked
     phrases = [run[0] if len(run) == 1 else _range(run[0], run[-1]) for run in runs]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Fix, Severity
@@ -10,6 +11,8 @@ from roadmap_desktop.domain.model import new_id
 from roadmap_desktop.domain.proposal import Column, Field, Grid, Join, RowClass, SourceRow, Table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from roadmap_desktop.domain.model import Pairs
     from roadmap_desktop.domain.proposal import Cell
 
@@ -156,6 +159,10 @@ class Trail:
     def address(self, place: Place, column: int | None = None) -> str:
         """The address of a row or a cell for people."""
         return self._grids[place[0]].address(place[1], column)
+
+    def seams(self) -> Iterator[tuple[str, str]]:
+        """The pieces that were put together, two and two."""
+        return (pieces for row in self._rows.values() for join in row.joins for pieces in pairwise(join.before))
 
     def rows(self) -> tuple[SourceRow, ...]:
         """Every marked row, in order."""

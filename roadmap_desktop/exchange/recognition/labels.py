@@ -54,7 +54,7 @@ def period_label(head: str) -> str:
         bare = (bare[: year.start()] + bare[year.end() :]).strip(". ")
     suffix = f" {year['first']}" if year else ""
     for name in _MONTHS:
-        if bare == name[:3] or bare in {name, f"{name[:-1]}я", f"{name}а"}:
+        if (len(bare) >= 3 and name.startswith(bare)) or bare in {f"{name[:-1]}я", f"{name}а"}:
             return name + suffix
     part = _PART.fullmatch(bare.upper().replace("І", "I").casefold())
     if not part:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from roadmap_desktop.exchange.recognition.drafts import Draft, SectionDraft
+from roadmap_desktop.exchange.recognition.drafts import Draft, SectionDraft, draft_number
 from roadmap_desktop.exchange.recognition.lexicon import begins, surroundings
 
 if TYPE_CHECKING:
@@ -32,6 +32,17 @@ class Shape:
         return style + word + 6 * max(self.depth - 1, 0)
 
 
+@dataclass(slots=True)
+class _Open:
+    """A section that rows may still go into; `counting` once an activity was numbered under it."""
+
+    shape: Shape
+    id: str
+    number: list[int]
+    counting: bool = False
+    flat: bool = False
+
+
 def shape(section: SectionDraft) -> Shape:
     """The shape of a section; depth 0 is one without a dotted number."""
     dotted = _DOTTED.match(section.number)
@@ -42,27 +53,59 @@ def shape(section: SectionDraft) -> Shape:
 def parents(drafts: Iterable[Draft]) -> dict[str, str | None]:
     """The id of the section that each section and activity stands in; None at the top."""
     found: dict[str, str | None] = {}
-    open_: list[tuple[Shape, str]] = []
+    open_: list[_Open] = []
     follows_section = False
     for draft in drafts:
         if isinstance(draft, SectionDraft):
             _close(open_, shape(draft), follows_section=follows_section)
-            found[draft.id] = open_[-1][1] if open_ else None
-            open_.append((shape(draft), draft.id))
+            found[draft.id] = open_[-1].id if open_ else None
+            open_.append(_Open(shape(draft), draft.id, _numbers(draft.number or _named_number(draft.title))))
         else:
-            found[draft.id] = open_[-1][1] if open_ else None
+            found[draft.id] = _home(open_, _numbers(draft_number(draft)))
         follows_section = isinstance(draft, SectionDraft)
     return found
 
 
-def _close(open_: list[tuple[Shape, str]], new: Shape, *, follows_section: bool) -> None:
+def _home(open_: list[_Open], number: list[int]) -> str | None:
+    """The section of an activity: one that counts its own is left by the first activity that it does not count."""
+    while open_:
+        inner = open_[-1]
+        if not inner.number or not number:
+            break
+        # An activity of the same number stands in it: what follows counts on from that activity.
+        inner.flat = inner.flat or number == inner.number
+        if _counts(inner.number, number):
+            inner.counting = True
+            break
+        outside = any(_counts(section.number, number) for section in open_[:-1])
+        if not outside and not (inner.counting and not inner.flat and len(number) <= len(inner.number)):
+            break
+        open_.pop()
+    return open_[-1].id if open_ else None
+
+
+def _counts(section: list[int], number: list[int]) -> bool:
+    return bool(section) and len(number) > len(section) and number[: len(section)] == section
+
+
+def _numbers(text: str) -> list[int]:
+    match = _DOTTED.match(text)
+    return [int(part) for part in match[0].split(".")] if match else []
+
+
+def _named_number(title: str) -> str:
+    """The number that stands behind the opening word: «Подраздел 1.1. …»."""
+    return title.partition(" ")[2] if begins(title, surroundings().section) else ""
+
+
+def _close(open_: list[_Open], new: Shape, *, follows_section: bool) -> None:
     """Leave open only the sections that the new one stands in."""
-    if any(shape == new for shape, _ in open_):
-        while open_.pop()[0] != new:
+    if any(section.shape == new for section in open_):
+        while open_.pop().shape != new:
             pass
         return
     while open_:
-        above = open_[-1][0].weight
+        above = open_[-1].shape.weight
         if above < new.weight or (follows_section and above == new.weight):
             return
         open_.pop()

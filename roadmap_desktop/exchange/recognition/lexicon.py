@@ -85,6 +85,7 @@ class Surroundings:
     total: tuple[str, ...]
     page: tuple[str, ...]
     section: tuple[str, ...]
+    section_only: tuple[str, ...]
     section_below: frozenset[str]
     acts: tuple[tuple[str, str], ...]
 
@@ -143,6 +144,7 @@ def surroundings() -> Surroundings:
         longest_first("total"),
         longest_first("page"),
         longest_first("section"),
+        longest_first("section_only"),
         frozenset(map(folded, data["section_below"])),
         tuple((stem, kind) for stem, kind in data["acts"]),
     )

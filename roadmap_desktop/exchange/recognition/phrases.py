@@ -9,6 +9,9 @@ _FUNCTION_WORDS = frozenset(
      "не", "ни", "о", "об", "обо", "от", "по", "под", "при", "про", "с", "со", "также", "у", "через")
 )  # fmt: skip
 _BULLET = re.compile(r"^(?:[-–—•*▪·]\s*\S|\d+[.)]\s|[а-я]\)\s)")
+_RESULT = re.compile(
+    r"[А-ЯЁ][а-яё]+(?:[аео]н(?:ие|[аоы])?|[ая]т[аоы]|[ыя]тие|ация)\b(?!\s+(?:области|края|республики)\b)"
+)
 _CLOSERS = frozenset(",.;:)»%–—/")
 
 
@@ -16,6 +19,11 @@ def opens_mid(text: str) -> bool:
     """Whether a text begins in the middle of a phrase: in lower case, with a closing sign or an opening bracket."""
     first = text.lstrip('«"„')[:1]
     return first.islower() or text[:1] in _CLOSERS or text[:1] == "("
+
+
+def opens_result(text: str) -> bool:
+    """Whether a text begins as wordings of results do («Создан …», «Проведение …»), which no phrase goes on with."""
+    return bool(_RESULT.match(text))
 
 
 def opens_list_item(text: str) -> bool:

@@ -49,7 +49,8 @@ def recognise(
     """
     grids = tuple(grids)
     scan = _scanned(grids, choices)
-    vocabulary = Vocabulary(cell.text for grid in grids for row in grid.rows for cell in row.cells if cell.text)
+    texts = (cell.text for grid in grids for row in grid.rows for cell in row.cells if cell.text)
+    vocabulary = Vocabulary(texts, scan.trail.seams())
     mender = Mender(vocabulary, scan.trail)
     directory = _directory(scan, mender, known)
     frame = scan.framer.frame

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from roadmap_desktop.exchange.recognition.tables import Header
 
+_HEADING = re.compile(r"(?:[IVXLCІХ]+|\d+(?:\.\d+)*)[.)]\s+\S")
 _RULE = re.compile(r"[-–—_=*|+:. ]+")
 _INITIALS = re.compile(r"[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.|_{3,}")
 
@@ -38,8 +39,7 @@ class Scan:
         self._headers = _headers(grids, choices)
         self._views = {view.place: view for i in self._headers for view in self._table_rows(i)}
         self._last = _last_rows(self._views.values())
-        numbers = {place: text for place, view in self._views.items() if (text := view.text(Field.NUMBER))}
-        self.body = Body(self.trail, choices, numbers)
+        self.body = Body(self.trail, choices, self._views)
 
     @property
     def has_table(self) -> bool:
@@ -70,6 +70,9 @@ class Scan:
         """The rows under each header block, as views."""
         grid = self._grids[index]
         found = self._headers[index]
+        heading = _heading_above(grid, found)
+        if heading is not None:
+            yield from _views(grid, index, found[0].table, range(heading, heading + 1), after_page=True)
         for header, following in zip(found, (*found[1:], None), strict=True):
             if header.aside:
                 continue
@@ -97,6 +100,8 @@ class Scan:
             else:
                 view = self._views.get(place)
                 aside = within is not None and within.aside and not after
+                # Above the first table only the heading of its section is seen as a row of it.
+                after = after and within is not None
                 after = after or (_opens_list(row) if aside else view is None or self._leaves_table(view, row))
                 if aside and not after:
                     self._take_aside(place, row)
@@ -218,6 +223,33 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
             cells = numbering.parted(cells, table)
         yield View((index, r), table, cells, below, page, row.free, above == r - 1, row.hidden, wide)
         page, above = False, r
+
+
+def _heading_above(grid: Grid, headers: tuple[Header, ...]) -> int | None:
+    """The row of a section's heading right above the first table, where each table has one of its own."""
+    above = [_line_above(grid, header.first) for header in headers]
+    if not above or above[0] is None or headers[0].aside or not _is_heading(grid.rows[above[0]]):
+        return None
+    second = _line_above(grid, above[0])
+    listed = second is not None and (_opens_list(grid.rows[second]) or _is_heading(grid.rows[second]))
+    worded = begins(_only_text(grid.rows[above[0]]), surroundings().section_only)
+    alike = len(above) > 1 and all(row is not None and _is_heading(grid.rows[row]) for row in above)
+    return above[0] if (worded or alike) and not listed else None
+
+
+def _line_above(grid: Grid, row: int) -> int | None:
+    filled = (r for r in range(row - 1, max(row - 4, -1), -1) if any(cell.text for cell in grid.rows[r].cells))
+    return next(filled, None)
+
+
+def _only_text(row: Row) -> str:
+    texts = [cell.text for cell in row.cells if cell.text]
+    return texts[0] if len(texts) == 1 else ""
+
+
+def _is_heading(row: Row) -> bool:
+    text = _only_text(row)
+    return bool(_HEADING.match(text)) or bool(begins(text, surroundings().section_only))
 
 
 def _headers(grids: tuple[Grid, ...], choices: Choices) -> dict[int, tuple[Header, ...]]:

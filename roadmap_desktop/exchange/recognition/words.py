@@ -41,7 +41,7 @@ class Suspect:
 class Vocabulary:
     """The words of one file, and the broken words that it proves to be whole."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[str], seams: Iterable[tuple[str, str]] = ()) -> None:
         self._counts: Counter[str] = Counter()
         self._pairs: Counter[tuple[str, str]] = Counter()
         printed: Counter[tuple[str, str]] = Counter()
@@ -50,6 +50,10 @@ class Vocabulary:
             printed.update(_PAIRS.findall(text))
         for (first, second), count in printed.items():
             self._pairs[first.casefold(), second] += count
+        for before, after in seams:
+            # A page breaks a word between two cells: the halves stand in the one, then in the other.
+            met = f"{before.split()[-1]} {after.split()[0]}" if before.split() and after.split() else ""
+            self._pairs.update((first.casefold(), second) for first, second in _PAIRS.findall(met))
         ways = Counter(first + second for first, second in self._pairs)
         twice = {whole for whole, count in ways.items() if count > 1}
         self._broken = {pair for pair in self._pairs if self._is_broken(*pair, twice)}
