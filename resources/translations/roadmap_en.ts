@@ -202,6 +202,44 @@
     </message>
 </context>
 <context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Столбец</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Шапка</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Что в нем</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Первые значения</source>
+        <translation>First values</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Столбцы документа</source>
+        <translation>Columns of the document</translation>
+    </message>
+    <message>
+        <source>Столбцы</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Столбцы назначены так, как в прошлый раз для файла такой же формы.</source>
+        <translation>The columns are set as last time for a file of the same shape.</translation>
+    </message>
+    <message>
+        <source>Не применять</source>
+        <translation>Do not apply</translation>
+    </message>
+</context>
+<context>
     <name>CrashHook</name>
     <message>
         <source>Дорожная карта</source>
@@ -225,6 +263,44 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesModel</name>
+    <message>
+        <source>Запись</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Пунктов</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Прочитано</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Что имеется в виду</source>
+        <translation>What is meant</translation>
+    </message>
+    <message>
+        <source>выбрать…</source>
+        <translation>choose…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Сроки документа</source>
+        <translation>Deadlines of the document</translation>
+    </message>
+    <message>
+        <source>Сроки</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Можно понять по-разному: {0}</source>
+        <translation>Can be read in several ways: {0}</translation>
+    </message>
+</context>
+<context>
     <name>DragTip</name>
     <message>
         <source>Было:</source>
@@ -233,6 +309,52 @@
     <message>
         <source>Станет:</source>
         <translation>After:</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutorsModel</name>
+    <message>
+        <source>Организация</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Сокращение</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>Пунктов</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>То же, что</source>
+        <translation>The same as</translation>
+    </message>
+    <message>
+        <source>Оставить отдельно</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message>
+        <source>похоже: {0}</source>
+        <translation>resembles: {0}</translation>
+    </message>
+    <message>
+        <source>отдельная организация</source>
+        <translation>an organisation of its own</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutorsPage</name>
+    <message>
+        <source>Исполнители документа</source>
+        <translation>Executors of the document</translation>
+    </message>
+    <message>
+        <source>Исполнители</source>
+        <translation>Executors</translation>
+    </message>
+    <message>
+        <source>Похожие названия: {0}</source>
+        <translation>Similar names: {0}</translation>
     </message>
 </context>
 <context>
@@ -290,6 +412,77 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Номер</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Мероприятие</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Раздел</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Задачи</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Результат</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Документ</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Начало</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Окончание</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Отметка по месяцам</source>
+        <translation>Mark by month</translation>
+    </message>
+    <message>
+        <source>Исполнители</source>
+        <translation>Executors</translation>
+    </message>
+    <message>
+        <source>Показатель</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Единица измерения</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>План на год</source>
+        <translation>Target of a year</translation>
+    </message>
+    <message>
+        <source>Факт за год</source>
+        <translation>Fact of a year</translation>
+    </message>
+    <message>
+        <source>Примечание</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Дополнительное поле</source>
+        <translation>Extra field</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Дорожная карта удалена: {0}</source>
@@ -333,6 +526,49 @@
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>Листы документа</source>
+        <translation>Sheets of the document</translation>
+    </message>
+    <message>
+        <source>Файл</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Столбцы назначены так, как в прошлый раз для файла такой же формы.</source>
+        <translation>The columns are set as last time for a file of the same shape.</translation>
+    </message>
+    <message>
+        <source>Не применять</source>
+        <translation>Do not apply</translation>
+    </message>
+    <message>
+        <source>вставленная таблица</source>
+        <translation>pasted table</translation>
+    </message>
+    <message>
+        <source>перетащенный текст</source>
+        <translation>dropped text</translation>
+    </message>
+    <message>
+        <source>Документы с таблицей ({0})</source>
+        <translation>Documents with a table ({0})</translation>
+    </message>
+    <message>
+        <source>Выбрать документ</source>
+        <translation>Choose a document</translation>
+    </message>
+    <message>
+        <source>Документ читается…</source>
+        <translation>Reading the document…</translation>
+    </message>
+    <message>
+        <source>Распознано: мероприятий {0}, разделов {1}, исполнителей {2}.</source>
+        <translation>Recognised: activities {0}, sections {1}, executors {2}.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsModel</name>
     <message>
         <source>п. {0}</source>
@@ -344,6 +580,17 @@
     </message>
 </context>
 <context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Замечания</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Замечания: {0}</source>
+        <translation>Findings: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsView</name>
     <message>
         <source>Замечания</source>
@@ -351,65 +598,60 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportFindingsModel</name>
     <message>
-        <source>Выбрать документ</source>
-        <translation>Choose a document</translation>
+        <source>Пункт</source>
+        <translation>Item</translation>
     </message>
     <message>
-        <source>Документы с таблицей ({0})</source>
-        <translation>Documents with a table ({0})</translation>
+        <source>Место</source>
+        <translation>Place</translation>
     </message>
     <message>
-        <source>Разделов {0}, мероприятий {1}, результатов {2}, показателей {3}, документов {4}, исполнителей {5}, задач {6}, сокращений {7}.</source>
-        <translation>{0} sections, {1} activities, {2} results, {3} indicators, {4} documents, {5} executors, {6} goals, {7} abbreviations.</translation>
+        <source>Замечание</source>
+        <translation>Finding</translation>
     </message>
     <message>
-        <source>Замечания: {0}</source>
-        <translation>Findings: {0}</translation>
-    </message>
-    <message>
-        <source>Замечаний нет</source>
-        <translation>No findings</translation>
+        <source>п. {0}</source>
+        <translation>item {0}</translation>
     </message>
 </context>
 <context>
-    <name>ImportFile</name>
+    <name>ImportWizard</name>
     <message>
         <source>Импорт дорожной карты</source>
-        <translation>Import a roadmap</translation>
-    </message>
-    <message>
-        <source>Файл не выбран</source>
-        <translation>No file chosen</translation>
-    </message>
-    <message>
-        <source>Выбрать файл…</source>
-        <translation>Choose a file…</translation>
-    </message>
-    <message>
-        <source>Подойдет таблица мероприятий: книга Excel или текст, скопированный из документа. До кнопки «Импортировать» ничего не записывается.</source>
-        <translation>A table of activities will do: an Excel workbook or a text copied from a document. Nothing is written before “Import”.</translation>
-    </message>
-    <message>
-        <source>Читается документ…</source>
-        <translation>Reading the document…</translation>
-    </message>
-    <message>
-        <source>Что распознано</source>
-        <translation>What was recognised</translation>
-    </message>
-    <message>
-        <source>Замечания</source>
-        <translation>Findings</translation>
+        <translation>Import of a roadmap</translation>
     </message>
     <message>
         <source>Импортировать</source>
         <translation>Import</translation>
     </message>
     <message>
-        <source>Отмена</source>
-        <translation>Cancel</translation>
+        <source>Далее: {0}</source>
+        <translation>Next: {0}</translation>
+    </message>
+    <message>
+        <source>Документ перечитывается…</source>
+        <translation>Reading the document anew…</translation>
+    </message>
+    <message>
+        <source>Файл данных открыт только для чтения.</source>
+        <translation>The data file is open read-only.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message>
+        <source>До: в файле</source>
+        <translation>Before: in the file</translation>
+    </message>
+    <message>
+        <source>После: один пункт {0}</source>
+        <translation>After: one item {0}</translation>
+    </message>
+    <message>
+        <source>После</source>
+        <translation>After</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1063,65 @@
     </message>
 </context>
 <context>
+    <name>OutcomePage</name>
+    <message>
+        <source>Наименование</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Итог</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Мероприятия не распознаны: проверьте столбцы и строки.</source>
+        <translation>No activities were recognised: check the columns and rows.</translation>
+    </message>
+    <message>
+        <source>Нужно наименование: хотя бы одно слово.</source>
+        <translation>A title is needed: at least one word.</translation>
+    </message>
+    <message>
+        <source>Начало периода позже его конца.</source>
+        <translation>The period starts after its end.</translation>
+    </message>
+    <message>
+        <source>Разделы</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Мероприятия</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Результаты</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Показатели</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Документы</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Исполнители</source>
+        <translation>Executors</translation>
+    </message>
+    <message>
+        <source>Задачи</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Сокращения</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>Замечания</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>График</source>
@@ -1066,6 +1367,186 @@
     </message>
 </context>
 <context>
+    <name>RowKinds</name>
+    <message>
+        <source>Мероприятие</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Результат</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Блок</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Подраздел</source>
+        <translation>Subsection</translation>
+    </message>
+    <message>
+        <source>Продолжение</source>
+        <translation>Continuation</translation>
+    </message>
+    <message>
+        <source>Задачи</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Сокращения</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>Шапка</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Повтор шапки</source>
+        <translation>Header again</translation>
+    </message>
+    <message>
+        <source>Номера граф</source>
+        <translation>Column numbers</translation>
+    </message>
+    <message>
+        <source>Заголовок</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Реквизиты</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>Заметка</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Итог</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Подпись</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Колонтитул</source>
+        <translation>Page mark</translation>
+    </message>
+    <message>
+        <source>Пустая</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Не распознано</source>
+        <translation>Not recognised</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>Стр.</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Класс</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Мероприятие</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Результаты</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Сроки</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Ответственные</source>
+        <translation>Executors</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Строки документа</source>
+        <translation>Rows of the document</translation>
+    </message>
+    <message>
+        <source>Строки</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Осталось решить: разрывы страницы – {0}</source>
+        <translation>Left to decide: page breaks – {0}</translation>
+    </message>
+    <message>
+        <source>Соединить все {0}</source>
+        <translation>Join all {0}</translation>
+    </message>
+    <message>
+        <source>Разрыв страницы: строка {0} продолжает строку {1}</source>
+        <translation>Page break: row {0} continues row {1}</translation>
+    </message>
+    <message>
+        <source>Соединено</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Соединить</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>{0} из {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Только требующие решения: {0}</source>
+        <translation>Only those to decide: {0}</translation>
+    </message>
+    <message>
+        <source>Разорванные слова: {0}</source>
+        <translation>Broken words: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsModel</name>
+    <message>
+        <source>Лист</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Строк</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Что в нем</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>скрытый лист, не читается</source>
+        <translation>hidden sheet, not read</translation>
+    </message>
+    <message>
+        <source>не читается</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>таблиц мероприятий: {0}</source>
+        <translation>tables of activities: {0}</translation>
+    </message>
+    <message>
+        <source>нет таблицы мероприятий</source>
+        <translation>no table of activities</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Только чтение</source>
@@ -1103,6 +1584,13 @@
     <message>
         <source>Замечаний нет</source>
         <translation>No findings</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Шаги импорта</source>
+        <translation>Steps of the import</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1726,178 @@
     <message>
         <source>полугод.</source>
         <translation>half-y.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Импорт дорожной карты</source>
+        <translation>Import of a roadmap</translation>
+    </message>
+    <message>
+        <source>До последнего шага в базу ничего не записывается.</source>
+        <translation>Nothing is written to the data before the last step.</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Далее</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WizardColumns</name>
+    <message>
+        <source>Столбцы: что в каком столбце</source>
+        <translation>Columns: what each one holds</translation>
+    </message>
+    <message>
+        <source>Назначение столбца можно изменить: клавиша F2 или список. Исправленное запоминается для файлов такой же формы.</source>
+        <translation>What a column holds can be changed: F2 or the list. Corrections are remembered for files of the same shape.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDeadlines</name>
+    <message>
+        <source>Сроки: как прочитаны</source>
+        <translation>Deadlines: how they were read</translation>
+    </message>
+    <message>
+        <source>Запись срока остается, как в документе. Где ее можно понять по-разному, чтение выбирается в последнем столбце.</source>
+        <translation>The wording stays as in the document. Where it can be read in several ways, choose one in the last column.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardExecutors</name>
+    <message>
+        <source>Исполнители: кто назван</source>
+        <translation>Executors: who is named</translation>
+    </message>
+    <message>
+        <source>Похожие названия можно объединить с другим; без выбора ничего не объединяется. Текст документа остается.</source>
+        <translation>A name that resembles another can be merged with it; nothing is merged unless chosen. The text of the document stays.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFile</name>
+    <message>
+        <source>Файл: откуда взять дорожную карту</source>
+        <translation>File: where the roadmap comes from</translation>
+    </message>
+    <message>
+        <source>Таблица Excel, Word или LibreOffice, текст или то, что скопировано в офисной программе.</source>
+        <translation>A table of Excel, Word or LibreOffice, a text, or what was copied in an office program.</translation>
+    </message>
+    <message>
+        <source>Перетащите документ сюда или выберите его.</source>
+        <translation>Drop a document here, or choose one.</translation>
+    </message>
+    <message>
+        <source>Выбрать файл…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Вставить таблицу</source>
+        <translation>Paste a table</translation>
+    </message>
+    <message>
+        <source>Листы и таблицы документа</source>
+        <translation>Sheets and tables of the document</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFindings</name>
+    <message>
+        <source>Замечания: на что посмотреть</source>
+        <translation>Findings: what to look at</translation>
+    </message>
+    <message>
+        <source>Двойной щелчок открывает строку. Замечания не мешают импорту: их можно исправить и потом.</source>
+        <translation>A double click opens the row. Findings do not stop the import: they can be cured later.</translation>
+    </message>
+    <message>
+        <source>Замечаний нет.</source>
+        <translation>No findings.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardOutcome</name>
+    <message>
+        <source>Итог: что будет добавлено</source>
+        <translation>Outcome: what will be added</translation>
+    </message>
+    <message>
+        <source>Дорожная карта добавляется одним шагом; его можно отменить.</source>
+        <translation>The roadmap is added as one step, which can be undone.</translation>
+    </message>
+    <message>
+        <source>Наименование</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Период</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Будет добавлено</source>
+        <translation>Will be added</translation>
+    </message>
+    <message>
+        <source>Не войдет в мероприятия</source>
+        <translation>Stays outside the activities</translation>
+    </message>
+</context>
+<context>
+    <name>WizardRows</name>
+    <message>
+        <source>Строки: чем является каждая строка файла</source>
+        <translation>Rows: what each row of the file is</translation>
+    </message>
+    <message>
+        <source>Класс строки можно изменить: клавиша F2, список или буква. Несколько строк – сразу.</source>
+        <translation>The class of a row can be changed: F2, the list or a letter. Several rows at once.</translation>
+    </message>
+    <message>
+        <source>Соединить</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Оставить отдельно</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message>
+        <source>Предыдущий разрыв</source>
+        <translation>Previous page break</translation>
+    </message>
+    <message>
+        <source>Следующий разрыв</source>
+        <translation>Next page break</translation>
+    </message>
+    <message>
+        <source>Что найдено</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Показать</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Все строки</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Только требующие решения</source>
+        <translation>Only those to decide</translation>
+    </message>
+    <message>
+        <source>Проверить…</source>
+        <translation>Check…</translation>
     </message>
 </context>
 </TS>

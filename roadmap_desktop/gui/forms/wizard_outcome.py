@@ -72,12 +72,14 @@ class Ui_WizardOutcome(object):
 
         self.period_start = QDateEdit(WizardOutcome)
         self.period_start.setObjectName(u"period_start")
+        self.period_start.setDisplayFormat(u"dd.MM.yyyy")
         self.period_start.setCalendarPopup(True)
 
         self.period_layout.addWidget(self.period_start)
 
         self.dash_label = QLabel(WizardOutcome)
         self.dash_label.setObjectName(u"dash_label")
+        self.dash_label.setText(u"\u2013")
         self.dash_label.setTextFormat(Qt.TextFormat.PlainText)
         self.dash_label.setWordWrap(False)
 
@@ -85,6 +87,7 @@ class Ui_WizardOutcome(object):
 
         self.period_end = QDateEdit(WizardOutcome)
         self.period_end.setObjectName(u"period_end")
+        self.period_end.setDisplayFormat(u"dd.MM.yyyy")
         self.period_end.setCalendarPopup(True)
 
         self.period_layout.addWidget(self.period_end)
@@ -188,9 +191,6 @@ class Ui_WizardOutcome(object):
         self.hint_label.setText(QCoreApplication.translate("WizardOutcome", u"\u0414\u043e\u0440\u043e\u0436\u043d\u0430\u044f \u043a\u0430\u0440\u0442\u0430 \u0434\u043e\u0431\u0430\u0432\u043b\u044f\u0435\u0442\u0441\u044f \u043e\u0434\u043d\u0438\u043c \u0448\u0430\u0433\u043e\u043c; \u0435\u0433\u043e \u043c\u043e\u0436\u043d\u043e \u043e\u0442\u043c\u0435\u043d\u0438\u0442\u044c.", None))
         self.title_caption.setText(QCoreApplication.translate("WizardOutcome", u"\u041d\u0430\u0438\u043c\u0435\u043d\u043e\u0432\u0430\u043d\u0438\u0435", None))
         self.has_period.setText(QCoreApplication.translate("WizardOutcome", u"\u041f\u0435\u0440\u0438\u043e\u0434", None))
-        self.period_start.setDisplayFormat(QCoreApplication.translate("WizardOutcome", u"dd.MM.yyyy", None))
-        self.dash_label.setText(QCoreApplication.translate("WizardOutcome", u"\u2013", None))
-        self.period_end.setDisplayFormat(QCoreApplication.translate("WizardOutcome", u"dd.MM.yyyy", None))
         self.problem_label.setText("")
         self.counts_title.setText(QCoreApplication.translate("WizardOutcome", u"\u0411\u0443\u0434\u0435\u0442 \u0434\u043e\u0431\u0430\u0432\u043b\u0435\u043d\u043e", None))
         self.aside_title.setText(QCoreApplication.translate("WizardOutcome", u"\u041d\u0435 \u0432\u043e\u0439\u0434\u0435\u0442 \u0432 \u043c\u0435\u0440\u043e\u043f\u0440\u0438\u044f\u0442\u0438\u044f", None))
