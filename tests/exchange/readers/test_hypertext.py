@@ -18,11 +18,13 @@ td {mso-style-parent:style0;} .xl65 {font-weight:700;} .xl66 {display:none;}
 --></style></head><body><!--StartFragment--><table><col width=64>
 <tr height=20><td class=xl65>Раздел</td><td x:num="18.1">18,1</td></tr>
 <tr class=xl66><td>скрыто</td></tr></table><!--EndFragment--></body></html>"""
-WORD = """<html><body lang=RU><!--StartFragment--><table class=MsoTableGrid><tr><td width=48><p class=MsoNormal><b>1.<o:p></o:p></b></p>
-</td><td><p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>а)<span>&nbsp;&nbsp;&nbsp; </span></span>
+WORD = """<html><body lang=RU><!--StartFragment--><table class=MsoTableGrid><tr><td width=48>
+<p class=MsoNormal><b>1.<o:p></o:p></b></p></td><td><p class=MsoListParagraph><![if !supportLists]>
+<span style='mso-list:Ignore'>а)<span>&nbsp;&nbsp;&nbsp; </span></span>
 <![endif]>первая
 строка<o:p></o:p></p><p class=MsoNormal>вторая</p></td></tr></table><!--EndFragment--></body></html>"""
-CALC = """<html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/></head><body><table border="0">
+CALC = """<html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/></head><body>
+<table border="0">
 <colgroup width="85"></colgroup><tr><td height="17" align="right" sdval="3" sdnum="1049;">3</td>
 <td colspan=2 rowspan=2><b>а<br>б</b></td></tr><tr><td><s>в</s></td></tr></table></body></html>"""
 
@@ -50,7 +52,8 @@ def test_a_table_of_word_brings_its_numbers_and_lines() -> None:
 
 def test_lines_and_lists_around_a_table_stand_outside() -> None:
     found = grid("<h1>План</h1><p>&nbsp;</p><ol start=3><li>три<li>четыре</ol><table><tr><th>№<th>Дело</table>")
-    assert [[c.text for c in row.cells] for row in found.rows] == [["План"], [], ["3. три"], ["4. четыре"], ["№", "Дело"]]
+    texts = [[c.text for c in row.cells] for row in found.rows]
+    assert texts == [["План"], [], ["3. три"], ["4. четыре"], ["№", "Дело"]]
     assert [row.free for row in found.rows] == [True, True, True, True, False]
 
 
@@ -71,7 +74,8 @@ def test_a_page_is_known_by_its_tags(tmp_path: Path, name: str, encoding: str) -
 @pytest.mark.parametrize("page", [EXCEL, WORD, CALC])
 def test_windows_puts_a_header_before_the_copied_piece(page: str) -> None:
     data = page.encode()
-    header = f"Version:0.9\r\nStartHTML:{97:08}\r\nEndHTML:{97 + len(data):08}\r\nStartFragment:00000000\r\nEndFragment:00000000\r\n"
+    ends = "StartFragment:00000000\r\nEndFragment:00000000\r\n"
+    header = f"Version:0.9\r\nStartHTML:{97:08}\r\nEndHTML:{97 + len(data):08}\r\n{ends}"
     copied = header.encode().ljust(97) + data
     assert clipboard.grids(copied) == clipboard.grids(data)
 

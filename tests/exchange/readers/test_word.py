@@ -17,13 +17,16 @@ MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 NUMBERING = """
 <w:abstractNum w:abstractNumId="0">
  <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
- <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/><w:suff w:val="nothing"/></w:lvl>
+ <w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/><w:suff w:val="nothing"/></w:lvl>
  <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="russianLower"/><w:lvlText w:val="%3)"/></w:lvl>
 </w:abstractNum>
-<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl></w:abstractNum>
+<w:abstractNum w:abstractNumId="1">
+ <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl>
+</w:abstractNum>
 <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
 <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
-<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+<w:num w:numId="3"><w:abstractNumId w:val="0"/>
+ <w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
 """
 STYLES = """
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"/>
@@ -36,17 +39,16 @@ STYLES = """
 def document(folder: Path, body: str, main: str = f"{MAIN}.document.main") -> Grid:
     """The grid of a document with this body."""
     path = folder / "план.docx"
-    relations = "".join(
-        f'<Relationship Id="r{i}" Type="{OFFICE}/{kind}" Target="{kind}.xml"/>' for i, kind in enumerate(("styles", "numbering"))
-    )
+    kinds = {"document": main, "styles": f"{MAIN}.styles", "numbering": f"{MAIN}.numbering"}
+    relations = "".join(f'<Relationship Id="{k}" Type="{OFFICE}/{k}" Target="{k}.xml"/>' for k in list(kinds)[1:])
     overrides = "".join(
-        f'<Override PartName="/word/{name}.xml" ContentType="{kind}+xml"/>'
-        for name, kind in (("document", main), ("styles", f"{MAIN}.styles"), ("numbering", f"{MAIN}.numbering"))
+        f'<Override PartName="/word/{name}.xml" ContentType="{kind}+xml"/>' for name, kind in kinds.items()
     )
     package = "http://schemas.openxmlformats.org/package/2006"
     parts = {
         "[Content_Types].xml": f'<Types xmlns="{package}/content-types">'
-        f'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>{overrides}</Types>',
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f"{overrides}</Types>",
         "_rels/.rels": f'<Relationships xmlns="{package}/relationships">'
         f'<Relationship Id="r" Type="{OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{package}/relationships">{relations}</Relationships>',
@@ -185,8 +187,8 @@ def test_a_document_with_macros_is_read_without_them(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("count", "form", "text"),
-    [(4, "upperRoman", "IV"), (28, "lowerLetter", "bb"), (2, "russianUpper", "Б"), (7, "decimalZero", "07"), (5, "x", "5"),
-     (0, "lowerRoman", "0"), (3, "none", "")],
+    [(4, "upperRoman", "IV"), (28, "lowerLetter", "bb"), (2, "russianUpper", "Б"), (7, "decimalZero", "07"),
+     (5, "x", "5"), (0, "lowerRoman", "0"), (3, "none", "")],
 )  # fmt: skip
 def test_a_number_is_shown_in_its_form(count: int, form: str, text: str) -> None:
     assert numeral(count, form) == text

@@ -166,7 +166,7 @@ class _Sheet:
 
 
 def _with_comma(text: str, value: Decimal) -> str:
-    """A decimal as a Russian sheet shows it, also from a file saved where decimals have a point; not «1.000» of 1000."""
+    """A decimal as a Russian sheet shows it, also of a file saved where it has a point; «1.000» of 1000 is none."""
     pointed = _POINTED.fullmatch(text) and abs(Decimal(text) - value) < 1
     return text.replace(".", ",") if pointed else text
 
