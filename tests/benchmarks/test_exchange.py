@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 from openpyxl.styles import Alignment
@@ -28,12 +29,12 @@ def bare_write(source: Worksheet, target: Path) -> None:
     book = openpyxl.Workbook()
     sheet = book.active
     assert isinstance(sheet, Worksheet)
-    first = sheet.cell(1, 1)
+    first: Any = sheet.cell(1, 1)
     first.alignment = Alignment(wrap_text=True, vertical="top")
     for row in source.iter_rows():
         for cell in row:
             if cell.value is not None:
-                made = sheet.cell(cell.row, cell.column, cell.value)
+                made: Any = sheet.cell(cell.row, cell.column, cell.value)
                 made._style = first._style
     for merged in source.merged_cells.ranges:
         sheet.merged_cells.ranges.add(CellRange(merged.coord))

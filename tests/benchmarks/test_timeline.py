@@ -56,7 +56,7 @@ def view(qtbot: QtBot) -> TimelineView:
 
 
 def frames(steps: Iterable[Callable[[], object]]) -> str:
-    """The median and the 95th percentile of a step with its repaint, in time of the processor: neighbours do not count."""
+    """The median and the 95th percentile of a step with its repaint, in the processor's time."""
     taken = []
     for step in steps:
         started = time.process_time()
