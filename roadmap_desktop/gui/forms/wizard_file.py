@@ -128,13 +128,6 @@ class Ui_WizardFile(object):
 
         self.body_layout.addWidget(self.progress)
 
-        self.notice_label = QLabel(WizardFile)
-        self.notice_label.setObjectName(u"notice_label")
-        self.notice_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice_label.setWordWrap(True)
-
-        self.body_layout.addWidget(self.notice_label)
-
         self.sheets_head = QHBoxLayout()
         self.sheets_head.setSpacing(8)
         self.sheets_head.setObjectName(u"sheets_head")
@@ -187,7 +180,6 @@ class Ui_WizardFile(object):
         self.name_label.setText("")
         self.about_label.setText("")
         self.problem_label.setText("")
-        self.notice_label.setText("")
         self.sheets_label.setText(QCoreApplication.translate("WizardFile", u"\u041b\u0438\u0441\u0442\u044b \u0438 \u0442\u0430\u0431\u043b\u0438\u0446\u044b \u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0430", None))
         pass
     # retranslateUi

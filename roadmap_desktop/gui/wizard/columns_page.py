@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from roadmap_desktop.domain.proposal import Column, Field, Table
+from roadmap_desktop.domain.proposal import Column, Field, Grid, Table
 from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.forms.wizard_columns import Ui_WizardColumns
 from roadmap_desktop.gui.look import Look
@@ -33,6 +33,7 @@ class ColumnsModel(QAbstractTableModel):
         super().__init__(parent)
         self._draft = draft
         self._columns: list[tuple[Table, Column, str]] = []
+        self._grids: tuple[Grid, ...] = ()
         draft.changed.connect(self._renew)
         draft.started.connect(self._repaint)
 
@@ -52,8 +53,10 @@ class ColumnsModel(QAbstractTableModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        real = index.isValid() and self._columns[index.row()][1].index >= 0
+        real = self._columns[index.row()][1].index >= 0
         return flags | Qt.ItemFlag.ItemIsEditable if real and index.column() == HOLDS else flags
 
     @override
@@ -103,8 +106,7 @@ class ColumnsModel(QAbstractTableModel):
         return f"{fields.word(field)}: {named}" if named else fields.word(field)
 
     def _place(self, table: Table, column: Column) -> str:
-        assert self._draft.proposal is not None
-        grid = self._draft.proposal.grids[table.grid]
+        grid = self._grids[table.grid]
         if column.index < 0:
             return ""
         if grid.name and not (grid.rows and grid.rows[table.first].place):
@@ -115,6 +117,7 @@ class ColumnsModel(QAbstractTableModel):
         review = self._draft.review
         if review is None:
             return
+        self._grids = review.proposal.grids
         found = [(t, c, _sample(review, t, c)) for t in review.proposal.tables for c in t.columns]
         if len(found) == len(self._columns):
             self._columns = found
@@ -164,10 +167,7 @@ class ColumnsPage(Page):
     @property
     @override
     def remark(self) -> Remark:
-        if self._draft.remembered:
-            text = self.tr("Столбцы назначены так, как в прошлый раз для файла такой же формы.")
-            return Remark(text, False, self.tr("Не применять"), self._draft.forget_columns)
-        return Remark()
+        return self.remembered
 
     @override
     def enter(self) -> None:

@@ -69,8 +69,10 @@ class DeadlinesModel(QAbstractTableModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        open_ = index.isValid() and index.column() == WAY and self._wordings[index.row()].ways
+        open_ = index.column() == WAY and self._wordings[index.row()].ways
         return flags | Qt.ItemFlag.ItemIsEditable if open_ else flags
 
     @override

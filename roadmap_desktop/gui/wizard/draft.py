@@ -21,7 +21,7 @@ from roadmap_desktop.domain.proposal import Choices, Field, Proposal, RowClass
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui.session_bridge import SessionBridge
 from roadmap_desktop.gui.tasks import Task, Tasks
-from roadmap_desktop.gui.wizard.review import Place, Review, review
+from roadmap_desktop.gui.wizard.review import Place, Review, ReviewRow, review
 
 log = logging.getLogger(__name__)
 
@@ -83,6 +83,14 @@ class ImportDraft(QObject):
             return ()
         joined = (self.review.rows[i].place for i in self.review.joins)
         return tuple(place for place in joined if place not in self.confirmed)
+
+    @property
+    def unheeded(self) -> tuple[ReviewRow, ...]:
+        """The rows that could not become what the user chose."""
+        if self.review is None or self.busy:
+            return ()
+        chosen = self.choices.rows
+        return tuple(r for r in self.review.rows if chosen.get(r.place, r.source.kind) is not r.source.kind)
 
     # What to read
 

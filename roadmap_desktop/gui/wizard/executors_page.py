@@ -57,8 +57,10 @@ class ExecutorsModel(QAbstractTableModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        offered = index.isValid() and index.column() == MEANT and self._offers(self._organizations[index.row()])
+        offered = index.column() == MEANT and self._offers(self._organizations[index.row()])
         return flags | Qt.ItemFlag.ItemIsEditable if offered else flags
 
     @override

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +32,13 @@ class SheetsModel(QAbstractTableModel):
     def __init__(self, draft: ImportDraft, parent: QObject) -> None:
         super().__init__(parent)
         self._draft = draft
-        self._count = 0
+        self._grids: tuple[Grid, ...] = ()
+        self._tables: Counter[int] = Counter()
         draft.changed.connect(self._renew)
 
     @override
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else self._count
+        return 0 if parent.isValid() else len(self._grids)
 
     @override
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
@@ -50,16 +52,18 @@ class SheetsModel(QAbstractTableModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        hidden = index.isValid() and self._grids()[index.row()].hidden
-        ticked = index.column() == NAME and not hidden and self._count > 1
+        hidden = self._grids[index.row()].hidden
+        ticked = index.column() == NAME and not hidden and len(self._grids) > 1
         return flags | Qt.ItemFlag.ItemIsUserCheckable if ticked else flags
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        grid = self._grids()[index.row()]
+        grid = self._grids[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == NAME:
             out = grid.hidden or index.row() in self._draft.choices.left_out
             return Qt.CheckState.Unchecked if out else Qt.CheckState.Checked
@@ -81,22 +85,19 @@ class SheetsModel(QAbstractTableModel):
         self.dataChanged.emit(index, index)
         return True
 
-    def _grids(self) -> tuple[Grid, ...]:
-        assert self._draft.proposal is not None
-        return self._draft.proposal.grids
-
     def _held(self, place: int) -> str:
-        assert self._draft.proposal is not None
-        if self._grids()[place].hidden:
+        if self._grids[place].hidden:
             return self.tr("скрытый лист, не читается")
-        tables = sum(table.grid == place for table in self._draft.proposal.tables)
+        tables = self._tables[place]
         if place in self._draft.choices.left_out:
             return self.tr("не читается")
         return self.tr("таблиц мероприятий: {0}").format(tables) if tables else self.tr("нет таблицы мероприятий")
 
     def _renew(self) -> None:
+        assert self._draft.proposal is not None
         self.beginResetModel()
-        self._count = len(self._grids())
+        self._grids = self._draft.proposal.grids
+        self._tables = Counter(table.grid for table in self._draft.proposal.tables)
         self.endResetModel()
 
 
@@ -128,10 +129,7 @@ class FilePage(Page):
     @property
     @override
     def remark(self) -> Remark:
-        if self._draft.remembered:
-            text = self.tr("Столбцы назначены так, как в прошлый раз для файла такой же формы.")
-            return Remark(text, False, self.tr("Не применять"), self._draft.forget_columns)
-        return Remark()
+        return self.remembered
 
     @override
     def enter(self) -> None:
@@ -208,7 +206,6 @@ class FilePage(Page):
             widget.setVisible(known)
         ui.about_label.setText(self._about())
         ui.about_label.setVisible(bool(draft.name) and not draft.problem)
-        ui.notice_label.hide()
 
     def _about(self) -> str:
         if self._draft.review is None:

@@ -42,6 +42,14 @@ class Page(QWidget):
         """What stands beside the buttons."""
         return Remark()
 
+    @property
+    def remembered(self) -> Remark:
+        """Tells that columns were set as the user had corrected them before, and takes that back."""
+        if not self._draft.remembered:
+            return Remark()
+        text = self.tr("Столбцы назначены так, как в прошлый раз для файла такой же формы.")
+        return Remark(text, action=self.tr("Не применять"), act=self._draft.forget_columns)
+
     def enter(self) -> None:
         """Called when the step comes into view."""
 

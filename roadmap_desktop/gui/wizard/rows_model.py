@@ -81,8 +81,10 @@ class RowsModel(QAbstractTableModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = _Item.ItemIsEnabled | _Item.ItemIsSelectable
-        editable = index.isValid() and index.column() == KIND and self.row_at(index.row()).changeable
+        editable = index.column() == KIND and self.row_at(index.row()).changeable
         return flags | _Item.ItemIsEditable if editable else flags
 
     @override
@@ -108,9 +110,8 @@ class RowsModel(QAbstractTableModel):
 
     def choose(self, places: list[Place], kind: RowClass) -> bool:
         """Make rows something else; those that no choice reaches stay as they are."""
-        changing = [
-            r.place for r in self._rows if r.place in set(places) and r.changeable and r.source.kind is not kind
-        ]
+        wanted = set(places)
+        changing = [r.place for r in self._rows if r.place in wanted and r.changeable and r.source.kind is not kind]
         if not changing:
             return False
         self._draft.choose_rows(changing, kind)

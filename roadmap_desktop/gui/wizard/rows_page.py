@@ -73,6 +73,9 @@ class RowsPage(Page):
     @property
     @override
     def remark(self) -> Remark:
+        if unheeded := self._draft.unheeded:
+            numbers = ", ".join(row.label for row in unheeded)
+            return Remark(self.tr("Здесь этот класс невозможен, строки остались прежними: {0}").format(numbers), True)
         left = len(self._draft.undecided)
         if not left:
             return Remark()
