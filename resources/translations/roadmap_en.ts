@@ -230,14 +230,6 @@
         <source>Столбцы</source>
         <translation>Columns</translation>
     </message>
-    <message>
-        <source>Столбцы назначены так, как в прошлый раз для файла такой же формы.</source>
-        <translation>The columns are set as last time for a file of the same shape.</translation>
-    </message>
-    <message>
-        <source>Не применять</source>
-        <translation>Do not apply</translation>
-    </message>
 </context>
 <context>
     <name>CrashHook</name>
@@ -534,14 +526,6 @@
     <message>
         <source>Файл</source>
         <translation>File</translation>
-    </message>
-    <message>
-        <source>Столбцы назначены так, как в прошлый раз для файла такой же формы.</source>
-        <translation>The columns are set as last time for a file of the same shape.</translation>
-    </message>
-    <message>
-        <source>Не применять</source>
-        <translation>Do not apply</translation>
     </message>
     <message>
         <source>вставленная таблица</source>
@@ -1122,6 +1106,17 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Столбцы назначены так, как в прошлый раз для файла такой же формы.</source>
+        <translation>The columns are set as last time for a file of the same shape.</translation>
+    </message>
+    <message>
+        <source>Не применять</source>
+        <translation>Do not apply</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>График</source>
@@ -1481,6 +1476,10 @@
     <message>
         <source>Строки</source>
         <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Здесь этот класс невозможен, строки остались прежними: {0}</source>
+        <translation>This class is not possible here, the rows stay as they were: {0}</translation>
     </message>
     <message>
         <source>Осталось решить: разрывы страницы – {0}</source>
