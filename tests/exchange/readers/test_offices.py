@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.styles import Font
 
 from roadmap_desktop.domain.model import Plan
+from roadmap_desktop.domain.proposal import BESIDE, Cell
 from roadmap_desktop.exchange import readers
 from roadmap_desktop.exchange.reading import read_plan
 from roadmap_desktop.exchange.recognition import recognise
@@ -110,3 +114,23 @@ def test_a_word_document_saved_again_is_the_same_roadmap(texts: Path, kind: str)
 @pytest.mark.parametrize("name", SEEDS)
 def test_the_example_workbook_is_the_roadmap_of_the_text(name: str) -> None:
     assert read_plan(Path(__file__).parents[3] / "seed" / f"{name}.xlsx").plan.roadmap.title == seed(name).roadmap.title
+
+
+@pytest.mark.needs("soffice")
+def test_an_old_workbook_brings_its_looks_and_what_is_hidden(tmp_path: Path) -> None:
+    path = tmp_path / "план.xlsx"
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    for row in (["ж", "к", 18], ["з", "с", 7], ["о", "б", 3.5]):
+        page.append(row)
+    page["A1"].font, page["B1"].font, page["A2"].font = Font(bold=True), Font(italic=True), Font(strike=True)
+    page.row_dimensions[3].hidden = page.column_dimensions["C"].hidden = True
+    page.merge_cells("A2:B2")
+    book.save(path)
+    (grid,) = readers.read(resaved([path], SHEET_KINDS["xls"])[0])
+    assert grid.rows[0].cells == (Cell("ж", bold=True), Cell("к", italic=True), Cell("18", Decimal(18)))
+    assert grid.rows[1].cells[:2] == (Cell("з", columns=2, struck=True), BESIDE)
+    assert [row.hidden for row in grid.rows] == [False, False, True]
+    assert grid.hidden_columns == {2}
+    assert len(grid.widths) == 3
