@@ -92,7 +92,9 @@ class _Return:
         if adopted is not None and not cells.untouched:
             assert isinstance(adopted, Section), "matched by kind"
             return replace(kept, roadmap=self._roadmap, title=adopted.title, number=adopted.number, parent=parent)
-        beside = cells.text(Source.TITLE) if cells.text(Source.NUMBER) else ""
+        # Beside its number a section begins in the second column, whatever that shows of an activity.
+        others = (text for shown, text in cells.texts[0].items() if text and shown[0] is not Source.NUMBER)
+        beside = next(others, "") if cells.text(Source.NUMBER) else ""
         line = next((text for text in cells.texts[0].values() if text), "")
         title = beside or line.removeprefix(f"{kept.number} " if kept.number else "")
         return replace(kept, roadmap=self._roadmap, title=title, parent=parent)

@@ -80,6 +80,13 @@ def test_a_table_of_others_comes_back_with_and_without_the_hidden_sheet(grid: ob
         assert [i.targets for i in back.indicators] == [i.targets for i in first.indicators]
 
 
+def test_a_numbered_section_beside_a_column_of_another_kind_comes_back(tmp_path: Path) -> None:
+    grid = sheet(TITLE + "№|Код|Мероприятие|Срок\n1.|Сеть||\n1.1.|К5|Закупка|2031", "B3:D3")
+    plan = read(grid).plan
+    assert [(section.number, section.title) for section in plan.sections] == [("1.", "Сеть")]
+    assert read_plan(written(plan, tmp_path)).plan == plan
+
+
 def test_columns_of_executors_become_one_that_names_all_of_them() -> None:
     plan = read(sheet(TITLE + "№|Мероприятие|Срок|Ответственный|Соисполнители\n1|А|2031|Минэк|Минфин")).plan
     assert headings(plan) == [["№", "Мероприятие", "Срок", "Ответственный, соисполнители"]]
