@@ -85,6 +85,7 @@ class RowsPage(Page):
     @override
     def enter(self) -> None:
         self.ui.rows.setFocus()
+        QTimer.singleShot(0, self, self._snap)
         if not self.ui.rows.currentIndex().isValid() and self.model.rowCount():
             self.ui.rows.setCurrentIndex(self.model.index(0, 0))
 
@@ -124,7 +125,8 @@ class RowsPage(Page):
     def _snap(self) -> None:
         """Let the table end with a whole row; the panel below takes what is over."""
         if not self.ui.join_panel.isHidden():
-            room = self.ui.rows.viewport().height() + self.ui.join_panel.height()
+            # From what does not move: inner parts may still have the sizes of before.
+            room = self.height() - self.ui.rows.y() - self.ui.rows.horizontalHeader().height()
             self.ui.join_panel.setFixedHeight(JOIN_HEIGHT + (room - JOIN_HEIGHT) % self._look.row_height)
 
     # Joins
@@ -209,6 +211,7 @@ class RowsPage(Page):
         self._name_columns(review.proposal.tables)
         self._show_words()
         self._show_join()
+        QTimer.singleShot(0, self, self._snap)
 
     def _name_columns(self, tables: tuple[Table, ...]) -> None:
         """A column that no table has is not shown."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -158,3 +158,18 @@ def test_a_pasted_table_is_read(qtbot: QtBot, wizard: ImportWizard) -> None:
         wizard.file_page.paste()
     (activity,) = understood(wizard).proposal.plan.activities
     assert (activity.title, activity.deadline.text) == ("Разработка плана", "Май 2019")
+
+
+def dropped(wizard: ImportWizard, url: QUrl) -> None:
+    data = QMimeData()
+    data.setUrls([url])
+    copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    wizard.file_page.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, plain))
+
+
+def test_a_local_file_can_be_dropped_and_nothing_else(qtbot: QtBot, wizard: ImportWizard, torn: Path) -> None:
+    dropped(wizard, QUrl("ftp:///plan.xlsx"))
+    assert not wizard.draft.busy
+    with qtbot.waitSignal(wizard.draft.changed, timeout=LONG):
+        dropped(wizard, QUrl.fromLocalFile(str(torn)))
+    assert wizard.draft.name == torn.name

@@ -43,6 +43,15 @@ def test_nothing_is_cut_at_the_least_size(qtbot: QtBot, wizard: ImportWizard) ->
 
 
 @pytest.mark.usefixtures("review")
+@pytest.mark.parametrize("height", [660, 671, 700])
+def test_the_rows_end_with_a_whole_one(qtbot: QtBot, wizard: ImportWizard, look: Look, height: int) -> None:
+    wizard.go_to(2)
+    wizard.resize(1240, height)
+    rows = wizard.rows_page.ui.rows
+    qtbot.waitUntil(lambda: rows.viewport().height() % look.row_height == 0, timeout=2000)
+
+
+@pytest.mark.usefixtures("review")
 def test_colours_follow_the_desktop(wizard: ImportWizard, look: Look) -> None:
     before = look.palette
     try:
