@@ -9,6 +9,7 @@ from roadmap_desktop.domain.model import Organization
 from roadmap_desktop.domain.proposal import Choices, Grid, Proposal
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
+from roadmap_desktop.exchange.collection import paused
 from roadmap_desktop.exchange.recognition import recognise
 from roadmap_desktop.exchange.restoring import Keys, restored, unrecognised, without_keys
 
@@ -26,7 +27,8 @@ def read_plan(
     `title` and `period` stand for those of the document, `known` are the organisations of the register, `choices` what
     the user decided otherwise. InputError when the file cannot be read or has no table of activities.
     """
-    return understood(readers.read(path), title=title, period=period, known=known, choices=choices)
+    with paused():
+        return understood(readers.read(path), title=title, period=period, known=known, choices=choices)
 
 
 def understood(
@@ -41,7 +43,8 @@ def understood(
     grids, keys = without_keys(grids)
     # Emptied, not removed: the places of the others must stay.
     taken = tuple(replace(grid, rows=()) if i in choices.left_out else grid for i, grid in enumerate(grids))
-    return replace(_understood(taken, keys, title, period, known, choices), grids=grids)
+    with paused():
+        return replace(_understood(taken, keys, title, period, known, choices), grids=grids)
 
 
 def _understood(

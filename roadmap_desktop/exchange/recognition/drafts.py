@@ -99,11 +99,13 @@ class View:
 
     def text(self, wanted: Field) -> str:
         """The texts of the columns that hold a field."""
-        return "\n".join(self.cells[c.index].text for c in self.table.columns if self._holds(c, wanted))
+        cells = self.cells
+        return "\n".join(cells[c.index].text for c in self.table.columns if c.field is wanted and c.index in cells)
 
     def has(self, *wanted: Field) -> bool:
         """Whether some column of these fields is filled."""
-        return any(self._holds(column, f) for column in self.table.columns for f in wanted)
+        cells = self.cells
+        return any(column.field in wanted and column.index in cells for column in self.table.columns)
 
     def covered(self, wanted: Field) -> bool:
         """Whether the column of a field is covered by a merge from above."""
@@ -113,9 +115,6 @@ class View:
     def single(self) -> Cell | None:
         """The only filled cell, when there is but one."""
         return next(iter(self.cells.values())) if len(self.cells) == 1 else None
-
-    def _holds(self, column: Column, wanted: Field) -> bool:
-        return column.field is wanted and column.index in self.cells
 
 
 class Trail:
