@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -11,6 +12,15 @@ from roadmap_desktop.domain.organizations import Part, Wording, folded, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+# What the cases of nouns and adjectives differ in; never so much that less than three letters stay.
+_ENDING = re.compile(
+    r"(?<=\w{3})(?:[оеыи]м[иу]?|[ое]го|[аяыи]ми|[аяое]я|[оеыи][йе]|[ыи]х|[ую]ю|[ая][хм]|[ое]в|[аяоеыиуюь])$"
+)
+
+# Ministries and federal services go by one clipped word, which is declined by an ending behind it.
+_CLIPPED = ("мин", "рос")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,23 +115,32 @@ def _first_spellings(cells: Iterable[tuple[Part, ...]]) -> dict[str, str]:
 
 
 def _mended(names: Counter[str], wording: Wording) -> dict[str, str]:
-    """Names that differ from another of the document by a doubled tail or by the case of the first word only."""
+    """Names that differ from another of the document by a doubled tail or by the case of their words only."""
     mended: dict[str, str] = {}
-    by_rest: dict[str, list[str]] = {}
+    by_rest: dict[tuple[str, ...], list[str]] = {}
     for name in names:
         single = _without_doubled_tail(name)
         if single != name and single in names:
             mended[name] = single
+        bare = _ENDING.sub("", name)
+        if name.startswith(_CLIPPED) and bare != name and bare in names:
+            mended[name] = bare
         rest = name.partition(" ")[2]
         if rest:
-            by_rest.setdefault(rest, []).append(name)
-    for rest, same in by_rest.items():
-        upright = [name for name in same if name.partition(" ")[0] in wording.heads]
+            by_rest.setdefault(tuple(_ENDING.sub("", word) for word in rest.split()), []).append(name)
+    for same in by_rest.values():
+        upright = [name for name in same if _is_upright(name, wording)] if len(same) > 1 else []
         for name in same:
             for other in upright:
-                if name not in upright and _same_stem(name.partition(" ")[0], other.partition(" ")[0]) and rest:
+                if name not in upright and _same_stem(name.partition(" ")[0], other.partition(" ")[0]):
                     mended[name] = other
     return mended
+
+
+def _is_upright(name: str, wording: Wording) -> bool:
+    """Whether a name begins with a body in the nominative: «департамент», «контрольно-счетная палата»."""
+    words = name.split()
+    return words[0] in wording.heads or " ".join(words[:2]) in wording.heads
 
 
 def _without_doubled_tail(name: str) -> str:

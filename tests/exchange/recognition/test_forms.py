@@ -293,6 +293,27 @@ def test_known_organisations_keep_their_identity() -> None:
     assert recognise([grid], known=known).plan.organizations == known
 
 
+def test_a_name_in_another_case_is_the_known_one_with_a_finding() -> None:
+    text = "№|Мероприятие|Срок|Исполнитель\n1|А|2031|Контрольно-счетная палата края\n"
+    found = read(sheet(TITLE + text + "2|Б|2031|Минфин совместно с Контрольно-счетной палатой края\n3|В|2031|Минфину"))
+    assert found.executors("2") == ["Минфин", "Контрольно-счетная палата края"]
+    assert found.executors("3") == ["Минфин"]
+    assert "recognition.organization-mended" in found.codes
+
+
+def test_an_item_with_results_of_its_own_is_no_heading_of_those_below_it() -> None:
+    text = "№|Мероприятие|Срок|Исполнитель|Итог\n1|*Форум*|май 2031|Минэк|Проект\n1.1|Заявки|март 2031|Минэк|"
+    found = read(sheet(TITLE + text))
+    assert [a.number for a in found.plan.activities] == ["1", "1.1"]
+
+
+def test_a_heading_with_a_deadline_keeps_it_as_a_note() -> None:
+    text = "№|Мероприятие|Срок|Исполнитель\n1|Кадры|2031 год|\n1.1|Курсы|май 2031|Минэк\n2|Итоги|2032|Минэк"
+    found = read(sheet(TITLE + text))
+    assert (found.sections, found.plan.roadmap.notes) == ([(1, "1", "Кадры")], ("Кадры: Срок: 2031 год",))
+    assert [bool(a.section) for a in found.plan.activities] == [True, False]
+
+
 def test_a_file_without_a_table_is_said() -> None:
     with pytest.raises(InputError, match=r"input\.no-table"):
         read(sheet("Дорожная карта\nТекст без таблицы"))
