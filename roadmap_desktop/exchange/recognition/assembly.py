@@ -131,7 +131,7 @@ class Assembler:
         name = draft.line_text(line, Field.INDICATOR)
         if not (targets or facts or name):
             return None
-        if name and not unit and (match := unit_ending().search(name)):
+        if not unit and (match := unit_ending().search(name or draft.line_text(line, Field.RESULT))):
             unit = match["unit"]
         for _, target in targets:
             self._mender.doubt(draft, "indicators", target.text, alone=False)
