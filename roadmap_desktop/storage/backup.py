@@ -5,6 +5,8 @@ They lie in a folder beside the file, numbered as they were made: the order does
 
 import os
 import re
+import sys
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
@@ -17,6 +19,7 @@ from roadmap_desktop.storage.head import Head
 
 _KEPT: Final = 10
 _SLICE: Final = 256  # pages, 1 MB: a few milliseconds, for which a commit has to wait
+_ANEW: Final = 20  # times that the copying may begin anew
 _NAME: Final = re.compile(r"(\d{4,})-.*\.db")
 
 
@@ -110,10 +113,32 @@ def restore(path: Path, copy: Path) -> Path:
     return aside
 
 
+class _RestlessError(Exception):
+    """A writer commits faster than the slices follow: each commit starts the copying anew."""
+
+
 def _copy(source: Path, target: Path) -> None:
+    """In slices, so that a commit need not wait; all at once when a writer does not let the slices come to an end."""
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with closing(database.connect(source, "ro")) as reading, closing(database.connect(target)) as writing:
-        reading.backup(writing, pages=_SLICE, sleep=0.002)
+        try:
+            reading.backup(writing, pages=_SLICE, progress=_patience(), sleep=0.002)
+        except _RestlessError:
+            reading.backup(writing)
+
+
+def _patience() -> Callable[[int, int, int], None]:
+    """What watches the pages that remain: they grow fewer, unless the copying began anew."""
+    least, anew = sys.maxsize, 0
+
+    def watch(_status: int, remaining: int, _total: int) -> None:
+        nonlocal least, anew
+        anew += remaining >= least
+        if anew > _ANEW:
+            raise _RestlessError
+        least = remaining
+
+    return watch
 
 
 def _number(copy: Path) -> int:
