@@ -59,6 +59,8 @@ def connect(path: Path, mode: str = "rw", pragmas: tuple[str, ...] = PRAGMAS) ->
             connection.execute(f"PRAGMA {pragma}")
         if mode == "ro":
             connection.execute("PRAGMA query_only=ON")
+        # A damaged head must fail here, where the connection is closed, and not in SQLAlchemy's first look.
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.Error:
         connection.close()
         raise
