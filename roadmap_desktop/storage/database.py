@@ -8,7 +8,7 @@ import sqlite3
 import stat
 import sys
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
@@ -53,17 +53,17 @@ def address(path: Path, **options: str) -> str:
 def connect(path: Path, mode: str = "rw", pragmas: tuple[str, ...] = PRAGMAS) -> sqlite3.Connection:
     """A guarded connection that leaves BEGIN and COMMIT to its caller; `mode` as in SQLite's URI (ro, rw, rwc)."""
     connection = sqlite3.connect(address(path, mode=mode), uri=True, isolation_level=None, check_same_thread=False)
-    try:
+    with ExitStack() as failed:
+        failed.callback(connection.close)
         _guard(connection)
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
         if mode == "ro":
             connection.execute("PRAGMA query_only=ON")
-        # A damaged head must fail here, where the connection is closed, and not in SQLAlchemy's first look.
+        # A damaged head must fail here, where the connection is closed, and not in SQLAlchemy's first look. It fails
+        # by UnicodeDecodeError where SQLite quotes a damaged schema in its message.
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.Error:
-        connection.close()
-        raise
+        failed.pop_all()
     return connection
 
 
