@@ -44,7 +44,8 @@ class Setting:
     def add_block(self, cells: Sequence[Cell], *, entity: str = "", keep: bool = False) -> None:
         """Append the lines that these cells cover, as rows that a page should not part.
 
-        `entity` is the id of the section or activity that the rows belong to; `keep` binds them to what follows.
+        `entity` is the id of the section or activity that the rows belong to; `keep` binds them, as a heading, to what
+        follows.
         """
         heights = self._heights(cells)
         parts = [self._parts(height, cells) if height > self._highest else [height] for height in heights]
@@ -54,7 +55,7 @@ class Setting:
             for i, height in enumerate(rows):
                 key = Key(entity, line) if entity and i == 0 else None
                 blank = len(self.columns)
-                self.sheet.rows.append(Row([""] * blank, [None] * blank, height, key, keep=True))
+                self.sheet.rows.append(Row([""] * blank, [None] * blank, height, key, keep=True, heads=keep))
         self.sheet.rows[-1].keep = keep
         tops.append(len(self.sheet.rows))
         for cell in cells:

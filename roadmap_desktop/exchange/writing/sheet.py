@@ -91,7 +91,8 @@ class Key(NamedTuple):
 class Row:
     """One row: a value and a look for every column, the height in points.
 
-    `keep` binds a row to the next one: no page should end between them. `part` says what a line outside the table is.
+    `keep` binds a row to the next one: no page should end between them; where a page cannot help it, it still never
+    ends below a row that `heads` what follows. `part` says what a line outside the table is.
     """
 
     values: list[Value]
@@ -99,6 +100,7 @@ class Row:
     height: float
     key: Key | None = None
     keep: bool = False
+    heads: bool = False
     part: Part | None = None
 
 

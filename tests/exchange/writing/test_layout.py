@@ -157,6 +157,22 @@ def test_no_page_ends_inside_an_activity_or_under_a_section(name: str) -> None:
         assert before.key is None or after.key is None or before.key.entity != after.key.entity
 
 
+@pytest.mark.parametrize("before", range(20, 36))
+def test_no_page_ends_with_a_section_above_an_activity_higher_than_a_page(before: int) -> None:
+    results = tuple(Result(f"r{i}", "Приказ") for i in range(90))
+    plan = a_plan(
+        *(an_activity(f"a{i}") for i in range(before)),
+        Section("s", "r", "Блок"),
+        Section("t", "r", "Подраздел", parent="s"),
+        an_activity("long", section="t", results=results),
+    )
+    sheet = lay_out(plan, TARGETS)
+    sections = {number for number, row in enumerate(sheet.rows, 1) if row.key and row.key.entity in {"s", "t"}}
+    assert sheet.breaks
+    assert not sections & set(sheet.breaks)
+    assert sheet.header[1] not in sheet.breaks
+
+
 @pytest.mark.parametrize("name", SEEDS)
 def test_every_page_holds_its_rows_and_the_repeated_header(name: str) -> None:
     sheet = lay_out(seed(name), profiles.suitable(seed(name)))
