@@ -14,10 +14,12 @@ from roadmap_desktop.exchange.profiles.forms import (
     Margins,
     Page,
     Paper,
+    Repeat,
     Source,
 )
 from roadmap_desktop.exchange.profiles.loading import load, parse
 from roadmap_desktop.exchange.profiles.own import own
+from roadmap_desktop.exchange.profiles.wording import as_text
 
 __all__ = [
     "Align",
@@ -28,7 +30,9 @@ __all__ = [
     "Margins",
     "Page",
     "Paper",
+    "Repeat",
     "Source",
+    "as_text",
     "form",
     "forms",
     "load",

@@ -2,23 +2,29 @@
 
 from collections.abc import Callable, Iterator
 
-from roadmap_desktop.exchange.profiles.forms import Page
+from roadmap_desktop.exchange.writing.columns import POINTS_A_MM
 from roadmap_desktop.exchange.writing.sheet import Row, Sheet
 
 _SAFE = 0.97
 """Offices round heights up; a page that is broken a little early is better than one that breaks by itself."""
 
 
-def room(page: Page) -> float:
-    """What the rows of a page may take, in points."""
-    return page.height * 72 / 25.4 * _SAFE
+def room(sheet: Sheet) -> float:
+    """What the rows of a page may take, in points of the sheet."""
+    return sheet.form.page.height * POINTS_A_MM * _SAFE / sheet.scale
+
+
+def header_height(sheet: Sheet) -> float:
+    """What the repeated rows take of a page, in points."""
+    top, end = sheet.repeated
+    return sum(row.height for row in sheet.rows[top - 1 : end]) if end else 0.0
 
 
 def break_pages(sheet: Sheet) -> None:
     """Set the rows that pages end after; a block higher than a page runs on from row to row, its headings with one."""
-    whole = room(sheet.form.page)
-    top, end = sheet.header
-    repeated = sum(row.height for row in sheet.rows[top - 1 : end])
+    whole = room(sheet)
+    end = sheet.header[1]
+    repeated = header_height(sheet)
     used = 0.0
     for block in _runs(sheet.rows, range(len(sheet.rows)), lambda row: row.keep):
         # The header is repeated on the pages that follow the one it stands on.

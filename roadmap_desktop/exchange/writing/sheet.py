@@ -7,7 +7,7 @@ from typing import NamedTuple
 from typing_extensions import override
 
 from roadmap_desktop.exchange.profiles.forms import Align, Form
-from roadmap_desktop.exchange.writing.columns import Leaf
+from roadmap_desktop.exchange.writing.columns import POINTS_A_MM, Leaf
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,7 @@ class Part(StrEnum):
     NOTE = "note"
     ABBREVIATIONS_HEADING = "abbreviations-heading"
     ABBREVIATION = "abbreviation"
+    SIGNATURE = "signature"
 
 
 class Key(NamedTuple):
@@ -106,9 +107,9 @@ class Row:
 
 @dataclass(slots=True)
 class Sheet:
-    """The visible sheet; `header` are the first and the last row repeated on every page, from 1.
+    """The visible sheet; `header` are the first and the last row of the heading of its table, from 1.
 
-    `breaks` are the rows that pages end after.
+    `repeated` are the rows of it that stand on every page, (0, 0) for none; `breaks` are the rows that pages end after.
     """
 
     form: Form
@@ -116,9 +117,15 @@ class Sheet:
     rows: list[Row] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     header: tuple[int, int] = (0, 0)
+    repeated: tuple[int, int] = (0, 0)
     breaks: list[int] = field(default_factory=list)
 
     @property
     def widths(self) -> tuple[float, ...]:
         """The widths of the columns in points."""
         return tuple(leaf.width for leaf in self.columns)
+
+    @property
+    def scale(self) -> float:
+        """What the sheet is printed at: smaller where its columns are wider than the paper."""
+        return min(1.0, self.form.page.width * POINTS_A_MM / sum(self.widths))

@@ -142,7 +142,7 @@ class _Timeline:
         setting.add_line(None, NOTE, Look(_SIZE, italic=True))
         table = Table(setting, _SIZE)
         table.add_header()
-        setting.limit_rows(paging.room(setting.form.page))
+        setting.limit_rows()
         for node in setting.plan.rows():
             if isinstance(node, Section):
                 table.add_section(node, keyed=False)
