@@ -6,22 +6,20 @@ Needs a QGuiApplication, not a screen (`draw_offscreen` makes one).
 from __future__ import annotations
 
 import base64
-import os
 import re
-import sys
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from roadmap_desktop import paths
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.errors import RuleError, StorageError, UsageError
-from roadmap_desktop.gui import fonts
+from roadmap_desktop.gui import fonts, offscreen
 from roadmap_desktop.gui.palette import LIGHT, PRINT, Palette
 from roadmap_desktop.gui.timeline.plan_drawing import Columns, PlanDrawing
 
@@ -38,19 +36,9 @@ _PDF_COLUMNS = Columns(title=330.0, deadline=170.0, timeline=640.0)
 
 def draw_offscreen(plan: Plan, target: Path, today: date | None = None, messages: Messages | None = None) -> None:
     """As `draw`, from a program without a window: makes what Qt needs for painting without a screen."""
-    if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        # The application must outlive the painting; Qt keeps no reference of its own.
-        application = QGuiApplication(sys.argv[:1])
+    with offscreen.painting():
         fonts.load()
-        _draw_now(plan, target, today, messages)
-        application.shutdown()
-    else:
-        _draw_now(plan, target, today, messages)
-
-
-def _draw_now(plan: Plan, target: Path, today: date | None, messages: Messages | None) -> None:
-    draw(plan, target, today or date.today(), messages or Messages())  # noqa: DTZ011 - a calendar date
+        draw(plan, target, today or date.today(), messages or Messages())  # noqa: DTZ011 - a calendar date
 
 
 def draw(plan: Plan, target: Path, today: date, messages: Messages, palette: Palette | None = None) -> None:
