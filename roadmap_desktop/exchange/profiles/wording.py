@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import MISSING, fields, is_dataclass
+
 from roadmap_desktop.exchange.profiles.forms import Form
 
 
