@@ -18,10 +18,12 @@ from roadmap_desktop.exchange.profiles.forms import (
     Source,
 )
 from roadmap_desktop.exchange.profiles.loading import load, parse
+from roadmap_desktop.exchange.profiles.own import NAME as OWN
 from roadmap_desktop.exchange.profiles.own import own
 from roadmap_desktop.exchange.profiles.wording import as_text
 
 __all__ = [
+    "OWN",
     "Align",
     "Approval",
     "Column",
