@@ -113,12 +113,25 @@ def width(form: Form, plan: Plan) -> float:
 def fitted(form: Form, plan: Plan) -> Form:
     """The form brought onto the whole sheet: columns of prose first, all of them where those alone cannot."""
     room = form.page.width - _SLACK
-    whole = width(form, plan)
     prose = width(replace(form, columns=tuple(c for c in form.columns if c.source in _PROSE)), plan)
-    share = (room - whole + prose) / prose if prose else 0.0
+    share = (room - width(form, plan) + prose) / prose if prose else 0.0
     if share >= 1:
-        return replace(form, columns=tuple(_scaled(c, share) if c.source in _PROSE else c for c in form.columns))
-    return replace(form, columns=tuple(_scaled(column, room / whole) for column in form.columns))
+        scaled = (_scaled(column, share) if column.source in _PROSE else column for column in form.columns)
+        return replace(form, columns=tuple(scaled))
+    share = _share(tuple(zip((column.width for column in form.columns), counts(form, plan), strict=True)), room)
+    return replace(form, columns=tuple(_scaled(column, share) for column in form.columns))
+
+
+def _share(widths: tuple[tuple[float, int], ...], room: float) -> float:
+    """What columns (with how often each stands on the sheet) are scaled by; none becomes too narrow."""
+    share = room / sum(wide * count for wide, count in widths)
+    while True:
+        narrow = sum(NARROWEST * count for wide, count in widths if wide * share < NARROWEST)
+        free = sum(wide * count for wide, count in widths if wide * share >= NARROWEST)
+        smaller = (room - narrow) / free if free else 0.0
+        if not smaller or smaller >= share:
+            return share
+        share = smaller
 
 
 def _scaled(column: Column, share: float) -> Column:

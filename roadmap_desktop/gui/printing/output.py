@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
 
 from roadmap_desktop.app import prints
 from roadmap_desktop.app.prints import Form
 from roadmap_desktop.domain.model import Plan
+from roadmap_desktop.errors import StorageError
 from roadmap_desktop.gui import offscreen
 from roadmap_desktop.gui.printing.paper import FormPaper, Paper, load_fonts
 
@@ -49,11 +51,31 @@ def layout(paper: Paper) -> QPageLayout:
     return QPageLayout(page, orientation, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
 
 
+def print_on(paper: Paper, printer: QPrinter, progress: Progress | None = None) -> int:
+    """Print the pages that the printer was asked for, on its own paper; how many they were.
+
+    StorageError «print.failed» when it does not begin.
+    """
+    first, last = printer.fromPage() or 1, printer.toPage() or len(paper)
+    numbers = list(range(first, min(last, len(paper)) + 1))
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        numbers.reverse()
+    printer.setFullPage(True)
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    wanted = numbers * copies if printer.collateCopies() else [number for number in numbers for _ in range(copies)]
+    sheet = printer.pageLayout().fullRect(QPageLayout.Unit.Point).size()
+    # Another paper than that of the form: the page is brought onto it whole.
+    scale = min(sheet.width() / paper.size.width(), sheet.height() / paper.size.height())
+    _paint(paper, printer, printer.resolution() * scale, wanted, progress)
+    return len(wanted)
+
+
 def _paint(
-    paper: Paper, device: QPagedPaintDevice, dpi: int, numbers: Iterable[int], progress: Progress | None
+    paper: Paper, device: QPagedPaintDevice, dpi: float, numbers: Iterable[int], progress: Progress | None
 ) -> None:
-    painter = QPainter(device)
-    wanted = list(numbers)
+    painter, wanted = QPainter(), list(numbers)
+    if not painter.begin(device):
+        raise StorageError("print.failed")
     try:
         for done, number in enumerate(wanted):
             if progress:
