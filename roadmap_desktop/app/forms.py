@@ -6,6 +6,7 @@ A form that somebody changed lies in the roadmap itself and remembers what it wa
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from roadmap_desktop.app import imports
 from roadmap_desktop.domain.edits.roadmap import Setup
@@ -39,18 +40,19 @@ __all__ = [
     "Repeat",
     "Setup",
     "Source",
+    "Words",
     "absent",
     "as_printed",
     "chosen",
     "counts",
     "faults",
     "fitted",
-    "headings",
     "original",
     "set_up",
     "setup",
     "taken_from",
     "width",
+    "words",
 ]
 
 NARROWEST = 5.0
@@ -71,6 +73,14 @@ class Fault:
     code: str
     arguments: tuple[tuple[str, object], ...] = ()
     column: int | None = None
+
+
+class Words(NamedTuple):
+    """What stands around the table: the lines of the approval block, the headings of the two lists."""
+
+    captions: tuple[str, ...] = ()
+    goals: str = ""
+    abbreviations: str = ""
 
 
 def chosen(plan: Plan) -> Form:
@@ -163,30 +173,34 @@ def _mm(value: float) -> str:
     return f"{value:g}".replace(".", ",")
 
 
-def headings(plan: Plan, form: Form) -> tuple[str, str]:
-    """What stands above the goals and above the abbreviations: the words of the document, else those of the form."""
+def words(plan: Plan, form: Form) -> Words:
+    """What stands around the table now: in the words of the document, else in those of the form."""
     head = plan.roadmap
-    return head.goals_heading or form.goals_heading, head.abbreviations_heading or form.abbreviations_heading
+    return Words(
+        head.captions,
+        head.goals_heading or form.goals_heading,
+        head.abbreviations_heading or form.abbreviations_heading,
+    )
 
 
-def setup(plan: Plan, form: Form, goals: str = "", abbreviations: str = "") -> Setup:
+def setup(plan: Plan, form: Form, around: Words) -> Setup:
     """What the roadmap keeps of a form that was set up; the original one is kept as what it was before.
 
-    `goals` and `abbreviations` are the headings of the two lists; the same as before they stay with whom they are.
+    Headings that are the same as before stay with whom they are: the document or its form.
     """
-    head = plan.roadmap
-    before = headings(plan, form)
-    words = (
-        head.goals_heading if goals == before[0] else goals,
-        head.abbreviations_heading if abbreviations == before[1] else abbreviations,
+    head, before = plan.roadmap, words(plan, form)
+    kept = (
+        around.captions,
+        head.goals_heading if around.goals == before.goals else around.goals,
+        head.abbreviations_heading if around.abbreviations == before.abbreviations else around.abbreviations,
     )
     if form == chosen(plan):
-        return Setup(head.form, head.layout, *words)
+        return Setup(head.form, head.layout, *kept)
     name, layout = _origin(plan)
     if form == original(plan):
-        return Setup(name, layout, *words)
+        return Setup(name, layout, *kept)
     made = replace(form, name=profiles.OWN, title=_TITLE, origin=layout or name or _fitting(plan))
-    return Setup("", profiles.as_text(made), *words)
+    return Setup("", profiles.as_text(made), *kept)
 
 
 def set_up(plan: Plan, setup: Setup) -> Plan:

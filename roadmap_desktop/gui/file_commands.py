@@ -91,7 +91,7 @@ class FileCommands(QObject):
         roadmap = self._shown()
         if roadmap is not None:
             dialog = ExportDialog(self._look, self._bridge, self._tasks, roadmap, self._window)
-            dialog.exported.connect(self._exported)
+            dialog.exported.connect(self.tell_written)
             dialog.open()
 
     def open(self) -> None:
@@ -134,6 +134,10 @@ class FileCommands(QObject):
         """«О программе»."""
         AboutDialog(self._look, self._bridge.session.path, self.show_data_folder, self._window).open()
 
+    def tell_written(self, target: Path) -> None:
+        """Say that a file was written, with the way to its folder."""
+        self._bar.say(Tone.OK, self.tr("Выгружено: {0}").format(target.name), self._folder_link(target))
+
     def _shown(self) -> Roadmap | None:
         return self._bridge.file.roadmaps.get(self.roadmap())
 
@@ -150,9 +154,6 @@ class FileCommands(QObject):
             counts["activities"], counts["results"], counts["sections"], counts["findings"]
         )
         self._bar.say(Tone.OK, text, (self.tr("Отменить загрузку"), self._bridge.undo))
-
-    def _exported(self, target: Path) -> None:
-        self._bar.say(Tone.OK, self.tr("Выгружено: {0}").format(target.name), self._folder_link(target))
 
     def _folder_link(self, target: Path) -> tuple[str, Callable[[], object]]:
         return self.tr("Показать папку"), lambda: _open_folder(target.parent)

@@ -28,7 +28,7 @@ def narrowed(form: forms.Form) -> forms.Form:
 
 
 def kept(plan: Plan, form: forms.Form) -> Plan:
-    return forms.set_up(plan, forms.setup(plan, form, *forms.headings(plan, form)))
+    return forms.set_up(plan, forms.setup(plan, form, forms.words(plan, form)))
 
 
 @pytest.mark.parametrize("name", SEEDS)
@@ -59,14 +59,16 @@ def test_a_form_that_was_only_looked_at_changes_nothing() -> None:
 def test_headings_belong_to_the_document_where_it_has_them() -> None:
     plan = a_plan(an_activity("a"), goals_heading="Цели:")
     form = forms.chosen(plan)
-    assert forms.headings(plan, form) == ("Цели:", "Сокращения:")
-    assert forms.setup(plan, form, "Цели:", "Сокращения:") == forms.Setup(goals_heading="Цели:")
-    assert forms.setup(plan, form, "Задачи:", "Перечень:")[2:] == ("Задачи:", "Перечень:")
+    before = forms.Words((), "Цели:", "Сокращения:")
+    assert forms.words(plan, form) == before
+    assert forms.setup(plan, form, before) == forms.Setup(goals_heading="Цели:")
+    after = forms.setup(plan, form, forms.Words(("Приложение",), "Задачи:", "Перечень:"))
+    assert after[2:] == (("Приложение",), "Задачи:", "Перечень:")
 
 
 def test_a_form_is_kept_in_the_file_as_one_step(tmp_path: Path) -> None:
     plan = a_plan(an_activity("a"))
-    wanted = forms.setup(plan, narrowed(forms.chosen(plan)))
+    wanted = forms.setup(plan, narrowed(forms.chosen(plan)), forms.Words())
     with Session.open(tmp_path / "plans.db", create=True) as session:
         session.apply(plan_added(plan), Label("step.import"), "import")
         session.apply(edits.set_form(session.file, "r", wanted), Label("step.form"), "command")

@@ -46,10 +46,11 @@ def set_properties(file: File, roadmap: str, properties: Properties) -> Change |
 
 
 class Setup(NamedTuple):
-    """How a roadmap is printed: the name of its form or a layout of its own, and the headings of its two lists."""
+    """How a roadmap is printed: the name of its form or a layout of its own, and the words around its table."""
 
     form: str = ""
     layout: str = ""
+    captions: tuple[str, ...] = ()
     goals_heading: str = ""
     abbreviations_heading: str = ""
 
