@@ -61,6 +61,7 @@ class DocumentFormDialog(QDialog):
         screen = self.screen().availableGeometry().size()
         self.resize(SIZE.boundedTo(screen - QSize(20, 40)))
         self.ui.halves.setSizes([640, 600])
+        self.ui.halves.setStretchFactor(1, 1)
         self._renew()
 
     @property
@@ -89,17 +90,16 @@ class DocumentFormDialog(QDialog):
         """Take the form of another file over; it is read beside the window, and what was typed stays on a fault."""
         self._busy(self.tr("Форма читается из файла «{0}»…").format(path.name))
 
-        def taken(form: Form) -> None:
-            self._busy("")
-            words = self.fields.words()
-            self._show(forms.as_printed(replace(form, origin=""), self._plan), words)
-            self._renew()
+        self._tasks.start(lambda task: forms.taken_from(path, lambda: task.cancelled), self._taken, self._not_taken)
 
-        def failed(error: RoadmapError) -> None:
-            self._busy("")
-            show_problem(self.ui.problem, self._bridge.messages.error(error), self._look)
+    def _taken(self, form: Form) -> None:
+        self._busy("")
+        self._show(forms.as_printed(replace(form, origin=""), self._plan), self.fields.words())
+        self._renew()
 
-        self._tasks.start(lambda task: forms.taken_from(path, lambda: task.cancelled), taken, failed)
+    def _not_taken(self, error: RoadmapError) -> None:
+        self._busy("")
+        show_problem(self.ui.problem, self._bridge.messages.error(error), self._look)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -148,6 +148,10 @@ class DocumentFormDialog(QDialog):
         self.ui.take_button.setToolTip(sentence or self.tr("Графы, их порядок и заголовки – как в другом документе"))
 
     def _keep(self) -> None:
+        # An editor that is still open gives its cell up when it loses the focus.
+        self.ui.accept_button.setFocus()
+        if not self.ui.accept_button.isEnabled():
+            return
         setup = forms.setup(self._plan, self.form, self.fields.words())
         roadmap = self._plan.roadmap
         label = labels.on_titled("step.form", roadmap)
@@ -168,7 +172,9 @@ class DocumentFormDialog(QDialog):
         sentence = self._bridge.messages.text(faults[0].code, faults[0].arguments) if faults else ""
         show_problem(self.ui.problem, sentence, self._look)
         self.ui.accept_button.setEnabled(not faults)
-        taken, room = (QLocale().toString(float(value), "f", 1) for value in (forms.width(form, self._plan), form.page.width))
+        taken, room = (
+            QLocale().toString(float(value), "f", 1) for value in (forms.width(form, self._plan), form.page.width)
+        )
         self.ui.taken.setText(self.tr("занято {0} из {1} мм").format(taken, room))
         if all(fault.code != "form.margins-too-wide" for fault in faults):
             self._pause.start()
@@ -179,11 +185,11 @@ class DocumentFormDialog(QDialog):
         form, words = self.form, self.fields.words()
         plan = forms.set_up(_sample(self._plan), forms.Setup("", "", *words))
 
-        def drawn(paper: FormPaper) -> None:
-            self._task = None
-            self.ui.pages.show_paper(paper)
+        self._task = self._tasks.start(lambda task: FormPaper(prints.printout(plan, form, task.step)), self._drawn)
 
-        self._task = self._tasks.start(lambda task: FormPaper(prints.printout(plan, form, task.step)), drawn)
+    def _drawn(self, paper: FormPaper) -> None:
+        self._task = None
+        self.ui.pages.show_paper(paper)
 
 
 def _sample(plan: Plan) -> Plan:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDoubleSpinBox,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -21,6 +20,7 @@ from typing_extensions import override
 
 from roadmap_desktop.app import forms
 from roadmap_desktop.app.forms import Align, Column, Form, Source
+from roadmap_desktop.gui.decimal_box import DecimalBox
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.models.row_model import AnyIndex
 
@@ -281,7 +281,7 @@ class _FormColumnsDelegate(QStyledItemDelegate):
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         if index.column() == Shown.WIDTH:
-            box = QDoubleSpinBox(parent)
+            box = DecimalBox(parent)
             box.setRange(1, WIDEST)
             box.setDecimals(1)
             box.setFrame(False)

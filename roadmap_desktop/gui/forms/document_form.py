@@ -8,11 +8,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QDoubleSpinBox, QFormLayout, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSpinBox, QSplitter,
-    QTabWidget, QVBoxLayout, QWidget)
+    QFormLayout, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSpinBox, QSplitter, QTabWidget,
+    QVBoxLayout, QWidget)
 
+from roadmap_desktop.gui.decimal_box import DecimalBox
 from roadmap_desktop.gui.dialogs.form_columns import FormColumnsTable
 from roadmap_desktop.gui.printing.pages_view import PagesView
 
@@ -20,7 +21,7 @@ class Ui_DocumentForm(object):
     def setupUi(self, DocumentForm: QDialog) -> None:
         if not DocumentForm.objectName():
             DocumentForm.setObjectName(u"DocumentForm")
-        DocumentForm.setMinimumSize(QSize(900, 480))
+        DocumentForm.setMinimumSize(QSize(0, 480))
         self.layout = QVBoxLayout(DocumentForm)
         self.layout.setSpacing(8)
         self.layout.setObjectName(u"layout")
@@ -128,7 +129,7 @@ class Ui_DocumentForm(object):
         self.side_row.setSpacing(8)
         self.side_row.setObjectName(u"side_row")
         self.side_row.setContentsMargins(0, 0, 0, 0)
-        self.left = QDoubleSpinBox(self.tab_sheet)
+        self.left = DecimalBox(self.tab_sheet)
         self.left.setObjectName(u"left")
         self.left.setDecimals(1)
         self.left.setMinimum(0.000000000000000)
@@ -138,7 +139,7 @@ class Ui_DocumentForm(object):
 
         self.side_row.addWidget(self.left)
 
-        self.right = QDoubleSpinBox(self.tab_sheet)
+        self.right = DecimalBox(self.tab_sheet)
         self.right.setObjectName(u"right")
         self.right.setDecimals(1)
         self.right.setMinimum(0.000000000000000)
@@ -164,7 +165,7 @@ class Ui_DocumentForm(object):
         self.top_row.setSpacing(8)
         self.top_row.setObjectName(u"top_row")
         self.top_row.setContentsMargins(0, 0, 0, 0)
-        self.top = QDoubleSpinBox(self.tab_sheet)
+        self.top = DecimalBox(self.tab_sheet)
         self.top.setObjectName(u"top")
         self.top.setDecimals(1)
         self.top.setMinimum(0.000000000000000)
@@ -174,7 +175,7 @@ class Ui_DocumentForm(object):
 
         self.top_row.addWidget(self.top)
 
-        self.bottom = QDoubleSpinBox(self.tab_sheet)
+        self.bottom = DecimalBox(self.tab_sheet)
         self.bottom.setObjectName(u"bottom")
         self.bottom.setDecimals(1)
         self.bottom.setMinimum(0.000000000000000)
@@ -288,7 +289,7 @@ class Ui_DocumentForm(object):
 
         self.approval_row.addWidget(self.label_caption)
 
-        self.caption = QDoubleSpinBox(self.tab_around)
+        self.caption = DecimalBox(self.tab_around)
         self.caption.setObjectName(u"caption")
         self.caption.setDecimals(1)
         self.caption.setMinimum(30.000000000000000)
@@ -394,6 +395,7 @@ class Ui_DocumentForm(object):
         self.halves.addWidget(self.tabs)
         self.pages = PagesView(self.halves)
         self.pages.setObjectName(u"pages")
+        self.pages.setMinimumSize(QSize(260, 0))
         self.halves.addWidget(self.pages)
 
         self.layout.addWidget(self.halves)

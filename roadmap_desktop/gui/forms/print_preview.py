@@ -18,7 +18,7 @@ class Ui_PrintPreview(object):
     def setupUi(self, PrintPreview: QDialog) -> None:
         if not PrintPreview.objectName():
             PrintPreview.setObjectName(u"PrintPreview")
-        PrintPreview.setMinimumSize(QSize(860, 480))
+        PrintPreview.setMinimumSize(QSize(0, 480))
         self.layout = QVBoxLayout(PrintPreview)
         self.layout.setSpacing(0)
         self.layout.setObjectName(u"layout")
@@ -66,6 +66,7 @@ class Ui_PrintPreview(object):
 
         self.subject = QComboBox(PrintPreview)
         self.subject.setObjectName(u"subject")
+        self.subject.setMinimumSize(QSize(150, 0))
 
         self.bar_layout.addWidget(self.subject)
 
@@ -121,6 +122,7 @@ class Ui_PrintPreview(object):
 
         self.zoom = QComboBox(PrintPreview)
         self.zoom.setObjectName(u"zoom")
+        self.zoom.setMinimumSize(QSize(140, 0))
 
         self.bar_layout.addWidget(self.zoom)
 

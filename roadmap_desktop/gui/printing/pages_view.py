@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -77,7 +78,7 @@ class PagesView(QAbstractScrollArea):
 
     def go_to(self, number: int) -> None:
         """Bring the top of a page into view."""
-        self.verticalScrollBar().setValue(round((number - 1) * self._pitch()))
+        self.verticalScrollBar().setValue(ceil((number - 1) * self._pitch()))
 
     def set_fit(self, fit: Fit) -> None:
         """Fit pages to the view from now on."""

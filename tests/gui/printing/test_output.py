@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter
 
 from roadmap_desktop.app import prints
+from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.errors import StorageError
-from roadmap_desktop.gui.printing.output import layout, pdf, save_offscreen
+from roadmap_desktop.gui.printing.output import layout, pdf, print_on, save_offscreen
 from roadmap_desktop.gui.printing.paper import FormPaper
+from roadmap_desktop.gui.printing.timeline_paper import TimelinePaper
 from tests.builders import a_plan, an_activity
 from tests.exchange.workbooks import SEEDS, seed
 
@@ -107,3 +112,57 @@ def test_a_sheet_of_a3_is_printed_on_a3() -> None:
     wide.width, wide.height = 1190.55, 841.89
     page = layout(FormPaper(wide)).pageSize()
     assert page.name().startswith("A3")
+
+
+def printer_to(target: Path, paper: FormPaper) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    printer.setPageLayout(layout(paper))
+    return printer
+
+
+@pytest.mark.needs("pdftotext")
+def test_a_printer_gets_the_pages_it_was_asked_for(paper: FormPaper, tmp_path: Path) -> None:
+    printer = printer_to(tmp_path / "printed.pdf", paper)
+    printer.setFromTo(2, 3)
+    assert print_on(paper, printer) == 2
+    pages = tool("pdftotext", "-layout", tmp_path / "printed.pdf", "-").split("\f")[:-1]
+    assert [page.strip().split("\n")[0].strip() for page in pages] == ["2", "3"]
+
+
+@pytest.mark.needs("pdftotext")
+def test_pages_may_be_printed_from_the_last_to_the_first(paper: FormPaper, tmp_path: Path) -> None:
+    printer = printer_to(tmp_path / "printed.pdf", paper)
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert print_on(paper, printer) == len(paper)
+    first = tool("pdftotext", "-layout", tmp_path / "printed.pdf", "-").split("\f")[0]
+    assert first.strip().split("\n")[0].strip() == str(len(paper))
+
+
+@pytest.mark.needs("pdfinfo", "pdftotext")
+def test_another_paper_takes_the_whole_page(paper: FormPaper, tmp_path: Path) -> None:
+    printer = printer_to(tmp_path / "printed.pdf", paper)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    printer.setFromTo(1, 1)
+    print_on(paper, printer)
+    assert "(A5)" in tool("pdfinfo", tmp_path / "printed.pdf")
+    boxes = tool("pdftotext", "-bbox", tmp_path / "printed.pdf", "-")
+    rights = [float(found) for found in re.findall(r'xMax="([\d.]+)"', boxes)]
+    assert 500 < max(rights) < 595
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_cannot_begin_is_told(paper: FormPaper, tmp_path: Path) -> None:
+    with pytest.raises(StorageError) as caught:
+        print_on(paper, printer_to(tmp_path / "no such folder" / "printed.pdf", paper))
+    assert caught.value.code == "print.failed"
+
+
+@pytest.mark.needs("pdftotext")
+def test_the_timeline_is_paper_too(tmp_path: Path) -> None:
+    paper = TimelinePaper(seed("smolensk"), date(2019, 3, 14), Messages())
+    prints.save(tmp_path / "timeline.pdf", pdf(paper))
+    pages = tool("pdftotext", "-layout", tmp_path / "timeline.pdf", "-").split("\f")[:-1]
+    assert len(pages) == len(paper) > 1
+    assert re.search(rf"1 ?/ ?{len(paper)}\s*$", pages[0])
