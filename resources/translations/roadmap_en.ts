@@ -293,6 +293,228 @@
     </message>
 </context>
 <context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Форма документа</source>
+        <translation>Form of the document</translation>
+    </message>
+    <message>
+        <source>Графы</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Графы формы</source>
+        <translation>Columns of the form</translation>
+    </message>
+    <message>
+        <source>Выше</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Передвинуть графу влево на листе (Alt+Вверх)</source>
+        <translation>Move the column to the left on the sheet (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Ниже</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Передвинуть графу вправо на листе (Alt+Вниз)</source>
+        <translation>Move the column to the right on the sheet (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Подогнать под лист</source>
+        <translation>Fit to the sheet</translation>
+    </message>
+    <message>
+        <source>Ширина граф меняется так, чтобы таблица заняла весь лист</source>
+        <translation>Change the widths so that the table takes the whole sheet</translation>
+    </message>
+    <message>
+        <source>Лист</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Расположение листа</source>
+        <translation>Orientation of the sheet</translation>
+    </message>
+    <message>
+        <source>Поля слева и справа</source>
+        <translation>Margins left and right</translation>
+    </message>
+    <message>
+        <source>Поле слева</source>
+        <translation>Left margin</translation>
+    </message>
+    <message>
+        <source> мм</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Поле справа</source>
+        <translation>Right margin</translation>
+    </message>
+    <message>
+        <source>Поля сверху и снизу</source>
+        <translation>Margins above and below</translation>
+    </message>
+    <message>
+        <source>Поле сверху</source>
+        <translation>Upper margin</translation>
+    </message>
+    <message>
+        <source>Поле снизу</source>
+        <translation>Lower margin</translation>
+    </message>
+    <message>
+        <source>Шрифт</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>Размер шрифта текста</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source> пт</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>в таблице</source>
+        <translation>in the table</translation>
+    </message>
+    <message>
+        <source>Строка номеров граф</source>
+        <translation>Row of column numbers</translation>
+    </message>
+    <message>
+        <source>под шапкой таблицы</source>
+        <translation>below the heading of the table</translation>
+    </message>
+    <message>
+        <source>На следующих листах</source>
+        <translation>On the next sheets</translation>
+    </message>
+    <message>
+        <source>Вокруг таблицы</source>
+        <translation>Around the table</translation>
+    </message>
+    <message>
+        <source>Гриф</source>
+        <translation>Approval block</translation>
+    </message>
+    <message>
+        <source>ширина</source>
+        <translation>width</translation>
+    </message>
+    <message>
+        <source>Ширина грифа</source>
+        <translation>Width of the approval block</translation>
+    </message>
+    <message>
+        <source>Текст грифа</source>
+        <translation>Text of the block</translation>
+    </message>
+    <message>
+        <source>Пусто: гриф составляется по акту из свойств дорожной карты</source>
+        <translation>Empty: the block is made from the act in the properties of the roadmap</translation>
+    </message>
+    <message>
+        <source>Наименование</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>над таблицей</source>
+        <translation>above the table</translation>
+    </message>
+    <message>
+        <source>Перечень задач</source>
+        <translation>List of goals</translation>
+    </message>
+    <message>
+        <source>перед таблицей, заголовок</source>
+        <translation>before the table, heading</translation>
+    </message>
+    <message>
+        <source>Заголовок перечня задач</source>
+        <translation>Heading of the list of goals</translation>
+    </message>
+    <message>
+        <source>Сокращения</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>после таблицы, заголовок</source>
+        <translation>after the table, heading</translation>
+    </message>
+    <message>
+        <source>Заголовок перечня сокращений</source>
+        <translation>Heading of the list of abbreviations</translation>
+    </message>
+    <message>
+        <source>Подпись</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Должность, инициалы и фамилия – в конце документа</source>
+        <translation>Position, initials and name, at the end of the document</translation>
+    </message>
+    <message>
+        <source>Первая страница документа</source>
+        <translation>First page of the document</translation>
+    </message>
+    <message>
+        <source>Взять форму из файла…</source>
+        <translation>Take the form from a file…</translation>
+    </message>
+    <message>
+        <source>Графы, их порядок и заголовки – как в другом документе</source>
+        <translation>Columns, their order and headings as in another document</translation>
+    </message>
+    <message>
+        <source>Вернуть исходную</source>
+        <translation>Restore the original</translation>
+    </message>
+    <message>
+        <source>Форма загруженного документа или та, что подходит по содержанию</source>
+        <translation>The form of the imported document, or the one that suits the content</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFormDialog</name>
+    <message>
+        <source>Изменения формы не сохранены. Отмена еще раз отбросит их.</source>
+        <translation>The changes of the form are not saved. Cancel once more to drop them.</translation>
+    </message>
+    <message>
+        <source>Форма читается из файла «{0}»…</source>
+        <translation>The form is read from the file “{0}”…</translation>
+    </message>
+    <message>
+        <source>Взять форму из файла</source>
+        <translation>Take the form from a file</translation>
+    </message>
+    <message>
+        <source>Документы и формы ({0})</source>
+        <translation>Documents and forms ({0})</translation>
+    </message>
+    <message>
+        <source>Графы, их порядок и заголовки – как в другом документе</source>
+        <translation>Columns, their order and headings as in another document</translation>
+    </message>
+    <message>
+        <source>занято {0} из {1} мм</source>
+        <translation>{0} of {1} mm taken</translation>
+    </message>
+</context>
+<context>
     <name>DragTip</name>
     <message>
         <source>Было:</source>
@@ -582,6 +804,143 @@
     </message>
 </context>
 <context>
+    <name>FormColumns</name>
+    <message>
+        <source>Номер</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Мероприятие</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Задачи</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Результаты</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Документы</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Исполнители</source>
+        <translation>Executors</translation>
+    </message>
+    <message>
+        <source>Показатель</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Единица измерения</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Значения по годам</source>
+        <translation>Values by year</translation>
+    </message>
+    <message>
+        <source>Примечание</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Прочие графы</source>
+        <translation>Other columns</translation>
+    </message>
+    <message>
+        <source>{год}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{название}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>По центру</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Слева</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>FormColumnsModel</name>
+    <message>
+        <source>Что в графе</source>
+        <translation>Shows</translation>
+    </message>
+    <message>
+        <source>Заголовок</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Общий заголовок</source>
+        <translation>Common heading</translation>
+    </message>
+    <message>
+        <source>Ширина, мм</source>
+        <translation>Width, mm</translation>
+    </message>
+    <message>
+        <source>Выравнивание</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>А4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>А3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>поперек (альбомный)</source>
+        <translation>landscape</translation>
+    </message>
+    <message>
+        <source>вдоль (книжный)</source>
+        <translation>portrait</translation>
+    </message>
+    <message>
+        <source>повторяется вся шапка</source>
+        <translation>the whole heading is repeated</translation>
+    </message>
+    <message>
+        <source>повторяется строка номеров граф</source>
+        <translation>the row of column numbers is repeated</translation>
+    </message>
+    <message>
+        <source>шапка не повторяется</source>
+        <translation>the heading is not repeated</translation>
+    </message>
+    <message>
+        <source>«Приложение к …»</source>
+        <translation>“Annex to …”</translation>
+    </message>
+    <message>
+        <source>«УТВЕРЖДЕН …»</source>
+        <translation>“APPROVED …”</translation>
+    </message>
+    <message>
+        <source>не печатается</source>
+        <translation>not printed</translation>
+    </message>
+</context>
+<context>
     <name>ImportFindingsModel</name>
     <message>
         <source>Пункт</source>
@@ -779,6 +1138,38 @@
     <message>
         <source>Выгрузить дорожную карту в форму для подписи</source>
         <translation>Export the roadmap to a form for signature</translation>
+    </message>
+    <message>
+        <source>Форма документа…</source>
+        <translation>Form of the document…</translation>
+    </message>
+    <message>
+        <source>Графы, лист и то, что стоит вокруг таблицы</source>
+        <translation>Columns, sheet and what stands around the table</translation>
+    </message>
+    <message>
+        <source>Предварительный просмотр…</source>
+        <translation>Print preview…</translation>
+    </message>
+    <message>
+        <source>Посмотреть страницы такими, какими они лягут на бумагу</source>
+        <translation>See the pages as they will lie on paper</translation>
+    </message>
+    <message>
+        <source>Сохранить PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Записать форму документа в файл PDF</source>
+        <translation>Write the form of the document to a PDF file</translation>
+    </message>
+    <message>
+        <source>Печать…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Напечатать форму документа</source>
+        <translation>Print the form of the document</translation>
     </message>
     <message>
         <source>Показать папку данных</source>
@@ -1164,6 +1555,123 @@
     <message>
         <source>Новый документ</source>
         <translation>New document</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Форма документа</source>
+        <translation>Form of the document</translation>
+    </message>
+    <message>
+        <source>График</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>По ширине</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Страница целиком</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>из {0}</source>
+        <translation>of {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommands</name>
+    <message>
+        <source>Страницы готовятся…</source>
+        <translation>The pages are being made…</translation>
+    </message>
+    <message>
+        <source>Печать: {0} стр.</source>
+        <translation>Printing: {0} pages</translation>
+    </message>
+    <message>
+        <source>Отправлено на печать страниц: {0}.</source>
+        <translation>Pages sent to the printer: {0}.</translation>
+    </message>
+    <message>
+        <source>Сохранить PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Документ PDF ({0})</source>
+        <translation>PDF document ({0})</translation>
+    </message>
+    <message>
+        <source>Сохранено: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Предварительный просмотр</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Печать…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Напечатать (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Сохранить PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Сохранить страницы в файл PDF (Ctrl+S)</source>
+        <translation>Save the pages to a PDF file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Форма документа…</source>
+        <translation>Form of the document…</translation>
+    </message>
+    <message>
+        <source>Изменить графы, лист и то, что вокруг таблицы</source>
+        <translation>Change columns, sheet and what stands around the table</translation>
+    </message>
+    <message>
+        <source>Что печатать</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>Предыдущая страница</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Страница</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Следующая страница</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Мельче</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Масштаб</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Крупнее</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Страницы документа</source>
+        <translation>Pages of the document</translation>
     </message>
 </context>
 <context>

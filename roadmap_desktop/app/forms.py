@@ -63,6 +63,9 @@ _SLACK = 1.0
 """Millimetres of the sheet that stay free: offices round columns up to their own units."""
 
 _GENERAL = "general"
+_PROSE_LEAST = 20.0
+"""Millimetres below which a column of prose breaks its words."""
+
 _PROSE = {Source.TITLE, Source.RESULTS, Source.DOCUMENTS, Source.EXECUTORS, Source.INDICATOR, Source.NOTE}
 
 
@@ -121,11 +124,12 @@ def width(form: Form, plan: Plan) -> float:
 
 
 def fitted(form: Form, plan: Plan) -> Form:
-    """The form brought onto the whole sheet: columns of prose first, all of them where those alone cannot."""
+    """The form brought onto the whole sheet: columns of prose first, all of them where those would get too narrow."""
     room = form.page.width - _SLACK
-    prose = width(replace(form, columns=tuple(c for c in form.columns if c.source in _PROSE)), plan)
-    share = (room - width(form, plan) + prose) / prose if prose else 0.0
-    if share >= 1:
+    prose = tuple(column for column in form.columns if column.source in _PROSE)
+    wide = width(replace(form, columns=prose), plan)
+    share = (room - width(form, plan) + wide) / wide if wide else 0.0
+    if prose and min(column.width for column in prose) * share >= _PROSE_LEAST:
         scaled = (_scaled(column, share) if column.source in _PROSE else column for column in form.columns)
         return replace(form, columns=tuple(scaled))
     share = _share(tuple(zip((column.width for column in form.columns), counts(form, plan), strict=True)), room)
@@ -159,7 +163,8 @@ def faults(form: Form, plan: Plan) -> tuple[Fault, ...]:
         if not column.heading.strip():
             found.append(Fault("form.no-heading", (("number", place + 1),), place))
         elif column.repeats and "{}" not in column.heading:
-            found.append(Fault("form.no-place-for-name", (("heading", column.heading),), place))
+            code = "form.no-year" if column.source is Source.TARGETS else "form.no-field-name"
+            found.append(Fault(code, (("heading", column.heading),), place))
         if column.width < NARROWEST:
             found.append(Fault("form.too-narrow", (("heading", column.heading), ("least", NARROWEST)), place))
     taken = width(form, plan)

@@ -16,7 +16,7 @@ from roadmap_desktop.app import forms
 from roadmap_desktop.app.forms import Align, Approval, Paper, Repeat, Source
 from roadmap_desktop.app.session import Session
 from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
-from roadmap_desktop.gui.dialogs.form_columns import FormColumnsModel, Shown
+from roadmap_desktop.gui.dialogs.form_columns import FormColumnsModel, Shown, source_word
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.main_window import MainWindow
 from tests.gui import plans
@@ -48,10 +48,8 @@ def kept(window: MainWindow) -> forms.Form:
 
 
 def row_of(dialog: DocumentFormDialog, source: Source) -> int:
-    words = [dialog.model.index(row, Shown.HEADING).data() for row in range(dialog.model.rowCount())]
-    return words.index(
-        next(c.heading for c in (*dialog.form.columns, *forms.absent(dialog.form)) if c.source is source)
-    )
+    shown = [dialog.model.index(row, Shown.SOURCE).data() for row in range(dialog.model.rowCount())]
+    return next(row for row, word in enumerate(shown) if word.startswith(source_word(source)))
 
 
 def edit(dialog: DocumentFormDialog, row: int, column: Shown) -> QWidget:
@@ -281,6 +279,16 @@ def test_a_file_without_a_form_changes_nothing(qtbot: QtBot, dialog: DocumentFor
     qtbot.waitUntil(lambda: bool(dialog.ui.problem.text()))
     assert dialog.ui.problem.text().startswith("В форме «form.json»")
     assert dialog.form == before
+
+
+def test_the_year_in_a_heading_has_a_name(dialog: DocumentFormDialog) -> None:
+    row = row_of(dialog, Source.TARGETS)
+    heading = dialog.model.index(row, Shown.HEADING)
+    assert heading.data() == "{год}"
+    dialog.model.setData(heading, "{год} год")
+    assert dialog.form.columns[row].heading == "{} год"
+    dialog.model.setData(heading, "Значение")
+    assert dialog.ui.problem.text().startswith("В заголовке «Значение» нет знака {год}")
 
 
 def test_signs_that_no_file_holds_do_not_come_into_a_heading() -> None:

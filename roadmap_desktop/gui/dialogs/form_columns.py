@@ -179,9 +179,8 @@ class FormColumnsModel(QAbstractTableModel):
     def _value(self, column: Column, shown: Shown) -> str | float:
         if shown is Shown.WIDTH:
             return float(column.width)
-        return {Shown.HEADING: column.heading, Shown.GROUP: column.group, Shown.ALIGN: column.align.value}.get(
-            shown, ""
-        )
+        heading = column.heading.replace("{}", repeated_word(column)) if column.repeats else column.heading
+        return {Shown.HEADING: heading, Shown.GROUP: column.group, Shown.ALIGN: column.align.value}.get(shown, "")
 
     def _text(self, row: _Row, shown: Shown) -> str:
         column = row.column
@@ -214,6 +213,13 @@ def source_word(source: Source) -> str:
     return words[source]
 
 
+def repeated_word(column: Column) -> str:
+    """What stands in the heading of a column that repeats, for the year or the name of a field."""
+    if column.source is Source.TARGETS:
+        return QCoreApplication.translate("FormColumns", "{год}")
+    return QCoreApplication.translate("FormColumns", "{название}")
+
+
 def align_word(align: Align) -> str:
     """How text stands in a column."""
     if align is Align.CENTER:
@@ -230,7 +236,8 @@ def _with(column: Column, shown: Shown, value: str | float) -> Column:
         case Shown.GROUP:
             return replace(column, group=_clean(str(value)))
         case _:
-            return replace(column, heading=_clean(str(value)))
+            heading = _clean(str(value))
+            return replace(column, heading=heading.replace(repeated_word(column), "{}") if column.repeats else heading)
 
 
 def _clean(text: str) -> str:
@@ -258,7 +265,7 @@ class FormColumnsTable(QTableView):
         vertical.setMinimumSectionSize(look.row_height)
         vertical.setDefaultSectionSize(look.row_height)
         horizontal.setHighlightSections(False)
-        for column, width in {Shown.SOURCE: 150, Shown.HEADING: 150, Shown.WIDTH: 84, Shown.ALIGN: 96}.items():
+        for column, width in {Shown.SOURCE: 176, Shown.HEADING: 150, Shown.WIDTH: 84, Shown.ALIGN: 96}.items():
             self.setColumnWidth(column, width)
         horizontal.setSectionResizeMode(Shown.GROUP, horizontal.ResizeMode.Stretch)
 
