@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Заголовок</source>
-        <translation>Title</translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Общий заголовок</source>
