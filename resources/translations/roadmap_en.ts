@@ -1603,6 +1603,10 @@
         <translation>PDF document ({0})</translation>
     </message>
     <message>
+        <source>Записывается: {0}</source>
+        <translation>Writing: {0}</translation>
+    </message>
+    <message>
         <source>Сохранено: {0}</source>
         <translation>Saved: {0}</translation>
     </message>

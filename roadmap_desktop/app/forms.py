@@ -71,10 +71,13 @@ _PROSE = {Source.TITLE, Source.RESULTS, Source.DOCUMENTS, Source.EXECUTORS, Sour
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Why a form cannot be kept: a code to word, and the place of the column where it is about one."""
+    """Why a form cannot be kept: a code to word, and the place of the column where it is about one.
+
+    Arguments that are lengths in mm are floats: whoever words them knows how the language writes decimals.
+    """
 
     code: str
-    arguments: tuple[tuple[str, object], ...] = ()
+    arguments: tuple[tuple[str, str | int | float], ...] = ()
     column: int | None = None
 
 
@@ -167,15 +170,11 @@ def faults(form: Form, plan: Plan) -> tuple[Fault, ...]:
             found.append(Fault(code, (("heading", column.heading),), place))
         if column.width < NARROWEST:
             found.append(Fault("form.too-narrow", (("heading", column.heading), ("least", NARROWEST)), place))
-    taken = width(form, plan)
-    if taken > page.width:
-        over = round(taken - page.width, 1)
-        found.append(Fault("form.too-wide", (("width", _mm(taken)), ("room", _mm(page.width)), ("over", _mm(over)))))
+    taken, room = width(form, plan), page.width
+    if taken > room:
+        told = (("width", taken), ("room", float(room)), ("over", round(taken - room, 1)))
+        found.append(Fault("form.too-wide", told))
     return tuple(found)
-
-
-def _mm(value: float) -> str:
-    return f"{value:g}".replace(".", ",")
 
 
 def words(plan: Plan, form: Form) -> Words:

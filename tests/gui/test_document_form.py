@@ -73,7 +73,7 @@ def test_the_columns_are_listed_in_the_order_of_the_sheet(dialog: DocumentFormDi
     assert len(checked) == len(dialog.form.columns)
     assert checked[:2] == ["Номер", "Мероприятие"]
     assert "Значения по годам (3)" in checked
-    assert dialog.ui.taken.text().endswith("из 267,0 мм")
+    assert dialog.ui.taken.text().endswith("из 267 мм")
 
 
 def test_models_keep_the_rules_of_qt(dialog: DocumentFormDialog) -> None:
@@ -139,7 +139,7 @@ def test_a_table_wider_than_the_sheet_is_told_and_brought_onto_it(
     window: MainWindow, dialog: DocumentFormDialog
 ) -> None:
     dialog.model.setData(dialog.model.index(1, Shown.WIDTH), 250.0)
-    assert dialog.ui.problem.text().startswith("Графы занимают ")
+    assert dialog.ui.problem.text().startswith("Графы занимают 4")
     assert not dialog.ui.accept_button.isEnabled()
     assert dialog.form.columns[1].width == 250.0, "what was typed stays"
     dialog.ui.fit_button.click()
