@@ -16,8 +16,8 @@ from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.model import Activity, Document, Indicator, Plan, Result, Roadmap, Section
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.profiles.forms import Source
+from roadmap_desktop.exchange.writing.cells import unescaped
 from roadmap_desktop.exchange.writing.sheet import Row, Sheet
-from roadmap_desktop.exchange.writing.workbook import unescaped
 
 _Part = TypeVar("_Part", Result, Document)
 

@@ -31,7 +31,23 @@ class Figure:
         return "0." + "0" * len(self.text.partition(",")[2])
 
 
-Value = str | int | Figure
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula («G7-F7») and what it comes to, for whoever looks at the file without calculating it.
+
+    `format` is that of a number («0.0%»); a formula of the program takes cells by their addresses, never a text.
+    """
+
+    text: str
+    value: float | str
+    format: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+Value = str | int | Figure | Formula
 """What a cell holds; an empty text is a blank cell."""
 
 

@@ -13,8 +13,9 @@ from roadmap_desktop.domain.changes import apply, plan_added
 from roadmap_desktop.domain.model import Act, Executor, File, Organization, Plan, Section
 from roadmap_desktop.errors import RuleError
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writing.additions import Addition
 from roadmap_desktop.exchange.writing.extract import CERTIFIED, extract
-from roadmap_desktop.exchange.writing.workbook import TIMELINE, VISIBLE
+from roadmap_desktop.exchange.writing.workbook import VISIBLE
 from tests.builders import a_plan, an_activity
 from tests.exchange.workbooks import SEEDS, seed
 
@@ -61,7 +62,7 @@ def test_an_extract_of_a_real_roadmap_is_read_as_those_activities(name: str, tmp
     organization = plan.activities[0].executors[0].organization
     own = [a for a in plan.activities if organization in {e.organization for e in a.executors}]
     exports.extract(file_of(plan), plan.roadmap.id, organization, tmp_path / "part.xlsx")
-    assert load_workbook(tmp_path / "part.xlsx").sheetnames == [VISIBLE, TIMELINE]
+    assert load_workbook(tmp_path / "part.xlsx").sheetnames == [VISIBLE, Addition.TIMELINE]
     back = read_plan(tmp_path / "part.xlsx").plan
     assert [(a.number, a.title, a.deadline) for a in back.activities] == [(a.number, a.title, a.deadline) for a in own]
     assert 0 < len(own) < len(plan.activities)

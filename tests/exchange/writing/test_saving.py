@@ -171,7 +171,7 @@ def test_a_file_that_is_no_workbook_fails_its_check(damage: bytes, tmp_path: Pat
     sheet = lay_out(a_plan(an_activity("a")), profiles.form("documents"))
     (tmp_path / "plan.xlsx").write_bytes(damage)
     with pytest.raises(StorageError, match="differs"):
-        checking.compare(tmp_path / "plan.xlsx", sheet, [])
+        checking.compare(tmp_path / "plan.xlsx", [sheet])
 
 
 def test_another_text_another_merge_and_a_formula_fail_the_check(tmp_path: Path) -> None:
@@ -183,8 +183,8 @@ def test_another_text_another_merge_and_a_formula_fail_the_check(tmp_path: Path)
         path = written(plan, tmp_path, "documents")
         book = load_workbook(path)
         details = [[str(c.value) for c in row if c.value is not None] for row in book.worksheets[1].iter_rows()]
-        checking.compare(path, sheet, details)
+        checking.compare(path, [sheet], details)
         book.worksheets[0][address] = value
         book.save(path)
         with pytest.raises(StorageError, match="differs"):
-            checking.compare(path, sheet, details)
+            checking.compare(path, [sheet], details)

@@ -17,8 +17,9 @@ from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.errors import RuleError
 from roadmap_desktop.exchange.readers import shown
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writing.cells import escaped, unescaped
 from roadmap_desktop.exchange.writing.lines import number_or_text
-from roadmap_desktop.exchange.writing.workbook import VISIBLE, escaped, unescaped
+from roadmap_desktop.exchange.writing.workbook import VISIBLE
 from tests.builders import a_plan, an_activity, an_indicator
 from tests.exchange.workbooks import SEEDS, cell_of, resaved, seed, written
 
