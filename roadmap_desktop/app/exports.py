@@ -1,18 +1,18 @@
-"""Export: a roadmap as an official workbook, whole or as extracts, and an empty one to type a plan into."""
+"""Export: a roadmap as an official workbook, and an empty one to type a plan into."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.domain.checks import plan_findings
-from roadmap_desktop.domain.model import File, Organization, Plan
-from roadmap_desktop.errors import RuleError, UsageError
+from roadmap_desktop.domain.model import File, Plan
+from roadmap_desktop.errors import UsageError
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.writing.additions import Addition, Additions, Remark
-from roadmap_desktop.exchange.writing.file_names import file_name
 from roadmap_desktop.exchange.writing.layout import Progress
 
-__all__ = ["USUAL", "Addition", "export", "extract", "extract_name", "forms", "named_additions"]
+__all__ = ["USUAL", "Addition", "export", "forms", "named_additions", "template"]
 
 USUAL = frozenset({Addition.TIMELINE})
 """The sheets behind the form when nobody says otherwise."""
@@ -72,23 +72,11 @@ def _additions(plan: Plan, kinds: frozenset[Addition]) -> Additions:
     return Additions(kinds, tuple(remarks))
 
 
-def extract(file: File, roadmap: str, organization: str, target: Path, *, sheets: Iterable[Addition] = USUAL) -> None:
-    """Write what one organisation (by its id) answers for in a roadmap to `target`, in the roadmap's form.
+def template(target: Path, year: int | None = None) -> None:
+    """Write an empty workbook to type a new plan into, for three years from `year` on (this one when not given).
 
-    The file is for reading and signing: it has no hidden part, so that nobody takes it for the whole plan changed.
-    RuleError «export.no-activities»; the others as of `export`.
+    Raises StorageError as of `writer.write`.
     """
-    from roadmap_desktop.exchange import writer  # noqa: PLC0415
-    from roadmap_desktop.exchange.writing.extract import extract as extracted  # noqa: PLC0415
+    from roadmap_desktop.exchange.template import write_template  # noqa: PLC0415
 
-    plan = file.plan(roadmap)
-    if organization not in {o.id for o in plan.organizations}:
-        raise RuleError("export.no-activities", organization=file.organizations[organization].name)
-    part = extracted(plan, organization)
-    form = profiles.suitable(plan)
-    writer.write(part, form, target, revision=None, additions=_additions(part, frozenset(sheets)))
-
-
-def extract_name(organization: Organization) -> str:
-    """The name of the file for an organisation's extract: «Выписка – Минфин.xlsx»."""
-    return file_name(f"Выписка – {organization.short or organization.name}")
+    write_template(target, year or date.today().year)

@@ -1,5 +1,6 @@
 """A plan written as an official workbook, all or nothing."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from roadmap_desktop.domain.model import Plan
@@ -41,8 +42,7 @@ def write(
         sheet = lay_out(plan, form, _stage(progress, 0))
         checking.check_sheet(sheet)
         if revision is None:
-            for row in sheet.rows:
-                row.key = None
+            _drop_keys(sheet)
         hidden = [] if revision is None else details(plan, sheet, revision)
         checking.check_details(hidden)
         _stage(progress, 1)(0, 1)
@@ -54,6 +54,25 @@ def write(
         content = workbook.made(pages, plan.roadmap.title, hidden)
         _stage(progress, 3)(0, 1)
         replace_file(target, content, lambda path: checking.compare(path, pages.values(), hidden))
+
+
+def write_each(plans: Mapping[str, Plan], form: Form, target: Path, progress: Progress | None = None) -> None:
+    """Write plans as sheets of one workbook, by the names of the sheets; it has no hidden part. Errors as of `write`."""
+    pages: dict[str, Sheet] = {}
+    with paused():
+        for done, (name, plan) in enumerate(plans.items()):
+            if progress:
+                progress(done, len(plans))
+            pages[name] = lay_out(plan, form)
+            checking.check_sheet(pages[name])
+            _drop_keys(pages[name])
+        content = workbook.made(pages, next(iter(plans.values())).roadmap.title)
+        replace_file(target, content, lambda path: checking.compare(path, pages.values()))
+
+
+def _drop_keys(sheet: Sheet) -> None:
+    for row in sheet.rows:
+        row.key = None
 
 
 def _stage(progress: Progress | None, number: int) -> Progress:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from roadmap_desktop.domain.proposal import EMPTY, Grid, Row
 from roadmap_desktop.exchange.restoring.records import Records, records
 from roadmap_desktop.exchange.writing.details import FORMAT
-from roadmap_desktop.exchange.writing.heading import NOTE
+from roadmap_desktop.exchange.writing.heading import UNREAD
 from roadmap_desktop.exchange.writing.sheet import Key
 
 Place = tuple[int, int]
@@ -30,7 +30,7 @@ class Keys:
 
 def without_keys(grids: Iterable[Grid]) -> tuple[tuple[Grid, ...], Keys | None]:
     """The grids that people see, and the keys; None when no hidden sheet of ours is there or it cannot be read."""
-    grids = tuple(grid for grid in grids if not _is_derived(grid))
+    grids = tuple(grid for grid in grids if not _is_unread(grid))
     ours = next((grid for grid in grids if _is_ours(grid)), None)
     if ours is None:
         return grids, None
@@ -48,9 +48,9 @@ def _is_ours(grid: Grid) -> bool:
     return bool(first) and first[0].text == FORMAT
 
 
-def _is_derived(grid: Grid) -> bool:
-    """Whether a grid only shows anew what stands in the form."""
-    return any(cell.text == NOTE for row in grid.rows[:_ABOVE_TABLE] for cell in row.cells)
+def _is_unread(grid: Grid) -> bool:
+    """Whether a grid says of itself that it is not read: a timeline, a help."""
+    return any(cell.text.endswith(UNREAD) for row in grid.rows[:_ABOVE_TABLE] for cell in row.cells)
 
 
 def _cleaned(grid: Grid, index: int, kept: Records, found: dict[Place, Key]) -> Grid:

@@ -67,7 +67,8 @@ def row_parts(rows: Sequence[Row], columns: int, style: Style, plain: int) -> It
         ]
         if row.key:
             cells.append(_cell(f"{letters[-1]}{number}", key_text(row.key), plain))
-        yield f'<row r="{number}" ht="{row.height:.16g}" customHeight="1">{"".join(cells)}</row>'
+        height = f' ht="{row.height:.16g}" customHeight="1"' if row.height else ""
+        yield f'<row r="{number}"{height}>{"".join(cells)}</row>'
 
 
 def text_parts(rows: Iterable[Sequence[str]], plain: int) -> Iterator[str]:

@@ -4,8 +4,11 @@ from roadmap_desktop.exchange.profiles.forms import Align
 from roadmap_desktop.exchange.writing.setting import Setting
 from roadmap_desktop.exchange.writing.sheet import Look
 
-NOTE = "Составлен программой по листу «Дорожная карта»; при загрузке файла не читается."
-"""A line by which a reader knows such a sheet: what it shows stands in the form already."""
+UNREAD = "при загрузке файла не читается."
+"""How a line ends by which a reader knows a sheet that holds nothing of the plan by itself."""
+
+NOTE = f"Составлен программой по листу «Дорожная карта»; {UNREAD}"
+"""That line, where the sheet shows anew what stands in the form already."""
 
 SIZE = 8
 """The size of its letters in points."""

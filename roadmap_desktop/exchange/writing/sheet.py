@@ -52,7 +52,10 @@ Value = str | int | Figure | Formula
 
 
 class Look(NamedTuple):
-    """How a cell is set; equal looks share one style of the workbook. `fill` is a colour: «A9C6E8»."""
+    """How a cell is set; equal looks share one style of the workbook.
+
+    `fill` is a colour («A9C6E8»), `format` that of a number where its value has none («@» takes what is typed for text).
+    """
 
     size: int
     align: Align = Align.LEFT
@@ -61,6 +64,7 @@ class Look(NamedTuple):
     middle: bool = False
     grid: bool = False
     fill: str = ""
+    format: str = ""
 
 
 class Cell(NamedTuple):
@@ -108,6 +112,7 @@ class Row:
     """One row: a value and a look for every column, the height in points.
 
     `keep` binds a row to the next one: no page should end between them. `part` says what a line outside the table is.
+    A row of height 0 is left to the office, which fits it to what is typed.
     """
 
     values: list[Value]

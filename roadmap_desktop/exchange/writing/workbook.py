@@ -1,11 +1,13 @@
 """Set sheets as a workbook: one style shared by all cells of a look."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -35,7 +37,22 @@ _HEADER_EDGE = 10
 _MARKS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def made(pages: Mapping[str, Sheet], title: str, details: Sequence[Sequence[str]] = ()) -> bytes:
+class DropDown(NamedTuple):
+    """Cells of the first sheet that offer what stands in a range: «C5:C20», «'Справочник'!$A$2:$A$9».
+
+    Other texts may be typed too.
+    """
+
+    cells: str
+    source: str
+
+
+def made(
+    pages: Mapping[str, Sheet],
+    title: str,
+    details: Sequence[Sequence[str]] = (),
+    drop_downs: Iterable[DropDown] = (),
+) -> bytes:
     """The file with these sheets by name; behind the first a hidden one with the rows of `details`, if there are any.
 
     OSError when the system has no room for it.
@@ -51,6 +68,10 @@ def made(pages: Mapping[str, Sheet], title: str, details: Sequence[Sequence[str]
         fillings.append(_set(workbook.create_sheet(name), sheet))
         if details and len(fillings) == 1:
             fillings.append(_hide(workbook.create_sheet(HIDDEN), details))
+    for offered in drop_downs:
+        choice = DataValidation(type="list", formula1=offered.source, allow_blank=True, showErrorMessage=False)
+        choice.add(offered.cells)
+        workbook.worksheets[0].add_data_validation(choice)
     return packed(workbook, fillings)
 
 
@@ -85,7 +106,7 @@ class _Styles:
     def of(self, look: Look, value: Value) -> int:
         """The style of a value in this look; a text that begins like a formula is marked as quoted."""
         quoted = isinstance(value, str) and value.startswith(_MARKS)
-        shown = value.format if isinstance(value, Figure | Formula) else ""
+        shown = value.format if isinstance(value, Figure | Formula) else look.format
         style = self._made.get((look, quoted, shown))
         if style is None:
             style = self._made[look, quoted, shown] = self._style(look, quoted, shown)
