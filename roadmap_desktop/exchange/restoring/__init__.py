@@ -2,5 +2,6 @@
 
 from roadmap_desktop.exchange.restoring.keys import Keys, without_keys
 from roadmap_desktop.exchange.restoring.plans import restored, unrecognised
+from roadmap_desktop.exchange.restoring.general import general_form_read
 
-__all__ = ["Keys", "restored", "unrecognised", "without_keys"]
+__all__ = ["Keys", "restored", "unrecognised", "general_form_read", "without_keys"]

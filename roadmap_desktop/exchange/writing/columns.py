@@ -42,7 +42,7 @@ def _leaf(column: Column, name: str, share: float) -> Leaf:
 def _names(column: Column, form: Form, plan: Plan) -> Iterable[str]:
     if not column.repeats:
         return (column.field,)
-    if column.source is Source.TARGETS:
+    if column.source.by_year:
         return years(plan)
     taken = {other.field for other in form.columns}
     names = dict.fromkeys(name for activity in plan.activities for name, _ in activity.extra)
