@@ -371,6 +371,14 @@
         <source>Заменить файл</source>
         <translation>Replace the file</translation>
     </message>
+    <message>
+        <source>Выгрузить</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try Again</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -387,8 +395,138 @@
         <translation>Form</translation>
     </message>
     <message>
+        <source>Листы</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>График</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Сроки мероприятий по месяцам, кварталам или годам</source>
+        <translation>Deadlines by months, quarters or years</translation>
+    </message>
+    <message>
+        <source>Индикаторы: план, факт, отклонение, процент</source>
+        <translation>Indicators: plan, fact, deviation, percent</translation>
+    </message>
+    <message>
+        <source>Значения по годам; отклонение и процент считает книга</source>
+        <translation>Values by years; the workbook counts deviation and percent</translation>
+    </message>
+    <message>
+        <source>Замечания</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Что программа находит сомнительным в дорожной карте</source>
+        <translation>What the program finds doubtful in the roadmap</translation>
+    </message>
+    <message>
         <source>Файл</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Обзор…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Выгрузить</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractsDialog</name>
+    <message>
+        <source>{0} – мероприятий: {1}</source>
+        <translation>{0} – activities: {1}</translation>
+    </message>
+    <message>
+        <source>Файл</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Папка</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Выписки по исполнителям</source>
+        <translation>Extracts by organisation</translation>
+    </message>
+    <message>
+        <source>Куда выгрузить</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>Книга Excel ({0})</source>
+        <translation>Excel workbook ({0})</translation>
+    </message>
+    <message>
+        <source>Не отмечен ни один исполнитель.</source>
+        <translation>No organisation is marked.</translation>
+    </message>
+    <message>
+        <source> и другие</source>
+        <translation> and others</translation>
+    </message>
+    <message>
+        <source>Уже есть: {0}.</source>
+        <translation>Already there: {0}.</translation>
+    </message>
+    <message>
+        <source>Заменить файлы</source>
+        <translation>Replace Files</translation>
+    </message>
+    <message>
+        <source>Выгрузить</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try Again</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractsForm</name>
+    <message>
+        <source>Выписка по исполнителям</source>
+        <translation>Extracts by organisation</translation>
+    </message>
+    <message>
+        <source>В выписке исполнителя остаются его мероприятия с прежними номерами и разделы над ними.</source>
+        <translation>An extract keeps the activities of one organisation with their numbers, and the sections above them.</translation>
+    </message>
+    <message>
+        <source>Исполнители</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Отметить всех</source>
+        <translation>Mark All</translation>
+    </message>
+    <message>
+        <source>Снять отметки</source>
+        <translation>Clear Marks</translation>
+    </message>
+    <message>
+        <source>Как</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Отдельными книгами в папку</source>
+        <translation>A workbook each, into a folder</translation>
+    </message>
+    <message>
+        <source>Одной книгой, лист на исполнителя</source>
+        <translation>One workbook, a sheet each</translation>
+    </message>
+    <message>
+        <source>Папка</source>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Обзор…</source>
@@ -485,6 +623,22 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Шаблон дорожной карты.xlsx</source>
+        <translation>Roadmap template.xlsx</translation>
+    </message>
+    <message>
+        <source>Книга Excel ({0})</source>
+        <translation>Excel workbook ({0})</translation>
+    </message>
+    <message>
+        <source>Шаблон для заполнения</source>
+        <translation>Template to Fill In</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try Again</translation>
+    </message>
+    <message>
         <source>Открыть</source>
         <translation>Open</translation>
     </message>
@@ -511,6 +665,10 @@
     <message>
         <source>Выгружено: {0}</source>
         <translation>Exported: {0}</translation>
+    </message>
+    <message>
+        <source>Выписок выгружено: {0}</source>
+        <translation>Extracts exported: {0}</translation>
     </message>
     <message>
         <source>Показать папку</source>
@@ -779,6 +937,22 @@
     <message>
         <source>Выгрузить дорожную карту в форму для подписи</source>
         <translation>Export the roadmap to a form for signature</translation>
+    </message>
+    <message>
+        <source>Выписка по исполнителям…</source>
+        <translation>Extracts by Organisation…</translation>
+    </message>
+    <message>
+        <source>Мероприятия каждого исполнителя отдельной книгой или листом</source>
+        <translation>The activities of each organisation as a workbook or a sheet of its own</translation>
+    </message>
+    <message>
+        <source>Шаблон для заполнения…</source>
+        <translation>Template to Fill In…</translation>
+    </message>
+    <message>
+        <source>Пустая книга: новый план заполняют без программы, потом загружают</source>
+        <translation>An empty workbook: a new plan is typed without the program and imported later</translation>
     </message>
     <message>
         <source>Показать папку данных</source>

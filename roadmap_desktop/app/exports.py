@@ -1,7 +1,7 @@
 """Export: a roadmap as an official workbook, and an empty one to type a plan into."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from roadmap_desktop.app.messages import Messages
@@ -79,4 +79,4 @@ def template(target: Path, year: int | None = None) -> None:
     """
     from roadmap_desktop.exchange.template import write_template  # noqa: PLC0415
 
-    write_template(target, year or date.today().year)
+    write_template(target, year or datetime.now().astimezone().year)

@@ -11,7 +11,7 @@ from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
 from roadmap_desktop.exchange.collection import paused
 from roadmap_desktop.exchange.recognition import recognise
-from roadmap_desktop.exchange.restoring import Keys, restored, unrecognised, general_form_read, without_keys
+from roadmap_desktop.exchange.restoring import Keys, general_form_read, restored, unrecognised, without_keys
 
 
 def read_plan(

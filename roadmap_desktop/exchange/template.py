@@ -1,7 +1,6 @@
 """An empty workbook to type a new plan into without the program, which then reads it as any document."""
 
 import json
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -30,7 +29,7 @@ _NOTE = f"Лист для справки: здесь же списки для в
 def write_template(target: Path, year: int) -> None:
     """Write the workbook for three years from `year` on to `target`; errors as of `writer.write`."""
     text = (paths.resources() / "template.json").read_text(encoding="utf-8")
-    data = _dated(json.loads(text), {"{first}": str(year), "{last}": str(year + _YEARS - 1)})
+    data = json.loads(text.replace("{first}", str(year)).replace("{last}", str(year + _YEARS - 1)))
     form = parse(json.dumps(data["form"]), "template.json")
     plan = _empty_plan(data, year)
     sheet = _opened(lay_out(plan, form), data["rows"])
@@ -39,18 +38,6 @@ def write_template(target: Path, year: int) -> None:
     drop_downs = _drop_downs(sheet, data, lists)
     content = workbook.made(pages, plan.roadmap.title, drop_downs=drop_downs)
     replace_file(target, content, lambda path: checking.compare(path, pages.values()))
-
-
-def _dated(data: Any, words: dict[str, str]) -> Any:
-    """The data with the years put into every text."""
-    if isinstance(data, dict):
-        return {name: _dated(item, words) for name, item in data.items()}
-    if isinstance(data, list):
-        return [_dated(item, words) for item in data]
-    if isinstance(data, str):
-        for mark, word in words.items():
-            data = data.replace(mark, word)
-    return data
 
 
 def _empty_plan(data: dict[str, Any], year: int) -> Plan:
@@ -62,7 +49,7 @@ def _empty_plan(data: dict[str, Any], year: int) -> Plan:
 
 
 def _opened(sheet: Sheet, count: int) -> Sheet:
-    """The sheet for people to type into: rows grow with their texts, and nothing typed turns into a date or a number."""
+    """The sheet for people to type into: rows grow with their texts, nothing typed turns into a date."""
     numeric = {i for i, leaf in enumerate(sheet.columns) if leaf.source is Source.TARGETS}
     for row in sheet.rows[-count:]:
         row.height, row.key = 0, None
@@ -85,7 +72,9 @@ def _guide(plan: Plan, form: Form, data: dict[str, Any]) -> tuple[Sheet, dict[st
     Table(setting).add_header()
     plain = Look(form.lettering.table, grid=True)
     looks = [plain._replace(align=leaf.align) for leaf in setting.columns]
-    setting.add_block([Cell(0, i, 0, i, text, look) for i, (text, look) in enumerate(zip(data["sample"], looks, strict=True))])
+    setting.add_block(
+        [Cell(0, i, 0, i, text, look) for i, (text, look) in enumerate(zip(data["sample"], looks, strict=True))]
+    )
     setting.add_line(None, "", text)
     ranges: dict[str, str] = {}
     first = len(setting.sheet.rows) + 1

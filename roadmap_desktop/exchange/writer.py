@@ -1,6 +1,6 @@
 """A plan written as an official workbook, all or nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from roadmap_desktop.domain.model import Plan
@@ -57,7 +57,7 @@ def write(
 
 
 def write_each(plans: Mapping[str, Plan], form: Form, target: Path, progress: Progress | None = None) -> None:
-    """Write plans as sheets of one workbook, by the names of the sheets; it has no hidden part. Errors as of `write`."""
+    """Write plans as sheets of one workbook, by their names, without a hidden part; errors as of `write`."""
     pages: dict[str, Sheet] = {}
     with paused():
         for done, (name, plan) in enumerate(plans.items()):
@@ -87,10 +87,10 @@ def _stage(progress: Progress | None, number: int) -> Progress:
 
 def _added(plan: Plan, form: Form, wanted: Additions) -> dict[str, Sheet]:
     """The sheets behind the form by their names; one that would show nothing stays out."""
-    ways = {
+    ways: dict[Addition, Callable[[], Sheet | None]] = {
         Addition.TIMELINE: lambda: lay_out_timeline(plan, form),
         Addition.INDICATORS: lambda: lay_out_indicators(plan, form),
         Addition.REMARKS: lambda: lay_out_remarks(plan, form, wanted.remarks),
     }
-    sheets = {kind.value: lay_out_sheet() for kind, lay_out_sheet in ways.items() if kind in wanted.kinds}
+    sheets = {kind.value: way() for kind, way in ways.items() if kind in wanted.kinds}
     return {name: sheet for name, sheet in sheets.items() if sheet is not None}

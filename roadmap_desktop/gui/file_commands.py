@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from roadmap_desktop.app import exports
 from roadmap_desktop.app.session import Applied, Session
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.model import Roadmap
@@ -16,6 +17,7 @@ from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.dialogs.about import AboutDialog
 from roadmap_desktop.gui.dialogs.export_form import ExportDialog
+from roadmap_desktop.gui.dialogs.extracts_form import ExtractsDialog
 from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.message_bar import MessageBar, Tone
@@ -47,7 +49,9 @@ class FileCommands(QObject):
             "open": self.open,
             "save_copy": self.save_copy,
             "import": self.import_file,
+            "template": self.write_template,
             "export": self.export,
+            "extracts": self.extract,
             "properties": self.properties,
             "delete_roadmap": self.delete_roadmap,
             "data_folder": self.show_data_folder,
@@ -93,6 +97,31 @@ class FileCommands(QObject):
             dialog = ExportDialog(self._look, self._bridge, self._tasks, roadmap, self._window)
             dialog.exported.connect(self._exported)
             dialog.open()
+
+    def extract(self) -> None:
+        """«Выписка по исполнителям…»."""
+        roadmap = self._shown()
+        if roadmap is not None:
+            dialog = ExtractsDialog(self._look, self._bridge, self._tasks, roadmap, self._window)
+            dialog.extracted.connect(self._extracted)
+            dialog.open()
+
+    def write_template(self) -> None:
+        """«Шаблон для заполнения…»."""
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        proposed = folder / self.tr("Шаблон дорожной карты.xlsx")
+        kinds = self.tr("Книга Excel ({0})").format("*.xlsx")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Шаблон для заполнения"), str(proposed), kinds)
+        if not name:
+            return
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(".xlsx")
+        self._tasks.start(
+            lambda _: exports.template(target),
+            lambda _: self._exported(target),
+            lambda error: self._bar.say(
+                Tone.ERROR, self._bridge.messages.error(error), (self.tr("Повторить"), self.write_template)
+            ),
+        )
 
     def open(self) -> None:
         """Open another file of data."""
@@ -153,6 +182,13 @@ class FileCommands(QObject):
 
     def _exported(self, target: Path) -> None:
         self._bar.say(Tone.OK, self.tr("Выгружено: {0}").format(target.name), self._folder_link(target))
+
+    def _extracted(self, paths: tuple[Path, ...]) -> None:
+        if len(paths) == 1:
+            self._exported(paths[0])
+        else:
+            text = self.tr("Выписок выгружено: {0}").format(len(paths))
+            self._bar.say(Tone.OK, text, self._folder_link(paths[0]))
 
     def _folder_link(self, target: Path) -> tuple[str, Callable[[], object]]:
         return self.tr("Показать папку"), lambda: _open_folder(target.parent)

@@ -71,7 +71,9 @@ def test_all_sheets(report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     sheets = openpyxl.load_workbook(path).worksheets
     bare = seconds(lambda: bare_write(sheets, tmp_path / "bare.xlsx"), 1)
     whole = seconds(lambda: exported(tmp_path, 1_000, Addition), 1)
-    report("all sheets of 1,000 activities, written and verified", f"{whole / bare:.1f} x bare ({whole:.1f} s)", "2.5 x")
+    report(
+        "all sheets of 1,000 activities, written and verified", f"{whole / bare:.1f} x bare ({whole:.1f} s)", "2.5 x"
+    )
     monkeypatch.setattr(checking, "compare", lambda *_: None)
     written = seconds(lambda: exported(tmp_path, 1_000, Addition), 1)
     report("all sheets of 1,000 activities, written", f"{written / bare:.1f} x bare ({written:.1f} s)", "1.5 x")

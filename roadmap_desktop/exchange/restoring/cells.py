@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from roadmap_desktop.domain.proposal import EMPTY, Column, Field, Grid, Proposal, Table
 from roadmap_desktop.exchange.profiles.forms import Source
+from roadmap_desktop.exchange.restoring.general import report_source
 from roadmap_desktop.exchange.restoring.keys import Keys, Place
 from roadmap_desktop.exchange.restoring.records import Shown
-from roadmap_desktop.exchange.restoring.general import report_source
 from roadmap_desktop.exchange.writing.details import as_written
 
 SOURCES = {

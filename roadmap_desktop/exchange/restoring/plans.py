@@ -9,10 +9,10 @@ from roadmap_desktop.domain.proposal import Column, Field, Grid, Proposal, Table
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.activities import Restorer
 from roadmap_desktop.exchange.restoring.cells import SOURCES, Cells
+from roadmap_desktop.exchange.restoring.general import report_headings
 from roadmap_desktop.exchange.restoring.keys import Keys
 from roadmap_desktop.exchange.restoring.matching import Matching
 from roadmap_desktop.exchange.restoring.origins import origin
-from roadmap_desktop.exchange.restoring.general import report_headings
 from roadmap_desktop.exchange.restoring.surroundings import Lines, restored_roadmap
 from roadmap_desktop.exchange.writing.reports import SOURCES as REPORTS
 

@@ -28,7 +28,7 @@ def file_name(text: str, suffix: str = ".xlsx", otherwise: str = "Дорожна
 
 
 def sheet_name(text: str, taken: Iterable[str] = (), otherwise: str = "Лист") -> str:
-    """The name of a sheet made of a text: at most 31 letters, without the signs that offices forbid, none of `taken`."""
+    """The name of a sheet made of a text: at most 31 letters, no signs that offices forbid, none of `taken`."""
     seen = "".join(x for x in _NO_SHEET.sub(" ", re.sub(r"\s", " ", text)) if unicodedata.category(x) not in _UNSEEN)
     bare = " ".join(seen.split()) or otherwise
     number, name = 1, bare[:_LONGEST_SHEET].strip()

@@ -54,7 +54,7 @@ Value = str | int | Figure | Formula
 class Look(NamedTuple):
     """How a cell is set; equal looks share one style of the workbook.
 
-    `fill` is a colour («A9C6E8»), `format` that of a number where its value has none («@» takes what is typed for text).
+    `fill` is a colour («A9C6E8»), `format` that of numbers whose value brings none («@» takes what is typed for text).
     """
 
     size: int

@@ -71,7 +71,9 @@ def activities(draw: st.DrawFn) -> Activity:
         results=parts,
         documents=tuple(Document("", text) for text in draw(tuples(FILLED))),
         indicators=tuple(
-            Indicator("", name, None, unit, *(tuple((y, Target.of(t)) for y, t in of.items()) for of in (targets, facts)))
+            Indicator(
+                "", name, None, unit, *(tuple((y, Target.of(t)) for y, t in of.items()) for of in (targets, facts))
+            )
             for name, unit, targets, facts in indicators
         ),
         execution=draw(st.lists(REPORTS, max_size=3, unique_by=lambda report: report.occurrence).map(tuple)),

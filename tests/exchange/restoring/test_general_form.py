@@ -64,7 +64,9 @@ reports = st.builds(
 def activities(draw: st.DrawFn, number: int) -> Activity:
     id_ = f"a{number}"
     results = tuple(Result(f"{id_}r{i}", text) for i, text in enumerate(draw(some(TEXTS, 1))))
-    indicators = draw(some(st.builds(Indicator, id=st.just(""), name=TEXTS, unit=st.just("Ед."), targets=yearly, facts=yearly)))
+    indicators = draw(
+        some(st.builds(Indicator, id=st.just(""), name=TEXTS, unit=st.just("Ед."), targets=yearly, facts=yearly))
+    )
     known = draw(st.lists(reports, max_size=2, unique_by=lambda report: report.occurrence))
     bodies = draw(st.lists(st.sampled_from(BODIES), min_size=1, max_size=3, unique=True))
     return Activity(
@@ -73,12 +75,15 @@ def activities(draw: st.DrawFn, number: int) -> Activity:
         draw(TEXTS),
         number=f"{number}.",
         goals=draw(st.sampled_from([(), ("1",), ("1", "2")])),
-        deadline=Deadline.of(draw(st.sampled_from(["Май - июнь 2018", "ежегодно", "2018-2020", "до 1 декабря 2019 г."]))),
+        deadline=Deadline.of(
+            draw(st.sampled_from(["Май - июнь 2018", "ежегодно", "2018-2020", "до 1 декабря 2019 г."]))
+        ),
         executors=tuple(Executor(body, text=body) for body in bodies),
         results=results,
         documents=tuple(Document(f"{id_}d{i}", text) for i, text in enumerate(draw(some(TEXTS)))),
         indicators=tuple(
-            replace(one, id=f"{id_}i{i}", result=results[min(i, len(results) - 1)].id) for i, one in enumerate(indicators)
+            replace(one, id=f"{id_}i{i}", result=results[min(i, len(results) - 1)].id)
+            for i, one in enumerate(indicators)
         ),
         execution=tuple(sorted(known, key=lambda report: report.occurrence)),
         note=draw(st.just("") | TEXTS),

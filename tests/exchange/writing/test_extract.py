@@ -78,5 +78,3 @@ def test_an_organisation_without_activities_is_refused(tmp_path: Path) -> None:
         extracts.write(other, "r", [other.organizations["o"]], tmp_path / "part.xlsx")
     assert refused.value.code == "export.no-activities"
     assert list(tmp_path.iterdir()) == []
-
-
