@@ -76,6 +76,7 @@ def _guide(plan: Plan, form: Form, data: dict[str, Any]) -> tuple[Sheet, dict[st
         [Cell(0, i, 0, i, text, look) for i, (text, look) in enumerate(zip(data["sample"], looks, strict=True))]
     )
     setting.add_line(None, "", text)
+    setting.add_line(None, data["lists_heading"], text)
     ranges: dict[str, str] = {}
     first = len(setting.sheet.rows) + 1
     lists = {name: (_columns(setting.sheet, name)[0], texts) for name, texts in data["lists"].items()}

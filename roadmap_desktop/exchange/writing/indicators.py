@@ -30,9 +30,10 @@ _LEGEND = (
 _UNKNOWN = "–"
 _MEASURED = frozenset({Source.RESULTS, Source.INDICATOR, Source.UNIT, Source.TARGETS})
 
-_NUMBER, _UNIT, _VALUE, _PERCENT = 10.0, 16.0, 14.0, 13.0
-_TEXTS = 76.0
-"""Widths in mm: of №, of the unit, of a value, of a percent; of the two columns of words together, at least."""
+_NUMBER, _UNIT = 10.0, 16.0
+_YEAR = {"План": 12.0, "Факт": 12.0, "Отклонение": 19.0, "%": 12.0}
+_TEXTS = 74.0
+"""Widths in mm: of №, of the unit, of what stands under a year; of the two columns of words together, at least."""
 
 _DEVIATION = 'IF(AND(ISNUMBER({plan}),ISNUMBER({fact})),{fact}-{plan},"")'
 _SHARE = (
@@ -66,21 +67,20 @@ def lay_out_indicators(plan: Plan, form: Form) -> Sheet | None:
 
 
 def _fitted(form: Form, count: int) -> Form:
-    least = _NUMBER + _UNIT + _TEXTS + count * (3 * _VALUE + _PERCENT)
+    least = _NUMBER + _UNIT + _TEXTS + count * sum(_YEAR.values())
     return form if least <= form.page.width else replace(form, page=replace(form.page, paper=Paper.A3))
 
 
 def _leaves(form: Form, labels: tuple[str, ...]) -> Iterator[Leaf]:
-    taken = 1 + _NUMBER + _UNIT + len(labels) * (3 * _VALUE + _PERCENT)
+    taken = 1 + _NUMBER + _UNIT + len(labels) * sum(_YEAR.values())
     words = max(form.page.width - taken, _TEXTS) / 2
     yield _leaf(Source.NUMBER, "№ п/п", _NUMBER, align=Align.CENTER)
     yield _leaf(Source.TITLE, "Мероприятие", words)
     yield _leaf(Source.RESULTS, "Результат, показатель", words)
     yield _leaf(Source.UNIT, "Единица измерения", _UNIT, align=Align.CENTER)
     for year in labels:
-        for heading in ("План", "Факт", "Отклонение"):
-            yield _leaf(Source.TARGETS, heading, _VALUE, year, Align.CENTER)
-        yield _leaf(Source.TARGETS, "%", _PERCENT, year, Align.CENTER)
+        for heading, width in _YEAR.items():
+            yield _leaf(Source.TARGETS, heading, width, year, Align.CENTER)
 
 
 def _leaf(source: Source, heading: str, width: float, group: str = "", align: Align = Align.LEFT) -> Leaf:
