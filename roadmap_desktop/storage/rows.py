@@ -199,6 +199,7 @@ class Activities(Row, table=True):
     goals: String
     deadline: String
     deadline_choice: String
+    deadline_origin: OptionalString
     note: String
     locked: Whole
     extra: String
