@@ -79,12 +79,19 @@ def encoded(value: object) -> Json:
     }
 
 
+def _deadline_data(deadline: Deadline) -> Json:
+    """The text; with a choice `[text, choice]`; moved `[text, choice, form of its origin]`."""
+    if deadline.origin:
+        return [deadline.text, deadline.choice, _deadline_data(deadline.origin)]
+    return [deadline.text, deadline.choice] if deadline.choice else deadline.text
+
+
 # The first that fits is taken: an Enum of texts is a text as well.
 _ENCODERS: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
     (Enum, lambda value: value.value),
     (str | int | NoneType, lambda value: value),
     (date, date.isoformat),
-    (Deadline, lambda value: _deadline_data(value)),
+    (Deadline, _deadline_data),
     (Target, lambda value: value.text),
     (Period, lambda value: [value.start.isoformat(), value.end.isoformat()]),
     (tuple, lambda value: [encoded(item) for item in value]),
@@ -114,13 +121,6 @@ def _tuple(kinds: tuple[Any, ...], data: list[Any]) -> tuple[Any, ...]:
     if len(kinds) == 2 and kinds[1] is Ellipsis:
         return tuple(decoded(kinds[0], item) for item in data)
     return tuple(decoded(kind, item) for kind, item in zip(kinds, data, strict=True))
-
-
-def _deadline_data(deadline: Deadline) -> Json:
-    """The text; with a choice `[text, choice]`; moved `[text, choice, form of its origin]`."""
-    if deadline.origin:
-        return [deadline.text, deadline.choice, _deadline_data(deadline.origin)]
-    return [deadline.text, deadline.choice] if deadline.choice else deadline.text
 
 
 def _deadline(data: str | list[Json]) -> Deadline:
