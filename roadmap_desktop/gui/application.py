@@ -76,6 +76,7 @@ def dress(application: QApplication) -> Look:
     application.setStyle(FlatStyle(look))
     look.wear(application)
     look.changed.connect(lambda: look.wear(application))
+    application.screenAdded.connect(look.changed)  # icons are drawn as sharp as the screens that are there
     application.setApplicationName("roadmap-desktop")
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "roadmap.svg")))
     return look
