@@ -1569,6 +1569,10 @@
         <translation>Calendar of working days</translation>
     </message>
     <message>
+        <source>В другие годы выходные дни – суббота и воскресенье. Файл с годами составляют по образцу calendar.json.</source>
+        <translation>In other years the days of rest are Saturday and Sunday. A file of years is made after calendar.json.</translation>
+    </message>
+    <message>
         <source>Добавить годы…</source>
         <translation>Add years…</translation>
     </message>
@@ -1592,8 +1596,8 @@
         <translation>Does not move</translation>
     </message>
     <message>
-        <source>Переносы известны за {0}–{1} годы, в другие годы выходные – суббота и воскресенье.</source>
-        <translation>Transfers are known for {0}–{1}; in other years the days of rest are Saturday and Sunday.</translation>
+        <source>переносы известны за {0}–{1} годы</source>
+        <translation>transfers are known for {0}–{1}</translation>
     </message>
     <message>
         <source>Производственный календарь</source>

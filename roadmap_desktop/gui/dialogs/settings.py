@@ -66,11 +66,7 @@ class SettingsDialog(QDialog):
         self.ui.yearly_day.setEnabled(self.ui.yearly.isChecked())
 
     def _show_calendar(self, calendar: WorkCalendar) -> None:
-        self.ui.calendar.setText(
-            self.tr("Переносы известны за {0}–{1} годы, в другие годы выходные – суббота и воскресенье.").format(
-                calendar.first, calendar.last
-            )
-        )
+        self.ui.calendar.setText(self.tr("переносы известны за {0}–{1} годы").format(calendar.first, calendar.last))
 
     def _keep(self) -> None:
         self.ui.yearly_day.setEnabled(self.ui.yearly.isChecked())

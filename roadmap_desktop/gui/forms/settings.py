@@ -96,7 +96,6 @@ class Ui_Settings(object):
         self.calendar_row.setObjectName(u"calendar_row")
         self.calendar = QLabel(Settings)
         self.calendar.setObjectName(u"calendar")
-        self.calendar.setWordWrap(True)
         self.calendar.setTextFormat(Qt.TextFormat.PlainText)
 
         self.calendar_row.addWidget(self.calendar)
@@ -173,6 +172,9 @@ class Ui_Settings(object):
 #endif // QT_CONFIG(accessibility)
         self.label_calendar.setText(QCoreApplication.translate("Settings", u"\u041f\u0440\u043e\u0438\u0437\u0432\u043e\u0434\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u0439 \u043a\u0430\u043b\u0435\u043d\u0434\u0430\u0440\u044c", None))
         self.calendar.setText("")
+#if QT_CONFIG(tooltip)
+        self.calendar.setToolTip(QCoreApplication.translate("Settings", u"\u0412 \u0434\u0440\u0443\u0433\u0438\u0435 \u0433\u043e\u0434\u044b \u0432\u044b\u0445\u043e\u0434\u043d\u044b\u0435 \u0434\u043d\u0438 \u2013 \u0441\u0443\u0431\u0431\u043e\u0442\u0430 \u0438 \u0432\u043e\u0441\u043a\u0440\u0435\u0441\u0435\u043d\u044c\u0435. \u0424\u0430\u0439\u043b \u0441 \u0433\u043e\u0434\u0430\u043c\u0438 \u0441\u043e\u0441\u0442\u0430\u0432\u043b\u044f\u044e\u0442 \u043f\u043e \u043e\u0431\u0440\u0430\u0437\u0446\u0443 calendar.json.", None))
+#endif // QT_CONFIG(tooltip)
         self.calendar_button.setText(QCoreApplication.translate("Settings", u"\u0414\u043e\u0431\u0430\u0432\u0438\u0442\u044c \u0433\u043e\u0434\u044b\u2026", None))
         self.problem.setText("")
         self.close_button.setText(QCoreApplication.translate("Settings", u"\u0417\u0430\u043a\u0440\u044b\u0442\u044c", None))
