@@ -43,6 +43,9 @@ def _refuse_unwritable(target: Path) -> None:
         raise StorageError("export.folder", name=name)
     if not target.parent.is_dir():
         raise StorageError("export.no-folder", name=name)
+    # Replacing would put a file in the place of a device: /dev/full, or one that the whole system needs.
+    if target.exists() and not target.is_file():
+        raise StorageError("export.device", name=name)
     # Replacing asks nobody whether the file may be overwritten: its read-only mark is asked here.
     if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
         raise StorageError("export.read-only", name=name)
