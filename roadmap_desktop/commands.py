@@ -203,7 +203,7 @@ def _set_deadline(arguments: argparse.Namespace, messages: Messages) -> int:
         activity = deadlines.find_activity(session.file, roadmaps, arguments.activity, arguments.id)
         after = deadlines.altered(session.file, activity, deadlines.Wish(*wanted))
         applied = deadlines.set_deadline(session, activity, after)
-    step = {"number": activity.number, "before": activity.deadline.text, "after": after.text}
+    step = {"number": activity.number.rstrip("."), "before": activity.deadline.text, "after": after.text}
     _say(messages.text("done.deadline" if applied else "done.nothing", step))
     return 0
 

@@ -83,10 +83,19 @@ def test_a_deadline_moves_as_by_a_drag_and_undo_brings_the_old_bytes_back(smolen
     assert smolensk.deadline_of("8.") == "Сентябрь 2018-март 2021"
     assert smolensk.dump()["revision"] == 2
     _, err = smolensk.on_plan("undo")
-    assert "8." in err
+    assert err == "Отменено: Перенос срока: п. 8.\n"
     assert smolensk.deadline_of("8.") == before == "Сентябрь 2018-декабрь 2020"
     smolensk.on_plan("redo")
     assert smolensk.deadline_of("8.") == "Сентябрь 2018-март 2021"
+
+
+@pytest.mark.parametrize("signed", ["III декада февраля 2020", "lV кв. 2019 г.", "Сентябр\nьдекабр\nь", "весна 2019"])
+def test_moved_there_and_back_by_two_starts_it_has_its_signed_words(smolensk: Shell, signed: str) -> None:
+    smolensk.on_plan("set-deadline", "--activity", "8", "--text", signed)
+    smolensk.on_plan("set-deadline", "--activity", "8", "--shift", "-1m")
+    assert smolensk.deadline_of("8.") != signed
+    smolensk.on_plan("set-deadline", "--activity", "8", "--shift", "+1m")
+    assert smolensk.deadline_of("8.") == signed
 
 
 @pytest.mark.parametrize(

@@ -1139,6 +1139,10 @@
         <translation>Outdent</translation>
     </message>
     <message>
+        <source>Настройки…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
         <source>О программе</source>
         <translation>About</translation>
     </message>
@@ -1686,6 +1690,96 @@
     <message>
         <source>Разорванные слова: {0}</source>
         <translation>Broken words: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Настройки</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Контрольные даты</source>
+        <translation>Control dates</translation>
+    </message>
+    <message>
+        <source>Контрольная дата – последний день, в который срок еще соблюден. Настройки действуют сразу и слов документа не меняют.</source>
+        <translation>A control date is the last day on which a deadline is still met. Settings apply at once and change no words of the document.</translation>
+    </message>
+    <message>
+        <source>Выпадает на нерабочий день</source>
+        <translation>Falls on a day of rest</translation>
+    </message>
+    <message>
+        <source>Ежемесячно, ежеквартально без числа</source>
+        <translation>Monthly, quarterly without a day</translation>
+    </message>
+    <message>
+        <source>срок отчета не назначается</source>
+        <translation>no reporting day</translation>
+    </message>
+    <message>
+        <source>до </source>
+        <translation>by day </translation>
+    </message>
+    <message>
+        <source>-го числа следующего месяца</source>
+        <translation> of the next month</translation>
+    </message>
+    <message>
+        <source>Постоянно</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>отчет за год не позднее</source>
+        <translation>yearly report by</translation>
+    </message>
+    <message>
+        <source>День отчета за год</source>
+        <translation>Day of the yearly report</translation>
+    </message>
+    <message>
+        <source>Производственный календарь</source>
+        <translation>Calendar of working days</translation>
+    </message>
+    <message>
+        <source>В другие годы выходные дни – суббота и воскресенье. Файл с годами составляют по образцу calendar.json.</source>
+        <translation>In other years the days of rest are Saturday and Sunday. A file of years is made after calendar.json.</translation>
+    </message>
+    <message>
+        <source>Добавить годы…</source>
+        <translation>Add years…</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Переносится на предыдущий рабочий день</source>
+        <translation>Moves to the working day before</translation>
+    </message>
+    <message>
+        <source>Переносится на следующий рабочий день</source>
+        <translation>Moves to the next working day</translation>
+    </message>
+    <message>
+        <source>Не переносится</source>
+        <translation>Does not move</translation>
+    </message>
+    <message>
+        <source>переносы известны за {0}–{1} годы</source>
+        <translation>transfers are known for {0}–{1}</translation>
+    </message>
+    <message>
+        <source>Производственный календарь</source>
+        <translation>Calendar of working days</translation>
+    </message>
+    <message>
+        <source>Календарь ({0})</source>
+        <translation>Calendar ({0})</translation>
     </message>
 </context>
 <context>

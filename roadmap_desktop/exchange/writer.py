@@ -12,7 +12,7 @@ from roadmap_desktop.exchange.writing.details import details
 from roadmap_desktop.exchange.writing.indicators import lay_out_indicators
 from roadmap_desktop.exchange.writing.layout import Progress, lay_out
 from roadmap_desktop.exchange.writing.remarks import lay_out_remarks
-from roadmap_desktop.exchange.writing.saving import replace_file
+from roadmap_desktop.exchange.writing.saving import refusals, refuse_unwritable, replace_file
 from roadmap_desktop.exchange.writing.sheet import Sheet
 from roadmap_desktop.exchange.writing.timeline import lay_out_timeline
 
@@ -38,7 +38,8 @@ def write(
     of its own. Raises StorageError when the disk or the system refuses, RuleError for a text that no cell holds; the
     earlier file is whole then.
     """
-    with paused():
+    refuse_unwritable(target)
+    with paused(), refusals(target):
         sheet = lay_out(plan, form, _stage(progress, 0))
         checking.check_sheet(sheet)
         if revision is None:
@@ -58,8 +59,9 @@ def write(
 
 def write_each(plans: Mapping[str, Plan], form: Form, target: Path, progress: Progress | None = None) -> None:
     """Write plans as sheets of one workbook, by their names, without a hidden part; errors as of `write`."""
+    refuse_unwritable(target)
     pages: dict[str, Sheet] = {}
-    with paused():
+    with paused(), refusals(target):
         for done, (name, plan) in enumerate(plans.items()):
             if progress:
                 progress(done, len(plans))

@@ -19,6 +19,7 @@ from roadmap_desktop.gui.dialogs.about import AboutDialog
 from roadmap_desktop.gui.dialogs.export_form import ExportDialog
 from roadmap_desktop.gui.dialogs.extracts_form import ExtractsDialog
 from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
+from roadmap_desktop.gui.dialogs.settings import SettingsDialog
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.message_bar import MessageBar, Tone
 from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
@@ -28,9 +29,10 @@ DATABASES = "*.db"
 
 
 class FileCommands(QObject):
-    """What the menu «Файл» does; `appeared` carries the id of a roadmap to show next."""
+    """What the menu «Файл» does; `appeared` carries the id of a roadmap to show next, `settings_changed` nothing."""
 
     appeared = Signal(str)
+    settings_changed = Signal()
 
     def __init__(self, look: Look, bridge: SessionBridge, messages: MessageBar, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -55,6 +57,7 @@ class FileCommands(QObject):
             "properties": self.properties,
             "delete_roadmap": self.delete_roadmap,
             "data_folder": self.show_data_folder,
+            "settings": self.settings,
             "about": self.about,
         }
 
@@ -158,6 +161,12 @@ class FileCommands(QObject):
     def show_data_folder(self) -> None:
         """Open the folder of the data in the desktop's file manager."""
         _open_folder(self._bridge.session.path.parent)
+
+    def settings(self) -> None:
+        """«Настройки…»."""
+        dialog = SettingsDialog(self._look, self._bridge.messages, self._window)
+        dialog.changed.connect(self.settings_changed)
+        dialog.open()
 
     def about(self) -> None:
         """«О программе»."""

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.cell_commands = CellCommands(self.bridge)
         self.file_commands = FileCommands(look, self.bridge, self.messages, self.tasks, self)
         self.file_commands.roadmap = lambda: self.model.roadmap
+        self.file_commands.settings_changed.connect(self.card.renew)
         self.actions_of_menu = Actions(look, self.ui, self.bridge, self)
         self._connect_actions()
         self._connect_news()

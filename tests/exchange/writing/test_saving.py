@@ -128,6 +128,13 @@ def test_a_folder_is_no_target(tmp_path: Path) -> None:
     assert refusal(tmp_path) == "export.folder"
 
 
+@pytest.mark.needs("linux")
+def test_a_device_is_no_target_and_stays_one() -> None:
+    with pytest.raises(StorageError, match=r"export\.device"):
+        replace_file(Path("/dev/full"), NEW, accept)
+    assert Path("/dev/full").is_char_device()
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     assert refusal(tmp_path / "нет" / "plan.xlsx") == "export.no-folder"
 
