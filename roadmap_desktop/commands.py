@@ -1,4 +1,4 @@
-"""The command line: the main jobs without a screen. Loads no Qt but for `render`.
+"""The command line: the main jobs without a screen. Loads no Qt but to paint: for `render`, and for PDF.
 
 JSON goes to standard output, sentences to standard error. Exit codes are those of design and README:
 0 done, 2 wrong usage, 3 unreadable input, 4 refused by a rule, 5 storage fault.
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from roadmap_desktop.app.result_sheets import Outcome
     from roadmap_desktop.app.session import Session
     from roadmap_desktop.domain.deadlines import Period
+    from roadmap_desktop.domain.model import Plan
 
 # Everything else is imported by the command that needs it: `--version` must not wait for openpyxl.
 
@@ -136,7 +137,10 @@ def _export(arguments: argparse.Namespace, messages: Messages) -> int:
         roadmap = _one(session, arguments.roadmap)
         if arguments.executor:
             return _extracts(session, roadmap, arguments, messages)
-        exports.export(session.file, roadmap, arguments.form, arguments.out, sheets=sheets)
+        if arguments.out.suffix.lower() == ".pdf":
+            _export_pdf(session.file.plan(roadmap), arguments)
+        else:
+            exports.export(session.file, roadmap, arguments.form, arguments.out, sheets=sheets)
     _say(messages.text("done.exported", {"path": arguments.out}))
     return 0
 
@@ -149,6 +153,15 @@ def _extracts(session: Session, roadmap: str, arguments: argparse.Namespace, mes
     for path in extracts.write(session.file, roadmap, chosen, arguments.out):
         _say(messages.text("done.exported", {"path": path}))
     return 0
+
+
+def _export_pdf(plan: Plan, arguments: argparse.Namespace) -> None:
+    from roadmap_desktop.app import prints
+
+    form = prints.form_of(plan, arguments.form)
+    from roadmap_desktop.gui.printing.output import save_offscreen
+
+    save_offscreen(plan, form, arguments.out)
 
 
 def _deadline(arguments: argparse.Namespace, messages: Messages) -> int:

@@ -55,6 +55,18 @@ def smolensk(shell: Shell) -> Shell:
     return shell
 
 
+def test_export_to_pdf_writes_the_form_on_paper(smolensk: Shell, tmp_path: Path) -> None:
+    target = tmp_path / "plan.pdf"
+    words = ("export", "--db", str(smolensk.db), "--out", str(target))
+    command = [sys.executable, "-m", "roadmap_desktop", *words]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
+    assert done.stderr.strip().endswith("plan.pdf.")
+    assert target.read_bytes().startswith(b"%PDF-")
+    smolensk.on_plan("export", "--form", "documents", "--out", tmp_path / "other.PDF")
+    assert (tmp_path / "other.PDF").read_bytes() != target.read_bytes()
+    smolensk.on_plan("export", "--form", "none", "--out", target, expect=2)
+
+
 def test_import_says_what_it_read_and_where(shell: Shell) -> None:
     out, err = shell.on_plan("import", SEEDS / "smolensk.txt", SEEDS / "tyumen.txt", "--json")
     first, second = json.loads(out)["sources"]

@@ -293,6 +293,228 @@
     </message>
 </context>
 <context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Форма документа</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Графы</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Графы формы</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Выше</source>
+        <translation type="unfinished">Up</translation>
+    </message>
+    <message>
+        <source>Передвинуть графу влево на листе (Alt+Вверх)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ниже</source>
+        <translation type="unfinished">Down</translation>
+    </message>
+    <message>
+        <source>Передвинуть графу вправо на листе (Alt+Вниз)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Подогнать под лист</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ширина граф меняется так, чтобы таблица заняла весь лист</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Лист</source>
+        <translation type="unfinished">Sheet</translation>
+    </message>
+    <message>
+        <source>Расположение листа</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Поля слева и справа</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Поле слева</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> мм</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Поле справа</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Поля сверху и снизу</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Поле сверху</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Поле снизу</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Шрифт</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Размер шрифта текста</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> пт</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>в таблице</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Строка номеров граф</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>под шапкой таблицы</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>На следующих листах</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Вокруг таблицы</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Гриф</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ширина</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ширина грифа</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Текст грифа</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Пусто: гриф составляется по акту из свойств дорожной карты</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Наименование</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>над таблицей</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Перечень задач</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>перед таблицей, заголовок</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Заголовок перечня задач</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сокращения</source>
+        <translation type="unfinished">Abbreviations</translation>
+    </message>
+    <message>
+        <source>после таблицы, заголовок</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Заголовок перечня сокращений</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Подпись</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Должность, инициалы и фамилия – в конце документа</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Первая страница документа</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Взять форму из файла…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Графы, их порядок и заголовки – как в другом документе</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Вернуть исходную</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Форма загруженного документа или та, что подходит по содержанию</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFormDialog</name>
+    <message>
+        <source>Изменения формы не сохранены. Отмена еще раз отбросит их.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Форма читается из файла «{0}»…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Взять форму из файла</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Документы и формы ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Графы, их порядок и заголовки – как в другом документе</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>занято {0} из {1} мм</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DragTip</name>
     <message>
         <source>Было:</source>
@@ -740,6 +962,155 @@
     </message>
 </context>
 <context>
+    <name>FormColumns</name>
+    <message>
+        <source>Номер</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Мероприятие</source>
+        <translation type="unfinished">Activity</translation>
+    </message>
+    <message>
+        <source>Задачи</source>
+        <translation type="unfinished">Goals</translation>
+    </message>
+    <message>
+        <source>Результаты</source>
+        <translation type="unfinished">Results</translation>
+    </message>
+    <message>
+        <source>Документы</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Исполнители</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Показатель</source>
+        <translation type="unfinished">Indicator</translation>
+    </message>
+    <message>
+        <source>Единица измерения</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Значения по годам</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Факт по годам</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Статус</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Дата исполнения</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Подтверждающий документ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Причина отклонения</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Примечание</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Прочие графы</source>
+        <translation type="unfinished">Other columns</translation>
+    </message>
+    <message>
+        <source>По центру</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Слева</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormColumnsModel</name>
+    <message>
+        <source>Что в графе</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Заголовок</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Общий заголовок</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ширина, мм</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Выравнивание</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>А4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>А3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>поперек (альбомный)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>вдоль (книжный)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>повторяется вся шапка</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>повторяется строка номеров граф</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>шапка не повторяется</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Приложение к …»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«УТВЕРЖДЕН …»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>не печатается</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportFindingsModel</name>
     <message>
         <source>Пункт</source>
@@ -953,6 +1324,38 @@
     <message>
         <source>Пустая книга: новый план заполняют без программы, потом загружают</source>
         <translation>An empty workbook: a new plan is typed without the program and imported later</translation>
+    </message>
+    <message>
+        <source>Форма документа…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Графы, лист и то, что стоит вокруг таблицы</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Предварительный просмотр…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Посмотреть страницы такими, какими они лягут на бумагу</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сохранить PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Записать форму документа в файл PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Печать…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Напечатать форму документа</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Показать папку данных</source>
@@ -1342,6 +1745,123 @@
     <message>
         <source>Новый документ</source>
         <translation>New document</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Форма документа</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>График</source>
+        <translation type="unfinished">Timeline</translation>
+    </message>
+    <message>
+        <source>По ширине</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Страница целиком</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>из {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommands</name>
+    <message>
+        <source>Страницы готовятся…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Печать: {0} стр.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отправлено на печать страниц: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сохранить PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Документ PDF ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сохранено: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Предварительный просмотр</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Печать…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Напечатать (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сохранить PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сохранить страницы в файл PDF (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Форма документа…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Изменить графы, лист и то, что вокруг таблицы</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Что печатать</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Предыдущая страница</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Страница</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Следующая страница</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Мельче</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Масштаб</source>
+        <translation type="unfinished">Zoom</translation>
+    </message>
+    <message>
+        <source>Крупнее</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Страницы документа</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

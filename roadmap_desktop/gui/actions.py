@@ -94,6 +94,9 @@ class Actions(QObject):
             action.setEnabled(has_roadmap)
         for action in (ui.action_view_chart, ui.action_view_activities):
             action.setEnabled(has_roadmap)
+        for action in (ui.action_print, ui.action_print_preview, ui.action_save_pdf):
+            action.setEnabled(has_roadmap)
+        ui.action_document_form.setEnabled(has_roadmap and writable)
         for action in (ui.action_properties, ui.action_delete_roadmap, ui.action_add_activity, ui.action_add_section):
             action.setEnabled(has_roadmap and writable)
         for action in (ui.action_delete, ui.action_move_up, ui.action_move_down, ui.action_indent, ui.action_outdent):

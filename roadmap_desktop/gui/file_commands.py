@@ -98,7 +98,7 @@ class FileCommands(QObject):
         roadmap = self._shown()
         if roadmap is not None:
             dialog = ExportDialog(self._look, self._bridge, self._tasks, roadmap, self._window)
-            dialog.exported.connect(self._exported)
+            dialog.exported.connect(self.tell_written)
             dialog.open()
 
     def extract(self) -> None:
@@ -120,7 +120,7 @@ class FileCommands(QObject):
         target = Path(name) if Path(name).suffix else Path(name).with_suffix(".xlsx")
         self._tasks.start(
             lambda _: exports.template(target),
-            lambda _: self._exported(target),
+            lambda _: self.tell_written(target),
             lambda error: self._bar.say(
                 Tone.ERROR, self._bridge.messages.error(error), (self.tr("Повторить"), self.write_template)
             ),
@@ -172,6 +172,10 @@ class FileCommands(QObject):
         """«О программе»."""
         AboutDialog(self._look, self._bridge.session.path, self.show_data_folder, self._window).open()
 
+    def tell_written(self, target: Path) -> None:
+        """Say that a file was written, with the way to its folder."""
+        self._bar.say(Tone.OK, self.tr("Выгружено: {0}").format(target.name), self._folder_link(target))
+
     def _shown(self) -> Roadmap | None:
         return self._bridge.file.roadmaps.get(self.roadmap())
 
@@ -189,12 +193,9 @@ class FileCommands(QObject):
         )
         self._bar.say(Tone.OK, text, (self.tr("Отменить загрузку"), self._bridge.undo))
 
-    def _exported(self, target: Path) -> None:
-        self._bar.say(Tone.OK, self.tr("Выгружено: {0}").format(target.name), self._folder_link(target))
-
     def _extracted(self, paths: tuple[Path, ...]) -> None:
         if len(paths) == 1:
-            self._exported(paths[0])
+            self.tell_written(paths[0])
         else:
             text = self.tr("Выписок выгружено: {0}").format(len(paths))
             self._bar.say(Tone.OK, text, self._folder_link(paths[0]))

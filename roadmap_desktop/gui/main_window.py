@@ -36,6 +36,7 @@ from roadmap_desktop.gui.models.roles import Role
 from roadmap_desktop.gui.palette import system_palette
 from roadmap_desktop.gui.panels import Panels, View
 from roadmap_desktop.gui.plan_commands import PlanCommands
+from roadmap_desktop.gui.print_commands import PrintCommands
 from roadmap_desktop.gui.registry import RegistryDelegate, RegistryModel
 from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 from roadmap_desktop.gui.status_bar import StatusLine
@@ -69,7 +70,10 @@ class MainWindow(QMainWindow):
         self.plan_commands = PlanCommands(self.bridge, self.model, self.choice)
         self.cell_commands = CellCommands(self.bridge)
         self.file_commands = FileCommands(look, self.bridge, self.messages, self.tasks, self)
-        self.file_commands.roadmap = lambda: self.model.roadmap
+        self.print_commands = PrintCommands(look, self.bridge, self.messages, self.tasks, self)
+        self.print_commands.today = today
+        self.print_commands.saved.connect(self.file_commands.tell_written)
+        self.file_commands.roadmap = self.print_commands.roadmap = lambda: self.model.roadmap
         self.file_commands.settings_changed.connect(self.card.renew)
         self.actions_of_menu = Actions(look, self.ui, self.bridge, self)
         self._connect_actions()
@@ -110,7 +114,8 @@ class MainWindow(QMainWindow):
             "delete": self._delete,
         }
         own |= self._commands_of_views() | self.cell_commands.by_action()
-        for name, command in (self.file_commands.by_action() | self.plan_commands.by_action()).items():
+        files = self.file_commands.by_action() | self.print_commands.by_action()
+        for name, command in (files | self.plan_commands.by_action()).items():
             own[name] = partial(self._after_typing, command)
         self.actions_of_menu.connect_all(own)
         self.ui.action_rows_one.setChecked(True)

@@ -14,6 +14,10 @@ from roadmap_desktop.errors import RoadmapError
 log = logging.getLogger(__name__)
 
 
+class CancelledError(Exception):
+    """Ends a job that nobody waits for."""
+
+
 class Task(QObject):
     """One job under way.
 
@@ -45,6 +49,12 @@ class Task(QObject):
     def report(self, done: int, total: int) -> None:
         """Tell how far the job is; called by the job, in its thread."""
         self.progressed.emit(done, total)
+
+    def step(self, done: int, total: int) -> None:
+        """As `report`; a job that nobody waits for is left here by an exception, which goes no further."""
+        if self._cancelled:
+            raise CancelledError
+        self.report(done, total)
 
     def _announce(self, outcome: object, error: BaseException | None) -> None:
         if self._cancelled:

@@ -18,9 +18,11 @@ from roadmap_desktop.domain.edits.activity import (
 )
 from roadmap_desktop.domain.edits.roadmap import (
     Properties,
+    Setup,
     add_roadmap,
     remove_roadmap,
     set_abbreviations,
+    set_form,
     set_goals,
     set_properties,
 )
@@ -37,6 +39,7 @@ from roadmap_desktop.domain.edits.structure import (
 
 __all__ = [
     "Properties",
+    "Setup",
     "add_activity",
     "add_part",
     "add_roadmap",
@@ -54,6 +57,7 @@ __all__ = [
     "set_execution",
     "set_executors",
     "set_field",
+    "set_form",
     "set_goals",
     "set_indicator",
     "set_part",

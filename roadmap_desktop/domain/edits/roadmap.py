@@ -45,6 +45,22 @@ def set_properties(file: File, roadmap: str, properties: Properties) -> Change |
     return change([Step(before, replace(before, **head))])
 
 
+class Setup(NamedTuple):
+    """How a roadmap is printed: the name of its form or a layout of its own, and the words around its table."""
+
+    form: str = ""
+    layout: str = ""
+    captions: tuple[str, ...] = ()
+    goals_heading: str = ""
+    abbreviations_heading: str = ""
+
+
+def set_form(file: File, roadmap: str, setup: Setup) -> Change | None:
+    """Print a roadmap in another form."""
+    before = find(file, roadmap)
+    return change([Step(before, replace(before, **setup._asdict()))])
+
+
 def set_goals(file: File, roadmap: str, goals: Iterable[tuple[str, str]]) -> Change | None:
     """Replace the list of goals by these numbers and texts; a number that stood keeps its identity."""
     before = find(file, roadmap)

@@ -14,12 +14,16 @@ from roadmap_desktop.exchange.profiles.forms import (
     Margins,
     Page,
     Paper,
+    Repeat,
     Source,
 )
 from roadmap_desktop.exchange.profiles.loading import load, parse
+from roadmap_desktop.exchange.profiles.own import NAME as OWN
 from roadmap_desktop.exchange.profiles.own import own
+from roadmap_desktop.exchange.profiles.wording import as_text
 
 __all__ = [
+    "OWN",
     "Align",
     "Approval",
     "Column",
@@ -28,7 +32,9 @@ __all__ = [
     "Margins",
     "Page",
     "Paper",
+    "Repeat",
     "Source",
+    "as_text",
     "form",
     "forms",
     "load",

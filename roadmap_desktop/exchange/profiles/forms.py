@@ -99,15 +99,16 @@ class Page:
     @property
     def width(self) -> float:
         """What columns may take, in mm."""
-        return self._sides[0] - self.margins.left - self.margins.right
+        return self.sides[0] - self.margins.left - self.margins.right
 
     @property
     def height(self) -> float:
         """What rows may take, in mm."""
-        return self._sides[1] - self.margins.top - self.margins.bottom
+        return self.sides[1] - self.margins.top - self.margins.bottom
 
     @property
-    def _sides(self) -> tuple[int, int]:
+    def sides(self) -> tuple[int, int]:
+        """Width and height of the sheet, in mm."""
         short, long = {Paper.A4: (210, 297), Paper.A3: (297, 420)}[self.paper]
         return (long, short) if self.landscape else (short, long)
 
@@ -123,10 +124,19 @@ class Lettering:
 
 
 class Approval(StrEnum):
-    """How the approval block is worded that is made of the act: «Приложение к …», or «УТВЕРЖДЕН …»."""
+    """How the approval block is worded that is made of the act: «Приложение к …», or «УТВЕРЖДЕН …»; or left out."""
 
     ANNEX = "annex"
     APPROVED = "approved"
+    NONE = "none"
+
+
+class Repeat(StrEnum):
+    """What stands at the top of every page but the first of the table."""
+
+    HEADER = "header"
+    NUMBERS = "numbers"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +144,9 @@ class Form:
     """An official form: its columns and everything around the table.
 
     `name` is typed on the command line, `title` is shown. `caption` is the width of the approval block at the right, in
-    mm; it and the two headings are made for a roadmap that has none of its own.
+    mm; it and the two headings are made for a roadmap that has none of its own. `heading`, `goals` and `abbreviations`
+    say whether the title and the two lists are printed, `signature` are the last lines of all. `origin` is what a
+    user's own form was made of: the name of a form that ships, or the JSON text of an imported one.
     """
 
     name: str
@@ -147,6 +159,12 @@ class Form:
     goals_heading: str = ""
     abbreviations_heading: str = ""
     column_numbers: bool = False
+    repeat: Repeat = Repeat.HEADER
+    heading: bool = True
+    goals: bool = True
+    abbreviations: bool = True
+    signature: tuple[str, ...] = ()
+    origin: str = ""
 
     @property
     def sources(self) -> frozenset[Source]:

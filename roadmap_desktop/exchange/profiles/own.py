@@ -1,4 +1,4 @@
-"""The form of an imported document: its own columns in their order and wording, as wide as the sheet lets them be."""
+"""The form that a roadmap has of its own: that of its document, as wide as the sheet lets it be, or one set up."""
 
 from dataclasses import replace
 
@@ -25,7 +25,9 @@ def own(roadmap: Roadmap) -> Form | None:
     except InputError:
         # Nothing is lost by it: another form shows the same plan.
         return None
-    return _fitted(replace(form, name=NAME), max(len(roadmap.years), 1))
+    form = replace(form, name=NAME)
+    # What somebody set up by hand stays as it was set up.
+    return form if form.origin else _fitted(form, max(len(roadmap.years), 1))
 
 
 def _fitted(form: Form, years: int) -> Form:

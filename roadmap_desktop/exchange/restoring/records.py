@@ -33,7 +33,8 @@ class Records:
     """All records of a hidden sheet; sections and activities in the order of the document.
 
     `around` are the lines above and below the table with their digests, `header` is the row of its heading, from 0,
-    `revision` is that of the database when the workbook was written.
+    `revision` is that of the database when the workbook was written. `hidden` are the fields of the roadmap that stand
+    in no line, because the form leaves them out.
     """
 
     roadmap: Roadmap
@@ -43,6 +44,7 @@ class Records:
     organizations: Mapping[str, Organization]
     nodes: Mapping[str, Record]
     revision: int = 0
+    hidden: frozenset[str] = frozenset()
 
 
 def records(grid: Grid) -> Records | None:
@@ -71,6 +73,7 @@ def _records(rows: Iterable[Sequence[str]]) -> Records:
         {organization.id: organization for organization in organizations},
         nodes,
         int(head["revision"]),
+        frozenset(str(name) for name in head.get("hidden", ())),
     )
     _check(found)
     return found

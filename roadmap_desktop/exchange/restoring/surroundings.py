@@ -18,20 +18,28 @@ def restored_roadmap(seen: Roadmap, keys: Keys, lines: "Lines") -> Roadmap:
     title = lines.of(Part.TITLE, 1)
     made = any(part is Part.ACT for part, _ in keys.records.around)
     captions = lines.of(Part.ACT if made else Part.CAPTION, len(seen.captions))
-    notes = lines.of(Part.NOTE, len(seen.notes))
+    unsigned = lines.unsigned(seen.notes)
+    notes = lines.of(Part.NOTE, len(unsigned))
     years = {name for source, name in keys.records.columns if source is Source.TARGETS}
-    return replace(
+    hidden = keys.records.hidden
+    restored = replace(
         kept,
         title=title[0] if title else seen.title,
         period=kept.period if title else seen.period,
         # A block that was made of the act is no wording of the document.
         captions=seen.captions if captions is None else () if made else captions,
         act=seen.act if captions is None else kept.act,
-        notes=seen.notes if notes is None else notes,
-        goals=_goals(seen, kept, lines.of(Part.GOAL, len(seen.goals))),
-        abbreviations=_abbreviations(seen, kept, lines.of(Part.ABBREVIATION, len(seen.abbreviations))),
+        notes=unsigned if notes is None else notes,
+        goals=kept.goals if "goals" in hidden else _goals(seen, kept, lines.of(Part.GOAL, len(seen.goals))),
+        abbreviations=kept.abbreviations
+        if "abbreviations" in hidden
+        else _abbreviations(seen, kept, lines.of(Part.ABBREVIATION, len(seen.abbreviations))),
         years=kept.years if set(seen.years) <= years else seen.years,
     )
+    # What the form leaves out no line of the sheet speaks of.
+    if "title" in hidden:
+        restored = replace(restored, title=kept.title, period=kept.period)
+    return replace(restored, captions=kept.captions, act=kept.act) if "captions" in hidden else restored
 
 
 class Lines:
@@ -43,6 +51,11 @@ class Lines:
         self._texts = {digest(text.strip()): text.strip() for text in texts} | {"": ""}
         filled = [bare for _, mark in self._written if (bare := _bare(mark))]
         self.whole = [digest(text.strip()) for text in texts] == filled
+
+    def unsigned(self, notes: tuple[str, ...]) -> tuple[str, ...]:
+        """The notes without the lines of the signature, which belong to the form."""
+        signature = {_bare(mark) for part, mark in self._written if part is Part.SIGNATURE}
+        return tuple(note for note in notes if digest(note.strip()) not in signature)
 
     def of(self, part: Part, recognised: int) -> tuple[str, ...] | None:
         """The lines of a part; None when one was edited, or when some were added to those that recognition counts."""

@@ -33,6 +33,11 @@ def leaves(form: Form, plan: Plan) -> tuple[Leaf, ...]:
     return tuple(_leaf(column, name, share if column.stretch else 1.0) for column, name in found)
 
 
+def counts(form: Form, plan: Plan) -> tuple[int, ...]:
+    """How many columns of the sheet each column of the form makes."""
+    return tuple(len(list(_names(column, form, plan))) for column in form.columns)
+
+
 def _leaf(column: Column, name: str, share: float) -> Leaf:
     points = column.width * share * POINTS_A_MM
     heading = column.heading.replace("{}", name) if column.repeats else column.heading

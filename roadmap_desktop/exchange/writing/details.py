@@ -20,6 +20,7 @@ from roadmap_desktop.exchange.writing.cells import unescaped
 from roadmap_desktop.exchange.writing.reports import SOURCES as REPORTS
 from roadmap_desktop.exchange.writing.reports import told_by_cells
 from roadmap_desktop.exchange.writing.sheet import Row, Sheet
+from roadmap_desktop.exchange.writing.surroundings import hidden
 
 _Part = TypeVar("_Part", Result, Document)
 
@@ -101,19 +102,20 @@ def _digests(rows: Iterable[Row]) -> dict[str, list[list[str]]]:
 
 
 def _roadmap(roadmap: Roadmap, sheet: Sheet, revision: int) -> dict[str, Any]:
-    bare = replace(
-        roadmap,
-        title="",
-        goals=tuple(replace(goal, text="") for goal in roadmap.goals),
-        abbreviations=tuple(replace(abbreviation, full="") for abbreviation in roadmap.abbreviations),
-        captions=(),
-        notes=(),
-    )
+    kept = hidden(sheet.form)
+    shown: dict[str, Any] = {
+        "title": "",
+        "goals": tuple(replace(goal, text="") for goal in roadmap.goals),
+        "abbreviations": tuple(replace(abbreviation, full="") for abbreviation in roadmap.abbreviations),
+        "captions": (),
+    }
+    bare = replace(roadmap, notes=(), **{name: value for name, value in shown.items() if name not in kept})
     # The parts keep their places without a text, and blank lines theirs.
     return {
         "revision": revision,
         "form": sheet.form.name,
         "header": sheet.header[0] - 1,
+        "hidden": sorted(kept),
         "columns": [[leaf.source.value, leaf.name] for leaf in sheet.columns],
         "around": [[row.part.value, digest(_text(row))] for row in sheet.rows if row.part],
         "entity": encoded(bare),

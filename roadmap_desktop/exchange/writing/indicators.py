@@ -55,7 +55,7 @@ def lay_out_indicators(plan: Plan, form: Form) -> Sheet | None:
     add_heading(setting, "Индикаторы", _LEGEND)
     table = Table(setting, SIZE)
     table.add_header()
-    setting.limit_rows(paging.room(fitted.page))
+    setting.limit_rows()
     for node in part.rows():
         if isinstance(node, Section):
             table.add_section(node, keyed=False)

@@ -19,7 +19,7 @@ def lay_out(plan: Plan, form: Form, progress: Progress | None = None) -> Sheet:
     surroundings.add_above(setting)
     table = Table(setting)
     table.add_header()
-    setting.limit_rows(paging.room(form.page))
+    setting.limit_rows()
     rows = plan.rows()
     for i, node in enumerate(rows):
         if isinstance(node, Section):

@@ -1,51 +1,51 @@
-"""Where pages end: never inside an activity that fits on a page, never between a section and its first activity."""
+"""Where pages end: never inside an activity that fits on a page, never below a section or a heading."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from roadmap_desktop.exchange.profiles.forms import Page
+from roadmap_desktop.exchange.writing.columns import POINTS_A_MM
 from roadmap_desktop.exchange.writing.sheet import Row, Sheet
 
 _SAFE = 0.97
 """Offices round heights up; a page that is broken a little early is better than one that breaks by itself."""
 
 
-def room(page: Page) -> float:
-    """What the rows of a page may take, in points."""
-    return page.height * 72 / 25.4 * _SAFE
+def room(sheet: Sheet) -> float:
+    """What the rows of a page may take, in points of the sheet."""
+    return sheet.form.page.height * POINTS_A_MM * _SAFE / sheet.scale
+
+
+def header_height(sheet: Sheet) -> float:
+    """What the repeated rows take of a page, in points."""
+    top, end = sheet.repeated
+    return sum(row.height for row in sheet.rows[top - 1 : end]) if end else 0.0
 
 
 def break_pages(sheet: Sheet) -> None:
-    """Set the rows that pages end after; a block higher than a page runs on from row to row."""
-    whole = room(sheet.form.page)
-    top, end = sheet.header
-    repeated = sum(row.height for row in sheet.rows[top - 1 : end])
+    """Set the rows that pages end after; a block higher than a page runs on from row to row, its headings with one."""
+    whole = room(sheet)
+    end = sheet.header[1]
+    repeated = header_height(sheet)
     used = 0.0
-    for first, rows in _bound(sheet.rows):
-        height = sum(row.height for row in rows)
+    for block in _runs(sheet.rows, range(len(sheet.rows)), lambda row: row.keep):
         # The header is repeated on the pages that follow the one it stands on.
-        start = repeated if first > end else 0.0
-        if used + height <= whole:
+        start = repeated if block.start >= end else 0.0
+        fits = _height(sheet, block) <= whole - start
+        for run in [block] if fits else _runs(sheet.rows, block, lambda row: row.heads):
+            height = _height(sheet, run)
+            if used + height > whole and run.start > 0:
+                sheet.breaks.append(run.start)
+                used = start
             used += height
-        elif height <= whole - start:
-            used = _broken(sheet, first, start) + height
-        else:
-            for i, row in enumerate(rows, first):
-                used = used + row.height if used + row.height <= whole else _broken(sheet, i, start) + row.height
 
 
-def _broken(sheet: Sheet, row: int, start: float) -> float:
-    if row > 1:
-        sheet.breaks.append(row - 1)
-    return start
+def _height(sheet: Sheet, run: range) -> float:
+    return sum(row.height for row in sheet.rows[run.start : run.stop])
 
 
-def _bound(rows: list[Row]) -> Iterator[tuple[int, list[Row]]]:
-    """Rows that belong together, with the number of the first one."""
-    first, bound = 1, list[Row]()
-    for number, row in enumerate(rows, 1):
-        bound.append(row)
-        if not row.keep:
-            yield first, bound
-            first, bound = number + 1, []
-    if bound:
-        yield first, bound
+def _runs(rows: list[Row], within: range, bound: Callable[[Row], bool]) -> Iterator[range]:
+    """Rows that belong together: each but the last is bound to the next."""
+    first = within.start
+    for place in within:
+        if not bound(rows[place]) or place == within.stop - 1:
+            yield range(first, place + 1)
+            first = place + 1

@@ -25,7 +25,7 @@ def lay_out_remarks(plan: Plan, form: Form, remarks: Sequence[Remark]) -> Sheet:
     add_heading(setting, "Замечания", "" if remarks else _NONE)
     size = form.lettering.table
     Table(setting, size).add_header()
-    setting.limit_rows(paging.room(form.page))
+    setting.limit_rows()
     text = Look(size, grid=True)
     middle = text._replace(align=Align.CENTER)
     for number, remark in enumerate(remarks, 1):

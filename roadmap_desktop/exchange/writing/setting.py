@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.exchange.profiles.forms import Form
+from roadmap_desktop.exchange.writing import paging
 from roadmap_desktop.exchange.writing.columns import Leaf, leaves
+from roadmap_desktop.exchange.writing.faces import Faces
 from roadmap_desktop.exchange.writing.sheet import Cell, Key, Look, Part, Row, Sheet, Span
-from roadmap_desktop.exchange.writing.typesetting import Face, face, whole_pixels
+from roadmap_desktop.exchange.writing.typesetting import whole_pixels
 
 _HIGHEST = 405.0
 """Offices hold rows of up to 409.5 points."""
@@ -22,18 +24,17 @@ class Setting:
         self.sheet = Sheet(form, self.columns)
         self._widths = self.sheet.widths
         self._highest = _HIGHEST
-        self._faces: dict[Look, Face] = {}
+        self._faces = Faces(form.lettering.metrics)
 
     @property
     def last(self) -> int:
         """The last column."""
         return len(self.columns) - 1
 
-    def limit_rows(self, page: float) -> None:
-        """Let every row fit on a page of this height below the repeated header."""
-        top, end = self.sheet.header
-        header = sum(row.height for row in self.sheet.rows[top - 1 : end])
-        self._highest = min(_HIGHEST, max(page - header, page / 4))
+    def limit_rows(self) -> None:
+        """Let every row fit on a page below the repeated header."""
+        page = paging.room(self.sheet)
+        self._highest = min(_HIGHEST, max(page - paging.header_height(self.sheet), page / 4))
 
     def add_line(self, part: Part | None, text: str, look: Look, *, left: int = 0, keep: bool = False) -> None:
         """Append a row whose text reaches from column `left` to the last one; without a part it stays blank."""
@@ -44,7 +45,8 @@ class Setting:
     def add_block(self, cells: Sequence[Cell], *, entity: str = "", keep: bool = False) -> None:
         """Append the lines that these cells cover, as rows that a page should not part.
 
-        `entity` is the id of the section or activity that the rows belong to; `keep` binds them to what follows.
+        `entity` is the id of the section or activity that the rows belong to; `keep` binds them, as a heading, to what
+        follows.
         """
         heights = self._heights(cells)
         parts = [self._parts(height, cells) if height > self._highest else [height] for height in heights]
@@ -54,7 +56,7 @@ class Setting:
             for i, height in enumerate(rows):
                 key = Key(entity, line) if entity and i == 0 else None
                 blank = len(self.columns)
-                self.sheet.rows.append(Row([""] * blank, [None] * blank, height, key, keep=True))
+                self.sheet.rows.append(Row([""] * blank, [None] * blank, height, key, keep=True, heads=keep))
         self.sheet.rows[-1].keep = keep
         tops.append(len(self.sheet.rows))
         for cell in cells:
@@ -74,7 +76,7 @@ class Setting:
         heights = [0.0] * (max(cell.bottom for cell in cells) + 1)
         for cell in sorted(cells, key=lambda cell: cell.bottom - cell.top):
             width = sum(self._widths[cell.left : cell.right + 1])
-            need = whole_pixels(self._face(cell.look).height(str(cell.value), width))
+            need = whole_pixels(self._faces.of(cell.look).height(str(cell.value), width))
             have = sum(heights[cell.top : cell.bottom + 1])
             if need > have:
                 heights[cell.bottom] += need - have
@@ -85,17 +87,10 @@ class Setting:
 
         An office whose lines stand closer may still cut one of them where the page ends.
         """
-        pitch = max(self._face(cell.look).pitch for cell in cells)
+        pitch = max(self._faces.of(cell.look).pitch for cell in cells)
         step = self._highest // pitch * pitch
         parts: list[float] = []
         while height > self._highest:
             parts.append(step)
             height -= step
         return [*parts, height]
-
-    def _face(self, look: Look) -> Face:
-        found = self._faces.get(look)
-        if found is None:
-            style = "Bold" if look.bold else "Italic" if look.italic else "Regular"
-            found = self._faces[look] = face(self.form.lettering.metrics, style, look.size)
-        return found

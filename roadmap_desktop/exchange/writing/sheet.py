@@ -7,7 +7,7 @@ from typing import NamedTuple
 from typing_extensions import override
 
 from roadmap_desktop.exchange.profiles.forms import Align, Form
-from roadmap_desktop.exchange.writing.columns import Leaf
+from roadmap_desktop.exchange.writing.columns import POINTS_A_MM, Leaf
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,7 @@ class Part(StrEnum):
     NOTE = "note"
     ABBREVIATIONS_HEADING = "abbreviations-heading"
     ABBREVIATION = "abbreviation"
+    SIGNATURE = "signature"
 
 
 class Key(NamedTuple):
@@ -111,7 +112,8 @@ class Key(NamedTuple):
 class Row:
     """One row: a value and a look for every column, the height in points.
 
-    `keep` binds a row to the next one: no page should end between them. `part` says what a line outside the table is.
+    `keep` binds a row to the next one: no page should end between them; where a page cannot help it, it still never
+    ends below a row that `heads` what follows. `part` says what a line outside the table is.
     A row of height 0 is left to the office, which fits it to what is typed.
     """
 
@@ -120,14 +122,15 @@ class Row:
     height: float
     key: Key | None = None
     keep: bool = False
+    heads: bool = False
     part: Part | None = None
 
 
 @dataclass(slots=True)
 class Sheet:
-    """The visible sheet; `header` are the first and the last row repeated on every page, from 1.
+    """The visible sheet; `header` are the first and the last row of the heading of its table, from 1.
 
-    `breaks` are the rows that pages end after.
+    `repeated` are the rows of it that stand on every page, (0, 0) for none; `breaks` are the rows that pages end after.
     """
 
     form: Form
@@ -135,9 +138,15 @@ class Sheet:
     rows: list[Row] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     header: tuple[int, int] = (0, 0)
+    repeated: tuple[int, int] = (0, 0)
     breaks: list[int] = field(default_factory=list)
 
     @property
     def widths(self) -> tuple[float, ...]:
         """The widths of the columns in points."""
         return tuple(leaf.width for leaf in self.columns)
+
+    @property
+    def scale(self) -> float:
+        """What the sheet is printed at: smaller where its columns are wider than the paper."""
+        return min(1.0, self.form.page.width * POINTS_A_MM / sum(self.widths))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from roadmap_desktop.domain.model import Activity, Organization, Section, SectionStyle
-from roadmap_desktop.exchange.profiles.forms import Align, Source
+from roadmap_desktop.exchange.profiles.forms import Align, Repeat, Source
 from roadmap_desktop.exchange.writing.columns import Leaf
 from roadmap_desktop.exchange.writing.lines import blocks, lines
 from roadmap_desktop.exchange.writing.setting import Setting
@@ -23,7 +23,7 @@ class Table:
         self._looks = tuple(self._plain._replace(align=leaf.align) for leaf in self._columns)
 
     def add_header(self) -> None:
-        """The heading, of two rows when columns stand in groups; repeated on every page."""
+        """The heading, of two rows when columns stand in groups; repeated as the form has it."""
         sheet = self._setting.sheet
         look = self._plain._replace(align=Align.CENTER, middle=True)
         first = len(sheet.rows) + 1
@@ -32,6 +32,11 @@ class Table:
             numbers = [Cell(0, i, 0, i, str(i + 1), look) for i in range(len(self._columns))]
             self._setting.add_block(numbers, keep=True)
         sheet.header = (first, len(sheet.rows))
+        repeat = self._setting.form.repeat
+        if repeat is Repeat.NUMBERS and self._setting.form.column_numbers:
+            sheet.repeated = (len(sheet.rows), len(sheet.rows))
+        elif repeat is not Repeat.NONE:
+            sheet.repeated = sheet.header
 
     def add_section(self, section: Section, *, keyed: bool = True) -> None:
         """A section across the width; a numbered one keeps its number in the first column."""

@@ -135,7 +135,7 @@ class _Timeline:
         add_heading(setting, "График реализации", _LEGEND)
         table = Table(setting, SIZE)
         table.add_header()
-        setting.limit_rows(paging.room(setting.form.page))
+        setting.limit_rows()
         for node in setting.plan.rows():
             if isinstance(node, Section):
                 table.add_section(node, keyed=False)

@@ -9,6 +9,7 @@ import math
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import Any, Final
 
 from roadmap_desktop import paths
@@ -16,10 +17,10 @@ from roadmap_desktop import paths
 PIXEL: Final = 0.75
 """An office screen pixel in points: heights of rows and widths of columns are whole numbers of them."""
 
-_SIDES: Final = 5 * PIXEL
+SIDES: Final = 5 * PIXEL
 """What an office keeps free at the two sides of a cell, its grid line included."""
 
-_AIR: Final = 2 * PIXEL
+AIR: Final = 2 * PIXEL
 """What an office keeps free above and below the text, together."""
 
 _TOLERANCE: Final = 1.01
@@ -39,21 +40,30 @@ class Face:
     advances: dict[str, float]
     default: float
     pitch: float
+    ascent: float = 0.0
     _widths: dict[str, float] = field(default_factory=dict)
     _lines: dict[tuple[str, float], int] = field(default_factory=dict)
 
     def height(self, text: str, width: float) -> float:
         """The height of a cell of this width that shows the whole text."""
-        return self.lines(text, width) * self.pitch + _AIR
+        return self.lines(text, width) * self.pitch + AIR
 
     def lines(self, text: str, width: float) -> int:
         """The number of lines that an office breaks the text into, rather one too many than one too few."""
         known = self._lines.get((text, width))
         if known is None:
-            room = (width - _SIDES) / _TOLERANCE
-            known = sum(self._paragraph(paragraph, room) for paragraph in text.split("\n"))
+            room = _room(width)
+            known = sum(len(self._starts(paragraph, room)) for paragraph in text.split("\n"))
             self._lines[text, width] = known
         return known
+
+    def broken(self, text: str, width: float) -> tuple[str, ...]:
+        """The lines that `lines` counts, without the blanks at their ends."""
+        room, found = _room(width), list[str]()
+        for paragraph in text.split("\n"):
+            starts = self._starts(paragraph, room)
+            found += [paragraph[start:end].rstrip(" \t") for start, end in pairwise((*starts, len(paragraph)))]
+        return tuple(found)
 
     def width(self, text: str) -> float:
         """The width of a text set on one line."""
@@ -64,32 +74,41 @@ class Face:
             known = self._widths[text] = sum([self.advances.get(letter, self.default) for letter in letters])
         return known
 
-    def _paragraph(self, text: str, room: float) -> int:
-        lines, used = 1, 0.0
+    def _starts(self, text: str, room: float) -> list[int]:
+        """Where the lines of a paragraph begin, as places in the text; the first is 0."""
+        starts, used, end = [0], 0.0, 0
         for blanks, piece in _PIECE.findall(text):
+            begin = end + len(blanks)
+            end = begin + len(piece)
             gap, wide = self.width(blanks), self.width(piece)
             if used + gap + wide <= room:
                 used += gap + wide
                 continue
             # Blanks at the end of a line hang over its edge and push nothing down.
             if used:
-                lines += 1
-            more, used = (0, wide) if wide <= room else self._cut(piece, room)
-            lines += more
-        return lines
+                starts.append(begin)
+            if wide <= room:
+                used = wide
+            else:
+                cuts, used = self._cut(piece, room)
+                starts += [begin + cut for cut in cuts]
+        return starts
 
-    def _cut(self, word: str, room: float) -> tuple[int, float]:
-        """Set a word wider than a line: how many lines below its first it ends, and how far it reaches there."""
-        lines, used = 0, 0.0
+    def _cut(self, word: str, room: float) -> tuple[list[int], float]:
+        """Set a word wider than a line: where the lines below its first begin in it, and how far the last reaches."""
+        cuts, used, place = list[int](), 0.0, 0
         for part in _SLASHED.findall(word):
             if used and used + self.width(part) > room:
-                lines, used = lines + 1, 0.0
+                cuts.append(place)
+                used = 0.0
             for letter in part:
                 advance = self.width(letter)
                 if used and used + advance > room:
-                    lines, used = lines + 1, 0.0
+                    cuts.append(place)
+                    used = 0.0
                 used += advance
-        return lines, used
+                place += 1
+        return cuts, used
 
 
 def face(family: str, style: str, size: int) -> Face:
@@ -97,7 +116,11 @@ def face(family: str, style: str, size: int) -> Face:
     data = _metrics(family, style)
     advances = {letter: advance * size for letter, advance in data["advances"].items()}
     line = (data["ascent"] + data["descent"] + data["line_gap"]) * size
-    return Face(advances, data["default_advance"] * size, whole_pixels(line))
+    return Face(advances, data["default_advance"] * size, whole_pixels(line), data["ascent"] * size)
+
+
+def _room(width: float) -> float:
+    return (width - SIDES) / _TOLERANCE
 
 
 @cache

@@ -149,7 +149,8 @@ def _set_page(page: Worksheet, sheet: Sheet) -> None:
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     page.page_margins = _margins(form)
-    page.print_title_rows = "{}:{}".format(*sheet.header)
+    if any(sheet.repeated):
+        page.print_title_rows = "{}:{}".format(*sheet.repeated)
     page.print_area = f"A1:{get_column_letter(len(sheet.widths))}{len(sheet.rows)}"
     # The number stands on every page but the first.
     page.HeaderFooter.differentFirst = True

@@ -6,23 +6,23 @@ Needs a QGuiApplication, not a screen (`draw_offscreen` makes one).
 from __future__ import annotations
 
 import base64
-import os
 import re
-import sys
 from datetime import date
 from pathlib import Path
-from uuid import uuid4
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from roadmap_desktop import paths
+from roadmap_desktop.app import prints
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.domain.model import Plan
-from roadmap_desktop.errors import RuleError, StorageError, UsageError
-from roadmap_desktop.gui import fonts
+from roadmap_desktop.errors import RuleError, UsageError
+from roadmap_desktop.gui import fonts, offscreen
 from roadmap_desktop.gui.palette import LIGHT, PRINT, Palette
+from roadmap_desktop.gui.printing.output import pdf
+from roadmap_desktop.gui.printing.timeline_paper import TimelinePaper
 from roadmap_desktop.gui.timeline.plan_drawing import Columns, PlanDrawing
 
 KINDS = ("png", "svg", "pdf")
@@ -31,26 +31,14 @@ _SHARP = 2.0
 """Device pixels for one px of a PNG."""
 _TALLEST = 32_000
 """Qt paints on no image taller than this."""
-_DPI = 288
 _MARGIN = 20.0
-_PDF_COLUMNS = Columns(title=330.0, deadline=170.0, timeline=640.0)
 
 
 def draw_offscreen(plan: Plan, target: Path, today: date | None = None, messages: Messages | None = None) -> None:
     """As `draw`, from a program without a window: makes what Qt needs for painting without a screen."""
-    if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        # The application must outlive the painting; Qt keeps no reference of its own.
-        application = QGuiApplication(sys.argv[:1])
+    with offscreen.painting():
         fonts.load()
-        _draw_now(plan, target, today, messages)
-        application.shutdown()
-    else:
-        _draw_now(plan, target, today, messages)
-
-
-def _draw_now(plan: Plan, target: Path, today: date | None, messages: Messages | None) -> None:
-    draw(plan, target, today or date.today(), messages or Messages())  # noqa: DTZ011 - a calendar date
+        draw(plan, target, today or date.today(), messages or Messages())  # noqa: DTZ011 - a calendar date
 
 
 def draw(plan: Plan, target: Path, today: date, messages: Messages, palette: Palette | None = None) -> None:
@@ -63,10 +51,12 @@ def draw(plan: Plan, target: Path, today: date, messages: Messages, palette: Pal
     if kind not in KINDS:
         raise UsageError("render.unknown-kind", name=target.name, kinds=", ".join(KINDS))
     colours = palette or (PRINT if kind == "pdf" else LIGHT)
-    columns = _PDF_COLUMNS if kind == "pdf" else Columns()
-    drawing = PlanDrawing(plan, today, colours, columns, messages)
-    made = {"png": _png, "svg": _svg, "pdf": _pdf}[kind](drawing, colours, plan.roadmap.title)
-    _put(target, made)
+    if kind == "pdf":
+        made = pdf(TimelinePaper(plan, today, messages, colours))
+    else:
+        drawing = PlanDrawing(plan, today, colours, Columns(), messages)
+        made = {"png": _png, "svg": _svg}[kind](drawing, colours, plan.roadmap.title)
+    prints.save(target, made)
 
 
 def _png(drawing: PlanDrawing, palette: Palette, title: str) -> bytes:
@@ -101,28 +91,6 @@ def _svg(drawing: PlanDrawing, palette: Palette, title: str) -> bytes:
     drawing.paint(painter, drawing.whole())
     painter.end()
     return _with_fonts(bytes(buffer.data().data()))
-
-
-def _pdf(drawing: PlanDrawing, palette: Palette, title: str) -> bytes:  # noqa: ARG001 - paper has its own ground
-    buffer = _buffer()
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setTitle(title)
-    page = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(
-        QPageLayout(page, QPageLayout.Orientation.Landscape, QMarginsF(10, 10, 10, 10), QPageLayout.Unit.Millimeter)
-    )
-    scale = writer.width() / drawing.width
-    pages = drawing.pages(writer.height() / scale)
-    painter = QPainter(writer)
-    for number, rows in enumerate(pages, 1):
-        if number > 1:
-            writer.newPage()
-        painter.resetTransform()
-        painter.scale(scale, scale)
-        drawing.paint(painter, rows, note=f"{number} / {len(pages)}")
-    painter.end()
-    return bytes(buffer.data().data())
 
 
 def _outer(drawing: PlanDrawing) -> QSize:
@@ -162,16 +130,3 @@ def _with_fonts(svg: bytes) -> bytes:
                 f"src:url(data:font/ttf;base64,{data})}}"
             )
     return svg.replace(b"<defs>", b"<defs><style>" + "".join(faces).encode() + b"</style>", 1)
-
-
-def _put(target: Path, content: bytes) -> None:
-    """Replace the file as a whole: a failure leaves the earlier one."""
-    temporary = target.with_name(f".{uuid4().hex}.tmp")
-    try:
-        try:
-            temporary.write_bytes(content)
-            temporary.replace(target)
-        finally:
-            temporary.unlink(missing_ok=True)
-    except OSError as error:
-        raise StorageError("export.failed", name=target.name, reason=error.strerror or str(error)) from error

@@ -8,10 +8,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from roadmap_desktop.domain.model import Document
 from roadmap_desktop.errors import InputError, UsageError
 from roadmap_desktop.exchange import profiles
+from roadmap_desktop.exchange.profiles import (
+    Align,
+    Approval,
+    Column,
+    Form,
+    Lettering,
+    Margins,
+    Page,
+    Paper,
+    Repeat,
+    Source,
+)
 from roadmap_desktop.exchange.writing.columns import leaves
 from tests.builders import a_plan, an_activity, an_indicator
 from tests.exchange.workbooks import seed
@@ -137,3 +151,33 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError) as refused:
         profiles.load(tmp_path / "form.json")
     assert refused.value.code == "form.unreadable"
+
+
+@pytest.mark.parametrize("form", profiles.forms(), ids=lambda form: form.name)
+def test_a_form_comes_back_from_its_text(form: Form) -> None:
+    assert profiles.parse(profiles.as_text(form), "form") == form
+
+
+@given(
+    st.builds(
+        Form,
+        st.just("own"),
+        st.text(max_size=8),
+        st.just((Column(Source.TITLE, "Мероприятие", 60.5), Column(Source.NOTE, "Итог «+»", 20.0, Align.CENTER, "А"))),
+        st.builds(Page, st.sampled_from(Paper), st.booleans(), st.builds(Margins, st.floats(5, 30), st.just(10.0))),
+        st.builds(Lettering, text=st.integers(6, 24)),
+        approval=st.sampled_from(Approval),
+        repeat=st.sampled_from(Repeat),
+        heading=st.booleans(),
+        goals=st.booleans(),
+        signature=st.lists(st.text(max_size=9)).map(tuple),
+        origin=st.sampled_from(["", "targets", '{"name": "own"}']),
+    )
+)
+def test_any_form_comes_back_from_its_text(form: Form) -> None:
+    assert profiles.parse(profiles.as_text(form), "form") == form
+
+
+def test_only_what_is_not_usual_is_said() -> None:
+    form = profiles.parse(broken(page={"paper": "A3"}), "form")
+    assert set(json.loads(profiles.as_text(form))) == {"name", "title", "columns", "page"}

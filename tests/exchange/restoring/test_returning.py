@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -14,6 +15,8 @@ from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.model import Document, Execution, Executor, Plan, Result, Section, Status
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.errors import InputError
+from roadmap_desktop.exchange import profiles
+from roadmap_desktop.exchange.profiles import Approval
 from roadmap_desktop.exchange.reading import read_plan
 from tests.builders import a_plan, an_activity, an_indicator
 from tests.exchange.workbooks import SEEDS, anonymous, bared, cell_of, edited, resaved, seed, written
@@ -43,6 +46,34 @@ def test_real_roadmaps_come_back_after_another_program_saved_them(tmp_path: Path
 @pytest.mark.parametrize("name", SEEDS)
 def test_any_form_keeps_what_it_does_not_show(name: str, form: str, tmp_path: Path) -> None:
     assert read_plan(written(seed(name), tmp_path, form)).plan == seed(name)
+
+
+def in_form(plan: Plan, **values: Any) -> Plan:
+    """The plan with a form of its own that leaves out what stands around the table, or signs it."""
+    form = replace(profiles.suitable(plan), name="own", **values)
+    return replace(plan, roadmap=replace(plan.roadmap, layout=profiles.as_text(form)))
+
+
+BARE: dict[str, Any] = {"heading": False, "goals": False, "abbreviations": False, "approval": Approval.NONE}
+
+
+@pytest.mark.parametrize("name", SEEDS)
+@pytest.mark.parametrize("left_out", [BARE, *({key: value} for key, value in BARE.items())])
+def test_what_a_form_leaves_out_around_the_table_returns(name: str, left_out: dict[str, Any], tmp_path: Path) -> None:
+    plan = in_form(seed(name), **left_out)
+    assert read_plan(written(plan, tmp_path)).plan == plan
+
+
+def test_a_signature_belongs_to_the_form_and_is_no_note(tmp_path: Path) -> None:
+    plan = in_form(seed("tyumen"), signature=("Заместитель Губернатора области", "И.О. Фамилия"))
+    path = written(plan, tmp_path)
+    assert read_plan(path).plan == plan
+
+    def retitle(page: Worksheet) -> None:
+        page[cell_of(page, plan.roadmap.title)] = "План развития"
+
+    back = read_plan(edited(path, retitle)).plan.roadmap
+    assert (back.title, back.notes) == ("План развития", plan.roadmap.notes)
 
 
 def rich_plan() -> Plan:

@@ -10,12 +10,12 @@ import pytest
 from roadmap_desktop.domain.model import Abbreviation, Goal, Plan, Result, Section, SectionStyle
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange import profiles
-from roadmap_desktop.exchange.profiles import Source
+from roadmap_desktop.exchange.profiles import Approval, Source
 from roadmap_desktop.exchange.writing.columns import leaves
 from roadmap_desktop.exchange.writing.layout import lay_out
 from roadmap_desktop.exchange.writing.lines import lines, number_or_text
 from roadmap_desktop.exchange.writing.paging import room
-from roadmap_desktop.exchange.writing.sheet import Figure, Row, Sheet, Span
+from roadmap_desktop.exchange.writing.sheet import Figure, Part, Row, Sheet, Span
 from tests.builders import a_plan, an_activity, an_indicator
 from tests.exchange.workbooks import SEEDS, seed
 
@@ -112,6 +112,23 @@ def test_goals_stand_above_and_abbreviations_below_in_the_words_of_the_document(
     ]  # fmt: skip
 
 
+def test_a_form_may_leave_out_what_stands_around_the_table_and_sign_it() -> None:
+    plan = a_plan(
+        an_activity("a"),
+        goals=(Goal("g", "1", "Развитие"),),
+        abbreviations=(Abbreviation("b", "РУМЦ", ""),),
+        captions=("Приложение",),
+    )
+    bare = replace(profiles.form("documents"), heading=False, goals=False, abbreviations=False)
+    signed = replace(bare, approval=Approval.NONE, signature=("Заместитель", "И.О. Фамилия"))
+    sheet = lay_out(plan, signed)
+    assert sheet.header[0] == 1
+    assert [(row.part, first_filled(row)) for row in sheet.rows if row.part] == [
+        (Part.SIGNATURE, "Заместитель"),
+        (Part.SIGNATURE, "И.О. Фамилия"),
+    ]
+
+
 def test_the_approval_block_stands_at_the_right() -> None:
     sheet = lay_out(seed("tyumen"), profiles.form("documents"))
     left = sum(sheet.widths[: next(i for i, v in enumerate(sheet.rows[0].values) if v)])
@@ -157,6 +174,22 @@ def test_no_page_ends_inside_an_activity_or_under_a_section(name: str) -> None:
         assert before.key is None or after.key is None or before.key.entity != after.key.entity
 
 
+@pytest.mark.parametrize("before", range(20, 36))
+def test_no_page_ends_with_a_section_above_an_activity_higher_than_a_page(before: int) -> None:
+    results = tuple(Result(f"r{i}", "Приказ") for i in range(90))
+    plan = a_plan(
+        *(an_activity(f"a{i}") for i in range(before)),
+        Section("s", "r", "Блок"),
+        Section("t", "r", "Подраздел", parent="s"),
+        an_activity("long", section="t", results=results),
+    )
+    sheet = lay_out(plan, TARGETS)
+    sections = {number for number, row in enumerate(sheet.rows, 1) if row.key and row.key.entity in {"s", "t"}}
+    assert sheet.breaks
+    assert not sections & set(sheet.breaks)
+    assert sheet.header[1] not in sheet.breaks
+
+
 @pytest.mark.parametrize("name", SEEDS)
 def test_every_page_holds_its_rows_and_the_repeated_header(name: str) -> None:
     sheet = lay_out(seed(name), profiles.suitable(seed(name)))
@@ -165,7 +198,7 @@ def test_every_page_holds_its_rows_and_the_repeated_header(name: str) -> None:
     edges = [0, *sheet.breaks, len(sheet.rows)]
     for first, last in pairwise(edges):
         height = sum(row.height for row in sheet.rows[first:last]) + (header if first >= end else 0)
-        assert height <= room(sheet.form.page)
+        assert height <= room(sheet)
 
 
 def test_a_row_higher_than_a_sheet_is_parted_between_lines_of_text() -> None:

@@ -38,6 +38,32 @@ def test_a_text_of_single_letters_breaks_where_offices_break_it(text: str, lines
     assert unit_face().lines(text, UNIT) == lines
 
 
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("раз два три четыре", ["раз два", "три четыре"]),
+        ("научно-технический", ["научно-", "технически", "й"]),
+        ("раз\n\n  два", ["раз", "", "  два"]),
+        ("раз четыре     пять", ["раз четыре", "пять"]),
+        ("акты/договоры", ["акты/", "договоры"]),
+    ],
+)
+def test_lines_are_broken_where_they_are_counted(text: str, lines: list[str]) -> None:
+    assert list(unit_face().broken(text, UNIT)) == lines
+
+
+@given(st.text("аб -/)\t\n", max_size=60), st.floats(5, 60))
+def test_as_many_lines_are_broken_as_counted_and_no_letter_is_lost(text: str, width: float) -> None:
+    broken = unit_face().broken(text, width)
+    assert len(broken) == unit_face().lines(text, width)
+    assert "".join("".join(broken).split()) == "".join(text.split())
+
+
+@given(st.text("абвгд -", max_size=80), st.floats(20, 60))
+def test_no_broken_line_is_wider_than_its_cell(text: str, width: float) -> None:
+    assert all(unit_face().width(line) <= width for line in unit_face().broken(text, width))
+
+
 def test_a_word_wider_than_its_column_is_cut_by_letters() -> None:
     assert unit_face().lines("а" * 35, UNIT) == 4
 

@@ -1,0 +1,1 @@
+"""A set sheet as pages of paper: plain values that somebody else paints."""

@@ -1,0 +1,1 @@
+"""Paper: what is printed, shown before it is printed, or saved as PDF, painted by the same strokes."""
