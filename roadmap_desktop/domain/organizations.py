@@ -226,7 +226,8 @@ class _Splitter:
         return len(current) == 1 and (current[0].isupper() or current[0].casefold() in self._wording.collectives)
 
     def _begins_line(self, i: int, current: list[str]) -> bool:
-        if len(current) == 1 and current[0].casefold() in self._wording.heads:
+        broken = folded(f"{' '.join(current)} {self._up_to_sign(i)}") in self._known
+        if broken or (len(current) == 1 and current[0].casefold() in self._wording.heads):
             return False
         word = self._words[i].text
         upright = _is_upper(word) and not _OBLIQUE.search(word)
