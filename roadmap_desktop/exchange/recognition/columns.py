@@ -110,8 +110,12 @@ def _measure(leaf: str, found: str) -> str:
 
 def _settled(columns: list[Column]) -> list[Column]:
     """Each field once where once is enough; a table without a title column takes the nearest that can be one."""
-    columns = _titled(columns)
+    columns = _with_sections(_titled(columns))
     fields = [column.field for column in columns]
+    if Field.FINISH in fields and Field.START not in fields:
+        # With no beginning beside it a date of the end is the deadline, as printed.
+        at = fields.index(Field.FINISH)
+        columns[at] = replace(columns[at], field=Field.DEADLINE)
     if Field.RESULT not in fields and Field.DOCUMENT in fields:
         # In the federal form the kind of document is the result.
         at = fields.index(Field.DOCUMENT)
@@ -130,6 +134,15 @@ def _settled(columns: list[Column]) -> list[Column]:
         if column.field in _ONCE and column.field in seen:
             columns[i] = replace(column, field=Field.EXTRA)
         seen.add(column.field)
+    return columns
+
+
+def _with_sections(columns: list[Column]) -> list[Column]:
+    """What stands left of the numbers groups the rows, whatever its head says."""
+    first, known = columns[0], {column.field for column in columns}
+    grouping = first.field is Field.EXTRA and not heads().knows(" ".join(first.heading))
+    if grouping and Field.NUMBER in known and Field.SECTION not in known:
+        return [replace(first, field=Field.SECTION), *columns[1:]]
     return columns
 
 

@@ -29,7 +29,7 @@ _ENTRY = re.compile(r"[А-ЯЁ][^:«»]{2,40}:\s+\S")
 _TERM = re.compile(r"(?:срок|период)\w*\b", re.IGNORECASE)
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _YEARS = re.compile(
-    r"(?P<first>20\d\d)\s*(?:[-‐‑‒–—−/]|\s(?:по|до|и)\s)\s*(?P<last>20\d\d)|"
+    r"(?P<first>20\d\d)\s*(?:[-‐‑‒–—−/]|\s(?:по|до|и)\s)\s*(?P<last>20\d\d|\d\d(?=\s*уч))|"
     r"(?:\b(?:на|за|в)\s+|(?<![а-я\d.]\s)(?<!\.))(?P<only>20\d\d)\s*(?:г\b|год)",
     re.IGNORECASE,
 )
@@ -196,6 +196,7 @@ def period_of(title: str) -> Period | None:
     if not match:
         return None
     first, last = int(match["only"] or match["first"]), int(match["only"] or match["last"])
+    last += first // 100 * 100 if last < 100 else 0
     if last < first:
         return None
     school_year = last == first + 1 and re.search(r"\bуч", title[match.start() :])
