@@ -201,7 +201,8 @@ class _Splitter:
         if self._is_place(i):
             return False
         if "," in word.before:
-            return _is_upper(word.text) or self._begins_lower(i, current)
+            upper = _is_upper(word.text) and not self._lists_abbreviations(i, current)
+            return upper or self._begins_lower(i, current)
         if "\n" in word.before or len(word.before) > 1:
             return self._begins_line(i, current)
         return self._begins_bare(i, current)
@@ -215,6 +216,12 @@ class _Splitter:
         both = self._up_to_sign(i) in self._known and folded(" ".join(current[:-1])) in self._known
         return self._is_head(i) or both or (second and current[0].casefold() in self._wording.heads)
 
+    def _lists_abbreviations(self, i: int, current: list[str]) -> bool:
+        """Whether «Департамент строительства, ЖКХ и ТЭК … области» lists what one body is for."""
+        conjoined = self._words[i].text.isupper() and i + 1 < len(self._words) and self._words[i + 1].text == "и"
+        headed = current[0].casefold() in self._wording.heads and not self._is_closed(current)
+        return conjoined and headed and self._up_to_sign(i).split()[-1] in self._wording.places
+
     def _begins_lower(self, i: int, current: list[str]) -> bool:
         """After a comma, in lower case: a group, a known name, or what follows an abbreviation or another group."""
         word = self._words[i].text.casefold()
@@ -225,9 +232,11 @@ class _Splitter:
             return False
         if self._is_collective(i) or word in self._wording.heads or self._up_to_sign(i) in self._known:
             return True
+        if current[-1].endswith(")"):
+            return True
         if not word[0].isalpha():
             return False
-        if current[-1].endswith(")") or _GROUP.search(word):
+        if _GROUP.search(word):
             return True
         return len(current) == 1 and (current[0].isupper() or current[0].casefold() in self._wording.collectives)
 

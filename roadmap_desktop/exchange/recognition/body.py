@@ -163,7 +163,8 @@ class Body:
             return False
         column, cell = rest[0]
         number, following = view.text(Field.NUMBER), self._next_number.get(view.place, "")
-        if cell.bold or cell.italic or cell.columns > 2 or _is_child(following, number):
+        announced = column.field is Field.TITLE and cell.text.endswith(":")
+        if cell.bold or cell.italic or cell.columns > 2 or announced or _is_child(following, number):
             return True
         restarts = bool(following) and _numbers(following) in ([1], _numbers(number))
         return column.field is Field.TITLE and (bool(_ROMAN.fullmatch(number)) or restarts)

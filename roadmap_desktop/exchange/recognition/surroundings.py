@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.deadlines import Period
@@ -187,7 +188,9 @@ def _date(text: str) -> date | None:
 
 def period_of_notes(notes: list[str]) -> Period | None:
     """The period that a line of a passport names («Срок реализации: 2031–2034 годы»)."""
-    return next((found for note in notes if _TERM.match(note) and (found := period_of(note))), None)
+    # The term may stand in a cell of its own beside its name.
+    named = (text for pair in pairwise([*notes, ""]) if _TERM.match(pair[0]) for text in pair)
+    return next((found for text in named if (found := period_of(text))), None)
 
 
 def period_of(title: str) -> Period | None:

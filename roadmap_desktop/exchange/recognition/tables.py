@@ -105,16 +105,18 @@ def is_head(row: Row) -> bool:
         return False
     known = heads()
     exact = {known.names[key(text)] for text in texts if key(text) in known.names}
-    if not exact or len(exact) >= 3:
+    if not exact or len(exact) >= (2 if Field.TITLE in exact and len(texts) >= 3 else 3):
         return bool(exact)
-    fields = {known.field(text) for text in texts if year_label(text) is None} - {None}
     texts = [text for text in texts if year_label(text) is None]
+    fields = {known.field(text) for text in texts} - {None}
+    if {Field.DEADLINE, Field.EXECUTORS} <= fields and len(texts) >= 3 and all(len(t) <= _SHORT_HEAD for t in texts):
+        # Where it says when and by whom, a short unknown head is that of what is done.
+        return True
     # Two cells are too few to be sure of, unless they are as short as heads are.
     said = len(fields) >= 3 or all(len(text) <= _SHORT_HEAD for text in texts)
     # Where numbers have a head, three known heads are enough among however many others.
     most = len(fields) * 2 > len(texts) or Field.NUMBER in exact
-    said = said and len(fields) >= min(3, len(texts)) and most
-    return said and Field.TITLE in fields | ({Field.TITLE} if Field.INDICATOR in fields else set())
+    return said and most and len(fields) >= min(3, len(texts)) and bool({Field.TITLE, Field.INDICATOR} & fields)
 
 
 def _is_foreign(row: Row) -> bool:
