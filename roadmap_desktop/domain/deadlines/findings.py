@@ -20,6 +20,7 @@ FINDING_CODES = (
     "deadline.impossible-date",
     "deadline.missing-year",
     "deadline.misspelt",
+    "deadline.line-break",
     "deadline.vague",
     "deadline.no-sign",
     "deadline.partly-read",

@@ -12,7 +12,8 @@ from enum import Enum, auto
 from roadmap_desktop.domain.deadlines.conditions import conditional, needed
 from roadmap_desktop.domain.deadlines.cursor import Cursor
 from roadmap_desktop.domain.deadlines.dates import Dates, dates
-from roadmap_desktop.domain.deadlines.rhythms import Rhythm, following_year, marks, rhythm
+from roadmap_desktop.domain.deadlines.marks import following_year, marks
+from roadmap_desktop.domain.deadlines.rhythms import Rhythm, rhythm
 from roadmap_desktop.domain.deadlines.scanning import Token
 from roadmap_desktop.domain.deadlines.tokens import tokens
 from roadmap_desktop.domain.deadlines.types import Mark
@@ -73,7 +74,8 @@ def parse(text: str) -> Phrase:
     apart = True
     while not cursor.ended():
         token = cursor.token
-        if token.kind in _SILENT or (token.kind in _SEPARATORS and not _quoted_day(cursor)):
+        silent = token.kind in _SILENT
+        if (silent and not _weekly(cursor)) or (token.kind in _SEPARATORS and not _quoted_day(cursor)):
             cursor.at += 1
             apart = apart or token.kind is not T.AND
             continue
@@ -82,6 +84,11 @@ def parse(text: str) -> Phrase:
         apart = False
         phrase.elements.append(element)
     return phrase
+
+
+def _weekly(cursor: Cursor) -> bool:
+    """«вторник, четверг еженедельно»: weekdays that a rhythm follows."""
+    return cursor.kind_at(0) is T.WEEKDAY and rhythm(cursor.ahead()) is not None
 
 
 def _quoted_day(cursor: Cursor) -> bool:

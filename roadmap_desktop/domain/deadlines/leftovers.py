@@ -30,6 +30,7 @@ def doubtful(phrase: Phrase) -> bool:
         _cut_off(phrase)
         or any(_run_on(phrase, one, other) for one, other in pairwise(elements))
         or _two_rhythms(phrase)
+        or _lagging(phrase)
     )
 
 
@@ -90,8 +91,17 @@ def _run_on(phrase: Phrase, one: Element, other: Element) -> bool:
     return not any(token.kind in _DIVIDERS for token in phrase.tokens[one.last : other.first])
 
 
+def _lagging(phrase: Phrase) -> bool:
+    """«до 15 июля, … до 20 января года, следующего за отчетным»: whether only the last of several lies in that year."""
+    following = next((i for i, element in enumerate(phrase.elements) if element.kind is E.FOLLOWING_YEAR), 0)
+    return sum(len(element.dates.entries) for element in phrase.elements[:following] if element.dates) > 1
+
+
 def _two_rhythms(phrase: Phrase) -> bool:
     """«ежегодно … ежеквартально»: only one of them was taken."""
-    named = {str(element.rhythm.every) for element in phrase.elements if element.rhythm}
+    rhythms = [element.rhythm for element in phrase.elements if element.rhythm]
+    named = {str(rhythm.every) for rhythm in rhythms}
+    if any(rhythm.yearly for rhythm in rhythms):
+        named.discard("yearly")
     marked = {element.lag_of for element in phrase.elements if element.lag_of}
     return len(named) > 1 or bool(named and marked - named and "other" not in named)

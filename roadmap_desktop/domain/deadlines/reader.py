@@ -86,9 +86,14 @@ def _words_after_further(draft: Draft) -> bool:
 
 def _continuous(draft: Draft) -> Reading:
     stretches = tuple(s for s in draft.stretches if not _whole_year_unnamed(s))
-    if draft.further:
-        return Reading(Kind.CONTINUOUS, stretches, onward=bool(stretches), tail=draft.tail)
-    within = Reading(Kind.CONTINUOUS, stretches, tail=draft.tail)
+    onward = draft.further and bool(stretches)
+    for dates in draft.lists:
+        if dates.others:
+            draft.choice = dates.choice
+            draft.others += [(name, Reading(Kind.CONTINUOUS, others, onward=onward)) for name, others in dates.others]
+    within = Reading(Kind.CONTINUOUS, stretches, onward=onward, tail=draft.tail)
+    if draft.further or draft.others:
+        return within
     last = stretches[-1] if stretches else None
     if last is None or last.start is None or last.end is None or last.end.precision is Precision.YEAR:
         return within
@@ -108,6 +113,7 @@ def _whole_year_unnamed(stretch: Stretch) -> bool:
         and stretch.start == stretch.end
         and stretch.start.precision is Precision.YEAR
         and stretch.start.year is None
+        and not stretch.start.number
     )
 
 
@@ -145,8 +151,9 @@ def _same_part(rule: Rule, dated: list[Stretch]) -> Rule | None:
 
 def _rule(draft: Draft) -> Rule:
     """The finest rhythm that the words name; marked days say it where no adverb does."""
+    counted = [found for found in draft.rhythms if found.yearly]
     every = (
-        draft.rhythms[0].every
+        (counted or draft.rhythms)[0].every
         if draft.rhythms
         else Recurrence(draft.marks_of or ("monthly" if draft.marks else "yearly"))
     )
@@ -183,11 +190,11 @@ def _onward(draft: Draft, rule: Rule, stretches: tuple[Stretch, ...]) -> Reading
 def _part_of_year(stretch: Stretch) -> bool:
     """Whether it is shorter than a year, so that it can come again in another."""
     named = stretch.start or stretch.end
-    if named is None or named.precision is Precision.YEAR:
+    if named is None or (named.precision is Precision.YEAR and not named.number):
         return False
     if stretch.start is None or stretch.end is None or stretch.start.year is None or stretch.end.year is None:
         return True
-    return (units.last_day(stretch.end) - units.first_day(stretch.start)).days < 365
+    return (units.last_day(stretch.end) - units.first_day(stretch.start)).days <= 365
 
 
 def _bounded(draft: Draft, reading: Reading, stretch: Stretch) -> Reading:
@@ -199,8 +206,6 @@ def _bounded(draft: Draft, reading: Reading, stretch: Stretch) -> Reading:
     if stretch.start is None:
         return _until(draft, reading, rule, stretch.end)
     unit = rule.every.precision
-    span = Moment(Precision.DAY, 1)
-    del span
     if unit is not None and _shorter(stretch, unit) and not rule.parts:
         return _repeated_part(draft, rule, stretch)
     return replace(reading, rule=replace(rule, within=(*rule.within, stretch)))
@@ -291,4 +296,6 @@ def _findings(reading: Reading, draft: Draft) -> list[DeadlineFinding]:
     return found
 
 
-_CURED = {"deadline.wrong-case", "deadline.year-suffix", "deadline.reversed", "deadline.misspelt"}
+_CURED = {
+    "deadline.wrong-case", "deadline.year-suffix", "deadline.reversed", "deadline.misspelt", "deadline.line-break",
+}  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from roadmap_desktop.domain.deadlines.clutter import cleared
 from roadmap_desktop.domain.deadlines.healing import healed
 from roadmap_desktop.domain.deadlines.scanning import Token, cut
 
@@ -21,7 +22,7 @@ _IGNORED = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]|[\u2160-\u
 def tokens(text: str) -> list[Token]:
     """The tokens of the phrase without blanks, in order, spelled as they were meant."""
     plain, origin = _normal(text)
-    found = healed(cut(plain))
+    found = healed(cleared(cut(plain), plain))
     if origin:
         for token in found:
             token.start, token.end = origin[token.start], origin[token.end - 1] + 1
