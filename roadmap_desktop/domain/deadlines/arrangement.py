@@ -22,14 +22,19 @@ def arranged(listed: list[Entry]) -> list[Entry]:
     return _year_first([_schooled(entry, joined[-1]) for entry in joined])
 
 
+_CLOSING = {"by": "by", "until": "until", "not-after": "until"}
+
+
 def _closed(listed: list[Entry]) -> list[Entry]:
-    """«не ранее X и не позднее Y» is one range."""
+    """«не ранее X и не позднее Y», «с X, по Y» is one range."""
     kept: list[Entry] = []
     for entry in listed:
         before = kept[-1] if kept else None
         opened = before is not None and before.prefix == "from" and before.b is None
-        if before and opened and entry.prefix == "not-after" and entry.b is None and entry.before in {",", "и"}:
-            kept[-1] = replace(before, b=entry.a, joint="until", edge_b=entry.edge, inclusive=True)
+        closing = entry.prefix in _CLOSING and entry.b is None and entry.before in {",", "и"}
+        if before and opened and closing and (entry.a.years or not before.a.years):
+            joint, sure = _CLOSING[entry.prefix], entry.inclusive or entry.prefix == "not-after"
+            kept[-1] = replace(before, b=entry.a, joint=joint, edge_b=entry.edge, inclusive=sure)
         else:
             kept.append(entry)
     return kept

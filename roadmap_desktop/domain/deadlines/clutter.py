@@ -77,18 +77,32 @@ def _spelled_out(words: list[Token]) -> int:
 
 def _mended(cut: list[Token]) -> list[Token]:
     """Put together Roman numerals that a line break cut; mark numbers that it may have cut, as «1-⏎7 ноября»."""
+    bulleted = len(cut) > 1 and cut[0].kind is T.DASH and bool(cut[1].gap)
     kept: list[Token] = []
     for index, token in enumerate(cut):
-        before = kept[-1] if kept else None
-        if before and token.gap == "\n" and before.kind is T.DASH and not before.gap and len(kept) > 1:
-            if _one_number(kept[-2], token, cut[index + 1 : index + 2]):
-                token.flaw = "deadline.line-break"
-        elif before and token.gap == "\n" and token.roman != before.roman + 1 and _roman_of(before, token):
+        before = kept[-1] if kept else token
+        if bulleted and token.kind is T.DASH and token.gap == "\n":
+            token.kind = T.SEMICOLON
+        elif token.gap == "\n" and before.kind is T.DASH and len(kept) > 1:
+            _line_end(kept, token, cut[index + 1 : index + 2])
+        elif token.gap == "\n" and token.roman != before.roman + 1 and _roman_of(before, token):
             before.roman, before.end, before.flaw = _roman_of(before, token), token.end, "deadline.line-break"
             before.text += token.text
             continue
         kept.append(token)
     return kept
+
+
+_RANGED = {T.NUMBER, T.YEAR, T.DATE, T.ORDINAL, T.MONTH, T.QUARTER, T.HALF, T.YEARWORD, T.DECADE, T.SEASON, T.CLOSE}
+
+
+def _line_end(kept: list[Token], token: Token, behind: list[Token]) -> None:
+    """A dash at the end of a line: a range goes on behind it; what no range can begin with only lost its blank."""
+    dash, one = kept[-1], kept[-2]
+    if one.kind not in _RANGED and not one.roman:
+        kept.pop()
+    elif not dash.gap and _one_number(one, token, behind):
+        token.flaw = "deadline.line-break"
 
 
 _ROMAN_SUMS = {(1, 1): 2, (1, 2): 3, (2, 1): 3, (1, 5): 4}
@@ -102,11 +116,17 @@ def _roman_of(one: Token, other: Token) -> int:
 
 
 def _one_number(one: Token, other: Token, behind: list[Token]) -> bool:
-    """Whether two numbers around a hyphen at the end of a line may have been one: a day, or a Roman numeral."""
-    if one.kind is other.kind is T.NUMBER:
-        of_month = bool(behind) and behind[0].kind is T.MONTH
-        return of_month and len(other.text) == 1 and one.value * 10 + other.value <= 31
+    """Whether two numbers around a hyphen at the end of a line may have been one: a day, a date, a Roman numeral."""
+    if one.kind is T.NUMBER and other.kind in {T.NUMBER, T.DATE}:
+        of_month = other.kind is T.DATE or (bool(behind) and behind[0].kind is T.MONTH)
+        day = other.text[:1] if other.text[1:2] in {"", ".", "/", "-"} else ""
+        return of_month and bool(day) and one.value * 10 + int(day) <= MOST_DAYS
+    if one.kind is T.DATE and one.date and other.kind is T.DATE and other.date:
+        return one.date[0] is None and other.date[2] is None
     return bool(_roman_of(one, other))
+
+
+MOST_DAYS = 31
 
 
 def _timeless(cut: list[Token]) -> list[Token]:

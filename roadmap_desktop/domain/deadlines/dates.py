@@ -74,6 +74,8 @@ class _Resolver:
         self._check_words()
         made = [self._stretches(index, entry) for index, entry in enumerate(self._entries)]
         self._found.stretches = tuple(stretch for each in made for stretch in each)
+        if len(made) > 1 and len(set(self._found.stretches)) < len(self._found.stretches):
+            self._found.flaws.append(("deadline.repeated-part", ""))
         gaps = list(gap_doubt(self._entries, self._found.stretches))
         if not gaps and any(entry.before == "" for entry in self._entries[1:]):
             self._found.flaws.append(("deadline.no-sign", ""))
@@ -192,6 +194,9 @@ class _Resolver:
         if impossible is not None:
             self._found.flaws.append(("deadline.impossible-date", str(impossible.number)))
             return None
+        for year in (first, last):
+            if year is not None and not _LIKELY[0] <= year <= _LIKELY[1]:
+                self._found.flaws.append(("deadline.unlikely-year", str(year)))
         begin, begin_end = moments(entry.a, first)
         end = begin_end if entry.b is None else moments(entry.b, last)[1]
         for moment, atom in ((begin, entry.a), (end, entry.b or entry.a)):
@@ -212,9 +217,11 @@ class _Resolver:
             return Stretch(units.day_after(end), None)
         if entry.prefix == "from" and entry.b is None:
             return Stretch(self._from(entry, begin), None)
-        if _vague(entry):
+        if _vague(entry) or entry.prefix == "after":
             self._found.flaws.append(("deadline.vague", ""))
             self._doubts += edge_doubt(entry, begin, end, index)
+        if entry.b is not None and begin == end and entry.a.unit == entry.b.unit:
+            self._found.flaws.append(("deadline.repeated-part", ""))
         if entry.joint == "until" and entry.edge_b != "end" and not entry.inclusive:
             self._doubts += end_doubt(begin, end, index)
         return self._ordered(begin, end)
@@ -248,6 +255,8 @@ class _Resolver:
         return Stretch(end, begin)
 
 
+_LIKELY = (1991, 2069)
+"""The years that plans speak of; others are slips like 2091 for 2019."""
 _AUTUMN = 8
 """From this month on a range that ends earlier in the year is taken to cross the New Year, as school years do."""
 _PLAIN = {

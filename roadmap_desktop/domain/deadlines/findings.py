@@ -21,6 +21,8 @@ FINDING_CODES = (
     "deadline.missing-year",
     "deadline.misspelt",
     "deadline.line-break",
+    "deadline.repeated-part",
+    "deadline.unlikely-year",
     "deadline.vague",
     "deadline.no-sign",
     "deadline.partly-read",

@@ -10,7 +10,7 @@ from roadmap_desktop.domain.deadlines.words import T, resembles
 _DATED = {E.DATES, E.RHYTHM, E.MARKS, E.CONSTANT}
 _NUMBERED = {T.ORDINAL, T.NUMBER, T.YEAR, T.DATE, T.MONTH, T.QUARTER, T.HALF, T.YEARWORD, T.SEASON, T.DECADE}
 _DIVIDERS = {T.COMMA, T.SEMICOLON, T.OPEN, T.CLOSE, T.AND, T.COLON}
-_OPENERS = {T.DASH, T.AND, T.OR, T.FROM, T.UNTIL, T.BY, T.IN, T.TOWARDS, T.AFTER}
+_OPENERS = {T.DASH, T.COMMA, T.SLASH, T.AND, T.OR, T.FROM, T.UNTIL, T.BY, T.IN, T.TOWARDS, T.AFTER}
 SHORT = 3
 """Words of so few letters, alone behind a date, are what is left of a cut one."""
 
@@ -19,7 +19,7 @@ def doubtful(phrase: Phrase) -> bool:
     """Whether words or signs remain that make one doubt what was read."""
     elements = phrase.elements
     if len(elements) == 1 and elements[0].kind in _DATED and elements[0].last == len(phrase.tokens):
-        return False
+        return phrase.tokens[-1].kind in _OPENERS or (elements[0].first > 0 and _headless(phrase))
     if any(_spoils(phrase, index) for index, element in enumerate(elements) if element.kind is E.TEXT):
         return True
     if any(_maimed(phrase, element) for element in elements if element.kind is E.CONDITION):
@@ -28,6 +28,7 @@ def doubtful(phrase: Phrase) -> bool:
         return True
     return (
         _cut_off(phrase)
+        or _headless(phrase)
         or any(_run_on(phrase, one, other) for one, other in pairwise(elements))
         or _two_rhythms(phrase)
         or _lagging(phrase)
@@ -52,9 +53,10 @@ def guessed(phrase: Phrase, index: int) -> bool:
 def _spoils(phrase: Phrase, index: int) -> bool:
     """Whether the text is more than a comment behind what is dated."""
     element = phrase.elements[index]
-    if is_label(phrase, element):
-        return False
     tokens = phrase.tokens[element.first : element.last]
+    if is_label(phrase, element):
+        # «2018а–2020» is a slip, «2018 г., а также» is none.
+        return element.first > 0 and not tokens[0].gap and phrase.tokens[element.first - 1].kind in _NUMBERED
     if any(token.kind in _NUMBERED or resembles(token.text) for token in tokens):
         return True
     if all(len(token.text) <= SHORT for token in tokens):
@@ -72,6 +74,8 @@ def _maimed(phrase: Phrase, element: Element) -> bool:
     tokens = phrase.tokens[element.first : element.last]
     if any(token.kind is T.NTHDAY or resembles(token.text) for token in tokens):
         return True
+    if any(token.kind is T.MONTH for token in tokens) or (tokens[0].kind is T.FROM and tokens[-1].kind in _NUMBERED):
+        return True
     return all(len(token.text) <= SHORT for token in tokens)
 
 
@@ -80,8 +84,22 @@ def _cut_off(phrase: Phrase) -> bool:
     if not phrase.elements or not any(element.kind in _DATED for element in phrase.elements):
         return False
     last = phrase.tokens[-1]
+    if last.kind is T.FURTHER and phrase.tokens[phrase.elements[-1].first - 1].kind is not T.AND:
+        return True
     spanless = last.text in {"период", "течение"} and phrase.elements[-1].kind not in _DATED
     return last.kind in _OPENERS or last.text in {"но", "а"} or spanless
+
+
+def _headless(phrase: Phrase) -> bool:
+    """«-3 кв. 2017», «, 2018», «2018,-2020»: what may have lost a number; the dash of a list has a blank behind it."""
+    if len(phrase.tokens) < 2:
+        return False
+    first, second = phrase.tokens[:2]
+    if first.kind in {T.COMMA, T.AND, T.OR, T.SLASH}:
+        return True
+    if any(one.kind is T.COMMA and other.kind is T.DASH and not other.gap for one, other in pairwise(phrase.tokens)):
+        return True
+    return first.kind is T.DASH and not second.gap and (second.kind in _NUMBERED or bool(second.roman))
 
 
 def _run_on(phrase: Phrase, one: Element, other: Element) -> bool:

@@ -39,8 +39,8 @@ def _mark_days(cursor: Cursor) -> list[Mark] | None:
     until = _until(cursor)
     opened = not until and bool(cursor.take(T.FROM))
     cursor.take(T.IN)
-    if last := _last_day(cursor, until) or _decade(cursor, until):
-        return last
+    if whole := _last_day(cursor, until) or _decade(cursor, until):
+        return whole
     found: list[Mark] = []
     while len(found) < MOST_LISTED and (number := cursor.take(T.NUMBER, T.ORDINAL)):
         if not 1 <= number.value <= 31:
@@ -50,6 +50,8 @@ def _mark_days(cursor: Cursor) -> list[Mark] | None:
             end := cursor.take(T.NUMBER, T.ORDINAL)
         ):
             last = end.value
+            if not number.value <= last <= 31:
+                return None
         found.append(Mark(None if until else number.value, last))
         cursor.any_word("рабочего", "календарного")
         here = cursor.at
@@ -99,7 +101,8 @@ def _decade(cursor: Cursor, until: bool) -> list[Mark] | None:
     last = cursor.any_word(*LAST)
     number = None if last else cursor.take(T.NUMBER, T.ORDINAL, T.WORD)
     count = 3 if last else (number.value or number.roman) if number else 0
-    if not 1 <= count <= 3 or not cursor.take(T.DECADE) or cursor.kind_at(0) is T.MONTH:
+    comes_again = cursor.kind_at(1) in {T.MONTHWORD, T.EACH} or not cursor.kinds.isdisjoint((T.EVERY, T.TIMES))
+    if not 1 <= count <= 3 or not comes_again or not cursor.take(T.DECADE) or cursor.kind_at(0) is T.MONTH:
         cursor.at = start
         return None
     return [Mark(None if until else 10 * count - 9, 10 * count if count < 3 else 31)]

@@ -94,7 +94,8 @@ def _span(stretch: Stretch, year: int | None) -> Span | None:
             end = units.last_day(stretch.end, (year or 0) + 1)
     except ValueError:
         return None
-    return Span(start, end)
+    # «с мая по 2019 год» begins in no year after 2019.
+    return None if start and end and end < start else Span(start, end)
 
 
 def _years_for(stretch: Stretch, period: Period) -> list[int]:

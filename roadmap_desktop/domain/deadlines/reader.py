@@ -69,6 +69,7 @@ def _once(draft: Draft) -> Reading:
         and not draft.conditional
         and not draft.needed
         and stretches
+        and stretches[0].start is not None
         and not _words_after_further(draft)
     ):
         return Reading(Kind.OPEN, (Stretch(stretches[0].start, None),), tail=draft.tail)
@@ -121,8 +122,19 @@ _RHYTHM_OF_MARKS = {"": Recurrence.MONTHLY}
 
 
 def _recurring(draft: Draft) -> Reading:
+    reading = _repeating(draft, draft.stretches)
+    doubted = [dates for dates in draft.lists if dates.others]
+    if len(draft.lists) != 1 or not doubted or draft.others:
+        return reading
+    # «ежегодно до декабря»: what is doubtful in the dates is so in every year.
+    draft.choice = doubted[0].choice
+    draft.others = [(name, _repeating(replace(draft, others=[]), stretches)) for name, stretches in doubted[0].others]
+    return reading
+
+
+def _repeating(draft: Draft, dates: tuple[Stretch, ...]) -> Reading:
     rule = _rule(draft)
-    stretches = tuple(s for s in draft.stretches if not _whole_year_unnamed(s))
+    stretches = tuple(s for s in dates if not _whole_year_unnamed(s))
     if draft.further and any(stretch.end for stretch in stretches):
         return _onward(draft, rule, stretches)
     dated = [s for s in stretches if s.dated]
@@ -237,9 +249,6 @@ def _until(draft: Draft, reading: Reading, rule: Rule, end: Moment) -> Reading:
         draft.others.append(
             ("each-year", Reading(Kind.RECURRING, rule=replace(rule, parts=(units.yearless(Stretch(None, end)),))))
         )
-    elif end.precision is not Precision.DAY and any(dates.others for dates in draft.lists):
-        draft.choice = "inclusive"
-        draft.others.append(("exclusive", replace(reading, rule=replace(rule, until=units.shifted(end, -1)))))
     return replace(reading, rule=replace(rule, until=end))
 
 

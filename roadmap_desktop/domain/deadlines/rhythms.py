@@ -116,12 +116,14 @@ def _period_of(count: int, unit: T) -> Recurrence:
 
 def _times(cursor: Cursor) -> Rhythm | None:
     """«(не реже) N раз(а) в (M) UNIT»."""
-    if cursor.words("не", "реже") or cursor.words("не", "менее") or cursor.words("не", "чаще"):
+    bounded = cursor.words("не", "реже") or cursor.words("не", "менее") or cursor.words("не", "чаще")
+    if bounded:
         cursor.words(",", "чем")
         cursor.words("чем")
     cursor.any_word("минимум", "периодичность")
     cursor.take(T.DASH)
-    count = _count(cursor)
+    # «раза в год» has lost its number; «не реже раза в год» needs none.
+    count = 0 if cursor.text_at(0) == "раза" and not bounded else _count(cursor)
     if count == 0 or not (cursor.take(T.IN) or cursor.take(T.SLASH)):
         return None
     cursor.any_word("течение", "течении")
@@ -147,7 +149,8 @@ _MANY = 99
 def _count(cursor: Cursor) -> int:
     """How many times: «раз», «2 раза», «одного раза», «дважды»; 0 when there is no such thing."""
     number = cursor.take(T.NUMBER, T.ORDINAL)
-    if number and cursor.kind_at(0) is T.DASH and cursor.kind_at(2) is T.TIMES:
+    several = cursor.kind_at(0) is T.DASH and cursor.kind_at(1) in {T.NUMBER, T.ORDINAL}
+    if number and several and cursor.kind_at(2) is T.TIMES:
         cursor.at += 3
         return _MANY
     times = cursor.take(T.TIMES)

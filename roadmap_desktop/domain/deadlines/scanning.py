@@ -91,6 +91,8 @@ def cut(plain: str) -> list[Token]:
         if token.kind is T.DOT:
             stop = bool(found) and not _abbreviated(found[-1])
             continue
+        if token.kind is T.COMMA and found and found[-1].kind is T.COMMA:
+            continue
         if stop:
             token.gap, stop = ".", False
         if gap != " " and (_joined_suffix(found, token) or _joined_year(found, token)):
