@@ -99,7 +99,7 @@ _RANGED = {T.NUMBER, T.YEAR, T.DATE, T.ORDINAL, T.MONTH, T.QUARTER, T.HALF, T.YE
 def _line_end(kept: list[Token], token: Token, behind: list[Token]) -> None:
     """A dash at the end of a line: a range goes on behind it; what no range can begin with only lost its blank."""
     dash, one = kept[-1], kept[-2]
-    if one.kind not in _RANGED and not one.roman:
+    if (one.kind not in _RANGED and not one.roman) or token.kind in {T.AND, T.OR, T.COMMA, T.SEMICOLON}:
         kept.pop()
     elif not dash.gap and _one_number(one, token, behind):
         token.flaw = "deadline.line-break"
@@ -118,7 +118,7 @@ def _roman_of(one: Token, other: Token) -> int:
 def _one_number(one: Token, other: Token, behind: list[Token]) -> bool:
     """Whether two numbers around a hyphen at the end of a line may have been one: a day, a date, a Roman numeral."""
     if one.kind is T.NUMBER and other.kind in {T.NUMBER, T.DATE}:
-        of_month = other.kind is T.DATE or (bool(behind) and behind[0].kind is T.MONTH)
+        of_month = other.kind is T.DATE or (bool(behind) and behind[0].kind in {T.MONTH, T.COMMA, T.AND})
         day = other.text[:1] if other.text[1:2] in {"", ".", "/", "-"} else ""
         return of_month and bool(day) and one.value * 10 + int(day) <= MOST_DAYS
     if one.kind is T.DATE and one.date and other.kind is T.DATE and other.date:

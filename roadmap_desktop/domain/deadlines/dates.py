@@ -194,9 +194,9 @@ class _Resolver:
         if impossible is not None:
             self._found.flaws.append(("deadline.impossible-date", str(impossible.number)))
             return None
-        for year in (first, last):
-            if year is not None and not _LIKELY[0] <= year <= _LIKELY[1]:
-                self._found.flaws.append(("deadline.unlikely-year", str(year)))
+        if (first or 2000) not in _LIKELY or (last or 2000) not in _LIKELY:
+            unlikely = last if (first or 2000) in _LIKELY else first
+            self._found.flaws.append(("deadline.unlikely-year", str(unlikely)))
         begin, begin_end = moments(entry.a, first)
         end = begin_end if entry.b is None else moments(entry.b, last)[1]
         for moment, atom in ((begin, entry.a), (end, entry.b or entry.a)):
@@ -255,7 +255,7 @@ class _Resolver:
         return Stretch(end, begin)
 
 
-_LIKELY = (1991, 2069)
+_LIKELY = range(1991, 2070)
 """The years that plans speak of; others are slips like 2091 for 2019."""
 _AUTUMN = 8
 """From this month on a range that ends earlier in the year is taken to cross the New Year, as school years do."""

@@ -70,7 +70,7 @@ def _next(cursor: Cursor, before: list[Entry]) -> Entry | None:
     if sign and sign.kind is T.COMMA:
         sign = cursor.take(T.AND, T.OR) or sign
     divided = _LIST[sign.kind] if sign else "." if not cursor.ended() and cursor.token.gap == "." else ""
-    if not cursor.words("а", "также"):
+    if cursor.kind_at(0) is T.WORD and not cursor.words("а", "также"):
         cursor.any_word("но")
     if not sign and before[-1].a.unit == "year" and cursor.take(T.COLON, T.OPEN, *_ranged(before[-1])):
         divided = ","
@@ -88,7 +88,7 @@ def _ranged(entry: Entry) -> tuple[T, ...]:
 
 
 def _entry(cursor: Cursor) -> Entry | None:
-    if cursor.text_at(0) == "за":
+    if cursor.kind_at(0) is T.IN and cursor.token.text == "за":
         _reported(cursor)
     start = cursor.at
     prefix = _prefix(cursor)
@@ -180,24 +180,31 @@ def _prefix(cursor: Cursor) -> str:
     found = "in-g" if within else ""
     if cursor.kind_at(1) is T.YEAR and cursor.any_word("весь", "всего"):
         return "in-g"
+    if cursor.take(T.UNTIL):
+        return "until"
+    if cursor.text_at(0) == "не" and (bound := _bound(cursor)):
+        return bound
     if cursor.words("по", "состоянию", "на"):
         return "in-a"
-    if cursor.words("не", "позднее") or cursor.words("не", "позже"):
-        cursor.words(",", "чем")
-        cursor.words("чем")
-        return "until" if cursor.words("до") else "not-after"
-    if cursor.words("до"):
-        return "until"
-    if cursor.words("не", "ранее") or cursor.words("не", "раньше"):
-        cursor.words("чем")
-        cursor.take(T.FROM)
-        return "from"
     token = cursor.take(T.FROM, T.TOWARDS, T.BY, T.AFTER, T.IN)
     if token is None:
         return found
     if token.text == "начиная":
         cursor.take(T.FROM)
     return _NAMES.get(token.kind) or ("in-a" if token.value else "in-p")
+
+
+def _bound(cursor: Cursor) -> str:
+    """«не позднее (, чем до)», «не ранее (чем с)»."""
+    if cursor.words("не", "позднее") or cursor.words("не", "позже"):
+        cursor.words(",", "чем")
+        cursor.words("чем")
+        return "until" if cursor.words("до") else "not-after"
+    if cursor.words("не", "ранее") or cursor.words("не", "раньше"):
+        cursor.words("чем")
+        cursor.take(T.FROM)
+        return "from"
+    return ""
 
 
 _EDGES = {T.END: "end", T.BEGINNING: "beginning", T.MIDDLE: "middle"}
@@ -208,7 +215,9 @@ def _edge(cursor: Cursor) -> str:
     token = cursor.take(*_EDGES)
     if token:
         return _EDGES[token.kind]
-    if cursor.text_at(0) == "последнего" and cursor.kind_at(1) in {T.DAYWORD, T.NTHDAY}:
+    if cursor.kind_at(0) is not T.WORD:
+        return ""
+    if cursor.token.text == "последнего" and cursor.kind_at(1) in {T.DAYWORD, T.NTHDAY}:
         cursor.at += 2
         return "end"
     return "end" if cursor.any_word(*_OVER) else ""

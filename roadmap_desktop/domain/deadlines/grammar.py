@@ -14,7 +14,7 @@ from roadmap_desktop.domain.deadlines.cursor import Cursor
 from roadmap_desktop.domain.deadlines.dates import Dates, dates
 from roadmap_desktop.domain.deadlines.marks import following_year, marks
 from roadmap_desktop.domain.deadlines.rhythms import Rhythm, rhythm
-from roadmap_desktop.domain.deadlines.scanning import Token
+from roadmap_desktop.domain.deadlines.scanning import MOST, Token
 from roadmap_desktop.domain.deadlines.tokens import tokens
 from roadmap_desktop.domain.deadlines.types import Mark
 from roadmap_desktop.domain.deadlines.words import T
@@ -156,9 +156,12 @@ def _constant(cursor: Cursor) -> bool:
 def _condition(cursor: Cursor, first: int) -> Element:
     """The condition up to a separator after which the phrase goes on with something that can be read in full."""
     cursor.at += 1
-    while (
-        not cursor.ended() and not (cursor.token.kind in _TURNS and _goes_on(cursor)) and not _reported(cursor, first)
-    ):
+    # In brackets it ends with them: «(при наличии средств) 1 раз в квартал».
+    depth = 1 if first and cursor.tokens[first - 1].kind is T.OPEN else MOST
+    while not cursor.ended():
+        depth += (cursor.token.kind is T.OPEN) - (cursor.token.kind is T.CLOSE)
+        if not depth or (cursor.token.kind in _TURNS and _goes_on(cursor)) or _reported(cursor, first):
+            break
         cursor.at += 1
     words = " ".join(token.text for token in cursor.tokens[first : cursor.at])
     return Element(E.NEEDED if needed(words) else E.CONDITION, first, cursor.at)

@@ -145,7 +145,24 @@ def _repeating(draft: Draft, dates: tuple[Stretch, ...]) -> Reading:
         return replace(reading, rule=every_year)
     for stretch in dated:
         reading = _bounded(draft, reading, stretch)
+    _weigh(draft, reading)
     return reading
+
+
+def _weigh(draft: Draft, reading: Reading) -> None:
+    """Note what in a rule and its dates does not go together, so that some of it was left out."""
+    rule = reading.rule
+    assert rule is not None
+    if rule.bounded:
+        draft.flaws.append(("deadline.missing-year", ""))
+    elif any(part.end is None for part in rule.parts):
+        draft.flaws.append(("deadline.vague", ""))
+    bounds = sum(not s.start or not s.end for dates in draft.lists for s in dates.stretches if s.dated)
+    short = any(_part_of_year(stretch) for stretch in rule.within)
+    untils = sum(part.start is None for part in rule.parts)
+    sparse = rule.every is Recurrence.HALF_YEARLY and untils == 1
+    crossed = rule.within and (rule.since or rule.until or (rule.parts and short))
+    draft.loose = draft.loose or bounds > 1 + bool(rule.since and rule.until) or bool(crossed) or sparse
 
 
 def _same_part(rule: Rule, dated: list[Stretch]) -> Rule | None:

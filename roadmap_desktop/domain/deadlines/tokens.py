@@ -19,6 +19,10 @@ _SAME_LENGTH = {**_DASHES, **_QUOTES, **_BLANKS, **_BREAKS, ord("ё"): "е", ord
 _IGNORED = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]|[\u2160-\u217f]|\\.\\.+|…")
 
 
+_UNUSUAL = re.compile(r"[^\n !-&(-_a-~А-Яа-я]|\.\.")
+"""What no plain phrase has; looked for first, as most phrases are plain."""
+
+
 def tokens(text: str) -> list[Token]:
     """The tokens of the phrase without blanks, in order, spelled as they were meant."""
     plain, origin = _normal(text)
@@ -31,6 +35,8 @@ def tokens(text: str) -> list[Token]:
 
 def _normal(text: str) -> tuple[str, list[int]]:
     """Small letters, plain dashes and blanks; and where each character came from, when any was dropped."""
+    if not _UNUSUAL.search(text):
+        return text.lower(), []
     lower = text.translate(_SAME_LENGTH).lower()
     if len(lower) == len(text) and not _IGNORED.search(lower):
         return lower, []

@@ -277,7 +277,8 @@ def resembles(word: str) -> bool:
         return False
     known = _skeletons()
     return (
-        word in known
+        word[1] + word[0] + word[2:] in lexicon()
+        or word in known
         or word in _beginnings()
         or any(word[:index] + word[index + 1 :] in known for index in range(len(word)))
     )
