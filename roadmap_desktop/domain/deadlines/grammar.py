@@ -16,7 +16,7 @@ from roadmap_desktop.domain.deadlines.marks import following_year, marks
 from roadmap_desktop.domain.deadlines.rhythms import Rhythm, rhythm
 from roadmap_desktop.domain.deadlines.scanning import MOST, Token
 from roadmap_desktop.domain.deadlines.tokens import tokens
-from roadmap_desktop.domain.deadlines.types import Mark
+from roadmap_desktop.domain.deadlines.types import Mark, Recurrence
 from roadmap_desktop.domain.deadlines.words import T
 
 
@@ -80,10 +80,25 @@ def parse(text: str) -> Phrase:
             apart = apart or token.kind is not T.AND
             continue
         element = _element(cursor) or _text(cursor)
+        if element.kind is E.MARKS and not element.lag_of and phrase.elements:
+            element.lag_of = _summed_up(phrase, phrase.elements[-1])
         element.apart = apart
         apart = False
         phrase.elements.append(element)
     return phrase
+
+
+_SUMMED_UP = {
+    T.QUARTER: Recurrence.QUARTERLY, T.HALF: Recurrence.HALF_YEARLY, T.YEARWORD: Recurrence.YEARLY,
+}  # fmt: skip
+
+
+def _summed_up(phrase: Phrase, before: Element) -> str:
+    """What is reported by the marked day behind it: «по итогам квартала», «по результатам полугодия»."""
+    tokens = phrase.tokens[before.first : before.last]
+    if before.kind is not E.CONDITION or tokens[0].kind is not T.BY:
+        return ""
+    return next((_SUMMED_UP[token.kind].value for token in tokens if token.kind in _SUMMED_UP), "")
 
 
 def _weekly(cursor: Cursor) -> bool:
@@ -162,6 +177,8 @@ def _condition(cursor: Cursor, first: int) -> Element:
         depth += (cursor.token.kind is T.OPEN) - (cursor.token.kind is T.CLOSE)
         if not depth or (cursor.token.kind in _TURNS and _goes_on(cursor)) or _reported(cursor, first):
             break
+        if cursor.token.kind is T.EVERY and cursor.token.text.endswith("о") and cursor.kind_at(1) in _ENDS:
+            break
         cursor.at += 1
     words = " ".join(token.text for token in cursor.tokens[first : cursor.at])
     return Element(E.NEEDED if needed(words) else E.CONDITION, first, cursor.at)
@@ -197,6 +214,7 @@ def _goes_on(cursor: Cursor) -> bool:
     return found is not None and (ahead.ended() or ahead.token.kind in _STOPS or _element(ahead) is not None)
 
 
+_ENDS = {None, T.COMMA, T.SEMICOLON, T.CLOSE}
 _TURNS = {T.COMMA, T.SEMICOLON, T.OPEN, T.FURTHER}
 _STOPS = {T.COMMA, T.SEMICOLON, T.OPEN, T.CLOSE, T.FURTHER, T.AND}
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from roadmap_desktop.domain.deadlines import units
+from roadmap_desktop.domain.deadlines.cures import CURED, cure
 from roadmap_desktop.domain.deadlines.drafts import Draft, collected
 from roadmap_desktop.domain.deadlines.grammar import E, parse
 from roadmap_desktop.domain.deadlines.reading import Alternative, Reading
@@ -309,9 +310,9 @@ def _with_findings(reading: Reading, draft: Draft) -> Reading:
 
 
 def _findings(reading: Reading, draft: Draft) -> list[DeadlineFinding]:
-    fix = write(reading) or None if any(code in _CURED for code, _ in draft.flaws) else None
+    fix = cure(reading, draft) if any(code in CURED for code, _ in draft.flaws) else None
     found = [
-        DeadlineFinding(code, (("word", word),) if word else (), fix=fix if code in _CURED else None)
+        DeadlineFinding(code, (("word", word),) if word else (), fix=fix if code in CURED else None)
         for code, word in dict.fromkeys(draft.flaws)
     ]
     if reading.wants_year:
@@ -320,8 +321,3 @@ def _findings(reading: Reading, draft: Draft) -> list[DeadlineFinding]:
         dated = reading.kind not in {Kind.CONDITIONAL, Kind.AS_NEEDED}
         found.append(DeadlineFinding("deadline.partly-read" if dated else "deadline.unread"))
     return found
-
-
-_CURED = {
-    "deadline.wrong-case", "deadline.year-suffix", "deadline.reversed", "deadline.misspelt", "deadline.line-break",
-}  # fmt: skip

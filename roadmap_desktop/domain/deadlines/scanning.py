@@ -37,7 +37,7 @@ _LATIN = str.maketrans("aceopxykmthbu", "асеорхукмтнви")
 _ALIKE = str.maketrans("іїуl|1", "iiviii")
 _DIGITS = str.maketrans("oоlз", "0013")
 
-_MISTYPED = r"[.,][\doоlз]{1,2}[.,](?:[12][\doоlз]{3}|(?<=\.)[\doоlз]{2})(?![\d.,]*\d|(?!г)[а-яa-z])"
+_MISTYPED = r"[.,][\doоlз]{1,2}[.,](?:(?:19|2[0oо])[\doоlз]{2}|(?<=\.)[\doоlз]{2})(?![\d.,]*\d|(?!г)[а-яa-z])"
 """The rest of a date with letters for figures or commas for dots: «О1.12.2О18», «10,12,2018»."""
 # The text comes in small letters. Alternatives that begin with a digit stand behind one look at it, as most have none.
 _SCAN = re.compile(

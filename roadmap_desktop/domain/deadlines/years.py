@@ -140,8 +140,7 @@ def academic(cursor: Cursor) -> bool:
 
 
 def suffix(cursor: Cursor, found: Atom) -> None:
-    """Step over «г.», «годов» behind the years, and keep what it shows."""
+    """Step over «г.», «годов» behind the years, and keep whether it is a plural."""
     word = cursor.take(T.YEARWORD)
     if word:
         found.plural = found.plural or word.value == 2
-        found.flaw = found.flaw or word.flaw
