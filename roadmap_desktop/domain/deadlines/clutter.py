@@ -8,6 +8,8 @@ from roadmap_desktop.domain.deadlines.words import T
 
 def cleared(cut: list[Token], plain: str) -> list[Token]:
     """The tokens of `plain` without clutter; a number that a line break may have cut bears a flaw."""
+    if "*" in plain or "<" in plain:
+        cut = _unnoted(cut)
     kinds = {token.kind for token in cut}
     if T.NUMBER in kinds:
         cut = _unnumbered(cut, plain)
@@ -18,6 +20,18 @@ def cleared(cut: list[Token], plain: str) -> list[Token]:
     if "\n" in plain:
         cut = _mended(cut)
     return cut
+
+
+def _unnoted(cut: list[Token]) -> list[Token]:
+    """Drop the marks of footnotes: «до 1 декабря 2019 г.*», «… г. <1>»; alone they stay."""
+    kept: list[Token] = []
+    for token in cut:
+        bracketed = len(kept) > 1 and token.text == ">" and kept[-2].text == "<"
+        if bracketed:
+            del kept[-2:]
+        elif token.text != "*" or (kept and kept[-1].text == "<"):
+            kept.append(token)
+    return kept or cut
 
 
 _OPENS = {T.UNTIL, T.FROM, T.BY, T.IN, T.TOWARDS, T.AFTER}

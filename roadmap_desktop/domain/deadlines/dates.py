@@ -99,9 +99,11 @@ class _Resolver:
         self._found.others = [(first.other, tuple(stretch for each in other for stretch in each))]
 
     def _drop_echo(self) -> None:
-        """«2018 год (в течение года)» says the same twice."""
-        named = [entry for entry in self._entries if entry.a.years or entry.a.unit != "year" or entry.edge]
-        if any(entry.a.years for entry in named):
+        """«2018 год (в течение года)», «сентябрь – май (учебный год)» say the same twice."""
+        if len(self._entries) < 2:
+            return
+        named = [e for e in self._entries if e.a.years or e.edge or e.a.unit not in {"year", "school"}]
+        if any(entry.a.years or entry.a.unit != "year" for entry in named):
             self._entries = self._found.entries = named
             self._atoms = [end for entry in named for end in entry.ends]
 
@@ -139,6 +141,11 @@ class _Resolver:
         """«ноябрь – март 2029» begins in the year before, «май – март 2029» is reversed; either way it is asked."""
         a, b = entry.a, entry.b
         assert b is not None
+        if order(a) > order(b) and b.between == "range" and not b.school:
+            # «ноябрь – март 2018-2019 гг.» is one winter, and as many as there are New Years.
+            a.years, b.years = b.years[:-1], b.years[1:]
+            a.plural = b.plural = True
+            return
         if order(a) <= order(b) or a.school or month_of(a) == month_of(b) or not possible(a) or not possible(b):
             return
         before = tuple(year - 1 for year in b.years)

@@ -107,8 +107,12 @@ def _years_behind(entries: list[Entry]) -> bool:
 
 
 def _bare_year(entry: Entry) -> bool:
-    return entry.a.unit == "year" and entry.b is None and not entry.edge
+    return entry.a.unit == "year" and not entry.edge
 
 
 def _moved_to(stretch: Stretch, year: int) -> Stretch:
-    return Stretch(*(moment and replace(moment, year=year) for moment in (stretch.start, stretch.end)))
+    named = stretch.start or stretch.end
+    later = year - (named.year or year) if named else 0
+    return Stretch(
+        *(moment and replace(moment, year=(moment.year or 0) + later) for moment in (stretch.start, stretch.end))
+    )

@@ -92,6 +92,8 @@ def _entry(cursor: Cursor) -> Entry | None:
         _reported(cursor)
     start = cursor.at
     prefix = _prefix(cursor)
+    if prefix:
+        cursor.take(T.COLON)
     edge = _edge(cursor)
     first = atom(cursor)
     if first is None:

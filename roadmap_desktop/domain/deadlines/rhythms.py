@@ -96,7 +96,7 @@ def _each(cursor: Cursor) -> Rhythm | None:
     count = cursor.take(T.NUMBER, T.ORDINAL)
     if cursor.any_word("полгода"):
         return Rhythm(Recurrence.HALF_YEARLY)
-    cursor.any_word("календарный", "календарного", "отчетный", "отчетного", "учебный", "учебного")
+    cursor.any_word("календарный", "календарного", "отчетный", "отчетного", "учебный", "учебного", "рабочий")
     unit = cursor.take(*UNITS)
     if unit is None:
         return _each_month(cursor) if not count else None
@@ -188,6 +188,13 @@ def _weekdays(cursor: Cursor) -> Rhythm | None:
 LAST = ("последний", "последняя", "последнюю", "последнее", "последнего", "последней", "последних")
 
 
+def _monthly_ends(cursor: Cursor) -> bool:
+    """Whether nothing more follows in «ежемесячно, в первый понедельник»."""
+    if cursor.kind_at(0) not in {None, T.COMMA, T.SEMICOLON, T.CLOSE}:
+        return False
+    return any(token.kind is T.EVERY and RHYTHMS[token.value] is Recurrence.MONTHLY for token in cursor.tokens)
+
+
 def _nth_weekday(cursor: Cursor) -> Rhythm | None:
     """«(каждая) последняя пятница (каждого) месяца»."""
     cursor.take(T.IN)
@@ -198,7 +205,7 @@ def _nth_weekday(cursor: Cursor) -> Rhythm | None:
     if not day:
         return None
     cursor.take(T.EACH)
-    if not cursor.take(T.MONTHWORD):
+    if not cursor.take(T.MONTHWORD) and not _monthly_ends(cursor):
         return None
     mark = Mark(None, number.value if number else 5, weekday=day.value)
     return Rhythm(Recurrence.MONTHLY, marks=(mark,))
