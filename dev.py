@@ -152,6 +152,8 @@ class Environment:
         pip = [str(self.python), "-m", "pip", "--disable-pip-version-check", "install", "-qq"]
         call([*pip, "--require-hashes", "-r", str(_lock_file(self.lock))], NO_PACKAGES)
         call([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], "The project could not be installed.")
+        # As pip does for packages: where Python may write no bytecode by itself, each start would compile our sources.
+        call([str(self.python), "-m", "compileall", "-q", "roadmap_desktop"], "The project could not be compiled.")
         for lock in {self.lock, "runtime"}:
             self._stamp(lock).write_text(self.key(lock))
 

@@ -103,6 +103,13 @@ def _export_arguments(made: argparse.ArgumentParser) -> None:
     made.add_argument("--roadmap", type=int)
     made.add_argument("--form", default="")
     made.add_argument("--out", type=Path)
+    sheets = "sheets behind the form: график, индикаторы, замечания with commas between, «все» or «нет»"
+    made.add_argument("--sheets", default=None, metavar="LIST", help=sheets)
+    executor = (
+        "an extract for this executor (name, short name or id; may be repeated), or «все»: one file each in --out"
+    )
+    made.add_argument("--executor", action="append", metavar="NAME", help=executor)
+    made.add_argument("--template", action="store_true", help="an empty workbook to type a new plan into")
 
 
 def _deadline_arguments(made: argparse.ArgumentParser) -> None:

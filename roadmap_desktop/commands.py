@@ -124,16 +124,34 @@ def _export(arguments: argparse.Namespace, messages: Messages) -> int:
         for form in exports.forms():
             sys.stdout.write(f"{form.name}\t{form.title}\n")
         return 0
-    if arguments.db is None or arguments.out is None:
+    if arguments.out is None or (arguments.db is None and not arguments.template):
         raise UsageError("usage.failed", reason="--db, --out")
+    if arguments.template:
+        exports.template(arguments.out)
+        _say(messages.text("done.exported", {"path": arguments.out}))
+        return 0
     from roadmap_desktop.app.session import Session
 
+    sheets = exports.USUAL if arguments.sheets is None else exports.named_additions(arguments.sheets)
     with Session.open(arguments.db, read_only=True) as session:
+        roadmap = _one(session, arguments.roadmap)
+        if arguments.executor:
+            return _extracts(session, roadmap, arguments, messages)
         if arguments.out.suffix.lower() == ".pdf":
-            _export_pdf(session.file.plan(_one(session, arguments.roadmap)), arguments)
+            _export_pdf(session.file.plan(roadmap), arguments)
         else:
-            exports.export(session.file, _one(session, arguments.roadmap), arguments.form, arguments.out)
+            exports.export(session.file, roadmap, arguments.form, arguments.out, sheets=sheets)
     _say(messages.text("done.exported", {"path": arguments.out}))
+    return 0
+
+
+def _extracts(session: Session, roadmap: str, arguments: argparse.Namespace, messages: Messages) -> int:
+    """Extracts by executor: into a folder, a file each, or as sheets of one workbook where --out names one."""
+    from roadmap_desktop.app import extracts
+
+    chosen = extracts.named(session.file, roadmap, arguments.executor)
+    for path in extracts.write(session.file, roadmap, chosen, arguments.out):
+        _say(messages.text("done.exported", {"path": path}))
     return 0
 
 
@@ -198,7 +216,7 @@ def _set_deadline(arguments: argparse.Namespace, messages: Messages) -> int:
         activity = deadlines.find_activity(session.file, roadmaps, arguments.activity, arguments.id)
         after = deadlines.altered(session.file, activity, deadlines.Wish(*wanted))
         applied = deadlines.set_deadline(session, activity, after)
-    step = {"number": activity.number, "before": activity.deadline.text, "after": after.text}
+    step = {"number": activity.number.rstrip("."), "before": activity.deadline.text, "after": after.text}
     _say(messages.text("done.deadline" if applied else "done.nothing", step))
     return 0
 

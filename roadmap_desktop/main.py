@@ -1,6 +1,7 @@
 """Composition root: the only module that knows every layer. Chooses between a command and the window."""
 
 import faulthandler
+import importlib
 import logging
 import sys
 from collections.abc import Sequence
@@ -38,6 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(file: Path | None, language: str) -> int:
+    # Before Qt: once PySide is there, it reads the source of every module that is imported.
+    importlib.import_module("roadmap_desktop.app.examples")
     from roadmap_desktop.gui import application
 
     return application.run(file, language)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from roadmap_desktop.main import main
 from tests.conftest import ROOT
@@ -95,10 +96,19 @@ def test_a_deadline_moves_as_by_a_drag_and_undo_brings_the_old_bytes_back(smolen
     assert smolensk.deadline_of("8.") == "Сентябрь 2018-март 2021"
     assert smolensk.dump()["revision"] == 2
     _, err = smolensk.on_plan("undo")
-    assert "8." in err
+    assert err == "Отменено: Перенос срока: п. 8.\n"
     assert smolensk.deadline_of("8.") == before == "Сентябрь 2018-декабрь 2020"
     smolensk.on_plan("redo")
     assert smolensk.deadline_of("8.") == "Сентябрь 2018-март 2021"
+
+
+@pytest.mark.parametrize("signed", ["III декада февраля 2020", "lV кв. 2019 г.", "Сентябр\nьдекабр\nь", "весна 2019"])
+def test_moved_there_and_back_by_two_starts_it_has_its_signed_words(smolensk: Shell, signed: str) -> None:
+    smolensk.on_plan("set-deadline", "--activity", "8", "--text", signed)
+    smolensk.on_plan("set-deadline", "--activity", "8", "--shift", "-1m")
+    assert smolensk.deadline_of("8.") != signed
+    smolensk.on_plan("set-deadline", "--activity", "8", "--shift", "+1m")
+    assert smolensk.deadline_of("8.") == signed
 
 
 @pytest.mark.parametrize(
@@ -328,3 +338,35 @@ def test_a_sheet_of_results_can_be_saved(smolensk: Shell, workbook: Path, tmp_pa
     assert load_workbook(report)["Отличия"]["B2"].value == "Не принято"
     _, err = smolensk.on_plan("import", SEEDS / "tyumen.txt", "--dry-run", "--report", tmp_path / "no/r.xlsx", expect=5)
     assert err.splitlines()[-1].startswith("Папки для файла")
+
+
+def test_export_with_the_sheets_that_are_named(smolensk: Shell, tmp_path: Path) -> None:
+    _, err = smolensk.on_plan("export", "--out", tmp_path / "all.xlsx", "--sheets", "график,индикаторы,замечания")
+    assert "all.xlsx" in err
+    names = load_workbook(tmp_path / "all.xlsx").sheetnames
+    assert names == ["Дорожная карта", "_сведения", "График", "Индикаторы", "Замечания"]
+    smolensk.on_plan("export", "--out", tmp_path / "bare.xlsx", "--sheets", "нет")
+    assert len(load_workbook(tmp_path / "bare.xlsx").sheetnames) == 2
+    _, err = smolensk.on_plan("export", "--out", tmp_path / "no.xlsx", "--sheets", "план", expect=2)
+    assert "график, индикаторы, замечания" in err
+    assert not (tmp_path / "no.xlsx").exists()
+
+
+def test_extracts_for_executors_that_are_named(smolensk: Shell, tmp_path: Path) -> None:
+    _, err = smolensk.on_plan("export", "--out", tmp_path / "выписки", "--executor", "ПОО", "--executor", "СОИРО")
+    assert sorted(path.name for path in (tmp_path / "выписки").iterdir()) == [
+        "Выписка – ПОО.xlsx",
+        "Выписка – СОИРО.xlsx",
+    ]
+    assert err.count("\n") == 2
+    smolensk.on_plan("export", "--out", tmp_path / "все.xlsx", "--executor", "все")
+    organizations = {e["organization"] for a in smolensk.dump()["roadmaps"][0]["activities"] for e in a["executors"]}
+    assert len(load_workbook(tmp_path / "все.xlsx").sheetnames) == len(organizations)
+    smolensk.on_plan("export", "--out", tmp_path / "no", "--executor", "Нет такого", expect=4)
+    assert not (tmp_path / "no").exists()
+
+
+def test_a_template_needs_no_database(shell: Shell, tmp_path: Path) -> None:
+    shell.run("export", "--template", "--out", tmp_path / "template.xlsx")
+    assert load_workbook(tmp_path / "template.xlsx").sheetnames == ["Дорожная карта", "Как заполнять"]
+    shell.run("export", "--template", expect=2)

@@ -144,7 +144,7 @@ def test_changed_lock_is_installed_into_the_same_environment(tmp_path: Path, mon
     calls: list[list[str]] = []
     monkeypatch.setattr(subprocess, "call", lambda command, **_: calls.append(command))
     env.prepare()
-    assert [command[1:4] for command in calls] == [["-m", "pip", "--disable-pip-version-check"]] * 2
+    assert [command[2] for command in calls] == ["pip", "pip", "compileall"]
     assert env.is_ready()
 
 

@@ -593,6 +593,14 @@
         <source>Заменить файл</source>
         <translation>Replace the file</translation>
     </message>
+    <message>
+        <source>Выгрузить</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try Again</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -609,8 +617,138 @@
         <translation>Form</translation>
     </message>
     <message>
+        <source>Листы</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>График</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Сроки мероприятий по месяцам, кварталам или годам</source>
+        <translation>Deadlines by months, quarters or years</translation>
+    </message>
+    <message>
+        <source>Индикаторы: план, факт, отклонение, процент</source>
+        <translation>Indicators: plan, fact, deviation, percent</translation>
+    </message>
+    <message>
+        <source>Значения по годам; отклонение и процент считает книга</source>
+        <translation>Values by years; the workbook counts deviation and percent</translation>
+    </message>
+    <message>
+        <source>Замечания</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Что программа находит сомнительным в дорожной карте</source>
+        <translation>What the program finds doubtful in the roadmap</translation>
+    </message>
+    <message>
         <source>Файл</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Обзор…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Выгрузить</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractsDialog</name>
+    <message>
+        <source>{0} – мероприятий: {1}</source>
+        <translation>{0} – activities: {1}</translation>
+    </message>
+    <message>
+        <source>Файл</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Папка</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Выписки по исполнителям</source>
+        <translation>Extracts by organisation</translation>
+    </message>
+    <message>
+        <source>Куда выгрузить</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>Книга Excel ({0})</source>
+        <translation>Excel workbook ({0})</translation>
+    </message>
+    <message>
+        <source>Не отмечен ни один исполнитель.</source>
+        <translation>No organisation is marked.</translation>
+    </message>
+    <message>
+        <source> и другие</source>
+        <translation> and others</translation>
+    </message>
+    <message>
+        <source>Уже есть: {0}.</source>
+        <translation>Already there: {0}.</translation>
+    </message>
+    <message>
+        <source>Заменить файлы</source>
+        <translation>Replace Files</translation>
+    </message>
+    <message>
+        <source>Выгрузить</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try Again</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractsForm</name>
+    <message>
+        <source>Выписка по исполнителям</source>
+        <translation>Extracts by organisation</translation>
+    </message>
+    <message>
+        <source>В выписке исполнителя остаются его мероприятия с прежними номерами и разделы над ними.</source>
+        <translation>An extract keeps the activities of one organisation with their numbers, and the sections above them.</translation>
+    </message>
+    <message>
+        <source>Исполнители</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Отметить всех</source>
+        <translation>Mark All</translation>
+    </message>
+    <message>
+        <source>Снять отметки</source>
+        <translation>Clear Marks</translation>
+    </message>
+    <message>
+        <source>Как</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Отдельными книгами в папку</source>
+        <translation>A workbook each, into a folder</translation>
+    </message>
+    <message>
+        <source>Одной книгой, лист на исполнителя</source>
+        <translation>One workbook, a sheet each</translation>
+    </message>
+    <message>
+        <source>Папка</source>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Обзор…</source>
@@ -707,6 +845,22 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Шаблон дорожной карты.xlsx</source>
+        <translation>Roadmap template.xlsx</translation>
+    </message>
+    <message>
+        <source>Книга Excel ({0})</source>
+        <translation>Excel workbook ({0})</translation>
+    </message>
+    <message>
+        <source>Шаблон для заполнения</source>
+        <translation>Template to Fill In</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try Again</translation>
+    </message>
+    <message>
         <source>Открыть</source>
         <translation>Open</translation>
     </message>
@@ -733,6 +887,10 @@
     <message>
         <source>Выгружено: {0}</source>
         <translation>Exported: {0}</translation>
+    </message>
+    <message>
+        <source>Выписок выгружено: {0}</source>
+        <translation>Extracts exported: {0}</translation>
     </message>
     <message>
         <source>Показать папку</source>
@@ -844,6 +1002,26 @@
     <message>
         <source>Значения по годам</source>
         <translation>Values by year</translation>
+    </message>
+    <message>
+        <source>Факт по годам</source>
+        <translation>Facts by year</translation>
+    </message>
+    <message>
+        <source>Статус</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Дата исполнения</source>
+        <translation>Date of execution</translation>
+    </message>
+    <message>
+        <source>Подтверждающий документ</source>
+        <translation>Confirming document</translation>
+    </message>
+    <message>
+        <source>Причина отклонения</source>
+        <translation>Reason of the deviation</translation>
     </message>
     <message>
         <source>Примечание</source>
@@ -1140,6 +1318,22 @@
         <translation>Export the roadmap to a form for signature</translation>
     </message>
     <message>
+        <source>Выписка по исполнителям…</source>
+        <translation>Extracts by Organisation…</translation>
+    </message>
+    <message>
+        <source>Мероприятия каждого исполнителя отдельной книгой или листом</source>
+        <translation>The activities of each organisation as a workbook or a sheet of its own</translation>
+    </message>
+    <message>
+        <source>Шаблон для заполнения…</source>
+        <translation>Template to Fill In…</translation>
+    </message>
+    <message>
+        <source>Пустая книга: новый план заполняют без программы, потом загружают</source>
+        <translation>An empty workbook: a new plan is typed without the program and imported later</translation>
+    </message>
+    <message>
         <source>Форма документа…</source>
         <translation>Form of the document…</translation>
     </message>
@@ -1354,6 +1548,10 @@
     <message>
         <source>На уровень выше</source>
         <translation>Outdent</translation>
+    </message>
+    <message>
+        <source>Настройки…</source>
+        <translation>Settings…</translation>
     </message>
     <message>
         <source>О программе</source>
@@ -2024,6 +2222,96 @@
     <message>
         <source>Разорванные слова: {0}</source>
         <translation>Broken words: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Настройки</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Контрольные даты</source>
+        <translation>Control dates</translation>
+    </message>
+    <message>
+        <source>Контрольная дата – последний день, в который срок еще соблюден. Настройки действуют сразу и слов документа не меняют.</source>
+        <translation>A control date is the last day on which a deadline is still met. Settings apply at once and change no words of the document.</translation>
+    </message>
+    <message>
+        <source>Выпадает на нерабочий день</source>
+        <translation>Falls on a day of rest</translation>
+    </message>
+    <message>
+        <source>Ежемесячно, ежеквартально без числа</source>
+        <translation>Monthly, quarterly without a day</translation>
+    </message>
+    <message>
+        <source>срок отчета не назначается</source>
+        <translation>no reporting day</translation>
+    </message>
+    <message>
+        <source>до </source>
+        <translation>by day </translation>
+    </message>
+    <message>
+        <source>-го числа следующего месяца</source>
+        <translation> of the next month</translation>
+    </message>
+    <message>
+        <source>Постоянно</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>отчет за год не позднее</source>
+        <translation>yearly report by</translation>
+    </message>
+    <message>
+        <source>День отчета за год</source>
+        <translation>Day of the yearly report</translation>
+    </message>
+    <message>
+        <source>Производственный календарь</source>
+        <translation>Calendar of working days</translation>
+    </message>
+    <message>
+        <source>В другие годы выходные дни – суббота и воскресенье. Файл с годами составляют по образцу calendar.json.</source>
+        <translation>In other years the days of rest are Saturday and Sunday. A file of years is made after calendar.json.</translation>
+    </message>
+    <message>
+        <source>Добавить годы…</source>
+        <translation>Add years…</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Переносится на предыдущий рабочий день</source>
+        <translation>Moves to the working day before</translation>
+    </message>
+    <message>
+        <source>Переносится на следующий рабочий день</source>
+        <translation>Moves to the next working day</translation>
+    </message>
+    <message>
+        <source>Не переносится</source>
+        <translation>Does not move</translation>
+    </message>
+    <message>
+        <source>переносы известны за {0}–{1} годы</source>
+        <translation>transfers are known for {0}–{1}</translation>
+    </message>
+    <message>
+        <source>Производственный календарь</source>
+        <translation>Calendar of working days</translation>
+    </message>
+    <message>
+        <source>Календарь ({0})</source>
+        <translation>Calendar ({0})</translation>
     </message>
 </context>
 <context>

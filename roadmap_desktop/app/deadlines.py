@@ -76,7 +76,7 @@ def altered(file: File, activity: Activity, wish: Wish) -> Deadline:
 
 def set_deadline(session: Session, activity: Activity, deadline: Deadline, source: str = "command") -> Applied | None:
     """Give an activity another deadline, as one step of the journal."""
-    label = Label("step.deadline-moved", (("number", activity.number), ("title", activity.title)))
+    label = Label("step.deadline-moved", (("number", activity.number.strip().rstrip(".")), ("title", activity.title)))
     return session.apply(edits.set_deadline(session.file, activity.id, deadline), label, source)
 
 

@@ -66,7 +66,16 @@ _GENERAL = "general"
 _PROSE_LEAST = 20.0
 """Millimetres below which a column of prose breaks its words."""
 
-_PROSE = {Source.TITLE, Source.RESULTS, Source.DOCUMENTS, Source.EXECUTORS, Source.INDICATOR, Source.NOTE}
+_PROSE = {
+    Source.TITLE,
+    Source.RESULTS,
+    Source.DOCUMENTS,
+    Source.EXECUTORS,
+    Source.INDICATOR,
+    Source.EVIDENCE,
+    Source.REASON,
+    Source.NOTE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +175,7 @@ def faults(form: Form, plan: Plan) -> tuple[Fault, ...]:
         if not column.heading.strip():
             found.append(Fault("form.no-heading", (("number", place + 1),), place))
         elif column.repeats and "{}" not in column.heading:
-            code = "form.no-year" if column.source is Source.TARGETS else "form.no-field-name"
+            code = "form.no-year" if column.source.by_year else "form.no-field-name"
             found.append(Fault(code, (("heading", column.heading),), place))
         if column.width < NARROWEST:
             found.append(Fault("form.too-narrow", (("heading", column.heading), ("least", NARROWEST)), place))

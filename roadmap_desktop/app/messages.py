@@ -27,6 +27,10 @@ class Messages:
         """The sentence of an expected failure."""
         return self.text(error.code, error.arguments)
 
+    def reason(self, error: RoadmapError) -> str:
+        """Only what happened: the first sentence, for where something else than nothing was done."""
+        return self.error(error).partition(". ")[0].removesuffix(".") + "."
+
     def finding(self, finding: Finding) -> str:
         """The sentence of a finding, without its place."""
         return self.text(finding.code, finding.arguments)

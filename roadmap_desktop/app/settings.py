@@ -2,13 +2,14 @@
 
 import json
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from roadmap_desktop import paths
 from roadmap_desktop.domain.deadlines import ControlSettings, Rest, WorkCalendar
+from roadmap_desktop.errors import InputError, StorageError
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +40,42 @@ def load(path: Path | None = None) -> Settings:
         if name in Settings.__dataclass_fields__ and type(value) is type(getattr(settings, name)):
             settings = _checked(settings, name, value)
     return settings
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Keep the settings in the user's file and reckon by them from now on; StorageError, and nothing kept, on a fault.
+
+    What the file holds beside them stays.
+    """
+    path = path or paths.config_folder() / "settings.json"
+    _write(path, {**_json(path), **asdict(settings)})
+    control_settings.cache_clear()
+
+
+def add_years(source: Path) -> WorkCalendar:
+    """Take years of working days from a file in the shape of resources/calendar/ru.json.
+
+    InputError, and the calendar stays, when it is none; a year that is known already is replaced.
+    """
+    added = _json(source)
+    try:
+        WorkCalendar.of_json(added)
+    except (ValueError, KeyError, AttributeError, TypeError) as error:
+        raise InputError("setting.calendar", name=source.name) from error
+    own = paths.config_folder() / "calendar.json"
+    _write(own, {**added, "years": {**_json(own).get("years", {}), **added["years"]}})
+    control_settings.cache_clear()
+    return work_calendar()
+
+
+def _write(path: Path, data: dict[str, Any]) -> None:
+    temporary = path.with_suffix(".tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        raise StorageError("setting.not-kept", folder=str(path.parent), detail=str(error)) from error
 
 
 @cache

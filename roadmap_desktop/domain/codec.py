@@ -6,7 +6,7 @@ a later version may add fields and still read an old journal.
 
 import types
 from collections.abc import Callable
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -79,12 +79,19 @@ def encoded(value: object) -> Json:
     }
 
 
+def _deadline_data(deadline: Deadline) -> Json:
+    """The text; with a choice `[text, choice]`; moved `[text, choice, form of its origin]`."""
+    if deadline.origin:
+        return [deadline.text, deadline.choice, _deadline_data(deadline.origin)]
+    return [deadline.text, deadline.choice] if deadline.choice else deadline.text
+
+
 # The first that fits is taken: an Enum of texts is a text as well.
 _ENCODERS: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
     (Enum, lambda value: value.value),
     (str | int | NoneType, lambda value: value),
     (date, date.isoformat),
-    (Deadline, lambda value: [value.text, value.choice] if value.choice else value.text),
+    (Deadline, _deadline_data),
     (Target, lambda value: value.text),
     (Period, lambda value: [value.start.isoformat(), value.end.isoformat()]),
     (tuple, lambda value: [encoded(item) for item in value]),
@@ -116,8 +123,11 @@ def _tuple(kinds: tuple[Any, ...], data: list[Any]) -> tuple[Any, ...]:
     return tuple(decoded(kind, item) for kind, item in zip(kinds, data, strict=True))
 
 
-def _deadline(data: str | list[str]) -> Deadline:
-    return Deadline.of(data) if isinstance(data, str) else Deadline.of(*data)
+def _deadline(data: str | list[Json]) -> Deadline:
+    if isinstance(data, str):
+        return Deadline.of(data)
+    text, choice, *origin = data
+    return replace(Deadline.of(text, choice), origin=_deadline(origin[0])) if origin else Deadline.of(text, choice)
 
 
 _SPECIAL: dict[Any, Any] = {

@@ -24,6 +24,8 @@ _OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|и
 _SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))[а-яё]{2,}$")
 _UPRIGHT = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)$")
 _PERSON = re.compile(r"[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё-]+")
+# «… Ростехнадзора»: whose branch it is, not a body of its own.
+_DECLINED_BODY = re.compile(r"(?:Мин|Рос)[а-яё]+(?:а|у|ом)|Рос[а-яё]+(?:ии|е)")
 # Words after which the name of the place itself follows: «Республики Коми», «города Курска».
 _BEFORE_PLACE = frozenset({"республики", "города", "городе", "поселка"})
 # A plural that no genitive looks like: after «и» it names a second executor.
@@ -32,6 +34,8 @@ _JOINED = re.compile(
     r",?\s+(?:совместно со?|при (?:участии|поддержке|содействии|взаимодействии с)|с участием|во взаимодействии со?)\s+",
     re.IGNORECASE,
 )
+# «…, сетевые организации»: an adjective in the nominative plural begins a group, in a name it would be declined.
+_GROUP = re.compile(r"[а-яё](?:ые|ие)$")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])")
 _PARTICIPLE = re.compile(r"(?:щ|вш|нн|ем|им|м)(?:ий|ие|ый|ые|ая|яя|ее|ое|их|ых|ими|ыми|его|ого|ей|ой|ую|юю)(?:ся)?$")
 _REFERRED = re.compile(r"\s*\(далее\s*(?:по тексту\s*)?[-–—:]?\s*(?P<short>[^()]+)\)", re.IGNORECASE)
@@ -197,7 +201,8 @@ class _Splitter:
         if self._is_place(i):
             return False
         if "," in word.before:
-            return _is_upper(word.text) or self._begins_lower(i, current)
+            upper = _is_upper(word.text) and not self._lists_abbreviations(i, current)
+            return upper or self._begins_lower(i, current)
         if "\n" in word.before or len(word.before) > 1:
             return self._begins_line(i, current)
         return self._begins_bare(i, current)
@@ -211,6 +216,12 @@ class _Splitter:
         both = self._up_to_sign(i) in self._known and folded(" ".join(current[:-1])) in self._known
         return self._is_head(i) or both or (second and current[0].casefold() in self._wording.heads)
 
+    def _lists_abbreviations(self, i: int, current: list[str]) -> bool:
+        """Whether «Департамент строительства, ЖКХ и ТЭК … области» lists what one body is for."""
+        conjoined = self._words[i].text.isupper() and i + 1 < len(self._words) and self._words[i + 1].text == "и"
+        headed = current[0].casefold() in self._wording.heads and not self._is_closed(current)
+        return conjoined and headed and self._up_to_sign(i).split()[-1] in self._wording.places
+
     def _begins_lower(self, i: int, current: list[str]) -> bool:
         """After a comma, in lower case: a group, a known name, or what follows an abbreviation or another group."""
         word = self._words[i].text.casefold()
@@ -221,12 +232,17 @@ class _Splitter:
             return False
         if self._is_collective(i) or word in self._wording.heads or self._up_to_sign(i) in self._known:
             return True
+        if current[-1].endswith(")"):
+            return True
         if not word[0].isalpha():
             return False
+        if _GROUP.search(word):
+            return True
         return len(current) == 1 and (current[0].isupper() or current[0].casefold() in self._wording.collectives)
 
     def _begins_line(self, i: int, current: list[str]) -> bool:
-        if len(current) == 1 and current[0].casefold() in self._wording.heads:
+        broken = folded(f"{' '.join(current)} {self._up_to_sign(i)}") in self._known
+        if broken or (len(current) == 1 and current[0].casefold() in self._wording.heads):
             return False
         word = self._words[i].text
         upright = _is_upper(word) and not _OBLIQUE.search(word)
@@ -238,9 +254,14 @@ class _Splitter:
         if not _is_upper(word):
             return False
         whole = self._is_complete(current)
+        if _DECLINED_BODY.fullmatch(word):
+            return False
         if self._is_head(i):
             return whole or len(current) > 1
         if not self._looks_first(i) or current[-1].casefold() in _BEFORE_PLACE:
+            return False
+        if len(current) == 1 and current[0].casefold() in self._wording.heads:
+            # «Управление Администрации …»: of what it is one follows, even where it is «Управление» for short.
             return False
         # A name may begin with several abbreviations: capitals alone close nothing; a place, a quote, a known name do.
         closed = self._is_closed(current) or (whole and folded(" ".join(current)) in self._known)

@@ -11,7 +11,7 @@ from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
 from roadmap_desktop.exchange.collection import paused
 from roadmap_desktop.exchange.recognition import recognise
-from roadmap_desktop.exchange.restoring import Keys, restored, unrecognised, without_keys
+from roadmap_desktop.exchange.restoring import Keys, general_form_read, restored, unrecognised, without_keys
 
 
 def read_plan(
@@ -56,7 +56,7 @@ def _understood(
     choices: Choices,
 ) -> Proposal:
     try:
-        proposal = recognise(grids, title=title, period=period, known=known, choices=choices)
+        proposal = general_form_read(recognise(grids, title=title, period=period, known=known, choices=choices))
     except InputError:
         # A plan just begun may show nothing that recognition can hold on to; its keys still tell what it is.
         if keys is None or not keys.rows:

@@ -15,8 +15,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from roadmap_desktop.domain.fields import LONGEST_TEXT
 from roadmap_desktop.errors import StorageError
+from roadmap_desktop.exchange.writing.cells import escaped
 from roadmap_desktop.exchange.writing.saving import replace_file
-from roadmap_desktop.exchange.writing.workbook import escaped
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _CUT = "…"

@@ -90,7 +90,9 @@ class Actions(QObject):
         ui, writable = self._ui, not self._bridge.session.read_only
         for action in (ui.action_new, ui.action_import):
             action.setEnabled(writable)
-        for action in (ui.action_export, ui.action_findings, ui.action_view_chart, ui.action_view_activities):
+        for action in (ui.action_export, ui.action_extracts, ui.action_findings):
+            action.setEnabled(has_roadmap)
+        for action in (ui.action_view_chart, ui.action_view_activities):
             action.setEnabled(has_roadmap)
         for action in (ui.action_print, ui.action_print_preview, ui.action_save_pdf):
             action.setEnabled(has_roadmap)

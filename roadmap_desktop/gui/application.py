@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from roadmap_desktop import paths
 from roadmap_desktop.app.examples import open_own_database, own_database
@@ -22,6 +22,9 @@ from roadmap_desktop.gui.message_bar import Tone
 from roadmap_desktop.gui.style import FlatStyle
 
 log = logging.getLogger(__name__)
+
+SPARE = 100
+"""Logical pixels beside the window that nobody would use."""
 
 READABLE = frozenset({"storage.locked", "storage.read-only"})
 """Faults of a database that can still be looked at."""
@@ -48,7 +51,7 @@ def run(file: Path | None = None, language: str = "ru") -> int:
         return error.exit_code
     try:
         window = MainWindow(look, session, messages)
-        window.show()
+        show_on_screen(window)
         if warning is not None:
             window.messages.say(Tone.WARNING, messages.error(warning))
         return int(application.exec())
@@ -56,6 +59,17 @@ def run(file: Path | None = None, language: str = "ru") -> int:
         hook.restore()
         faults.close()
         translators.clear()
+
+
+def show_on_screen(window: QWidget) -> None:
+    """Show a window at its own size, no larger than the screen; filling a screen that has little more room."""
+    room = window.screen().availableSize()
+    little = room.width() < window.width() + SPARE or room.height() < window.height() + SPARE
+    window.resize(window.size().boundedTo(room))
+    if little:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _opened(file: Path | None) -> tuple[Session, RoadmapError | None]:
@@ -76,6 +90,7 @@ def dress(application: QApplication) -> Look:
     application.setStyle(FlatStyle(look))
     look.wear(application)
     look.changed.connect(lambda: look.wear(application))
+    application.screenAdded.connect(look.changed)  # icons are drawn as sharp as the screens that are there
     application.setApplicationName("roadmap-desktop")
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "roadmap.svg")))
     return look

@@ -179,7 +179,8 @@ class Card(QWidget):
         paint_status(painter, standing, QPointF(SIGN / 2, SIGN / 2), self._look.palette)
         painter.end()
         self.ui.standing_sign.setPixmap(sign)
-        self.ui.control_date.setText(reading.control_date(activity.deadline, self._roadmap(activity).period) or "–")
+        due = reading.control_date(activity.deadline, self._roadmap(activity).period, self._model.today())
+        self.ui.control_date.setText(due or "–")
 
     def _roadmap(self, activity: Activity) -> Roadmap:
         return self._model.file.roadmaps[activity.roadmap]

@@ -50,7 +50,7 @@ class Chart(QObject):
         self.table.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
-        self.timeline = TimelineView(look, bridge.messages.error)
+        self.timeline = TimelineView(look, bridge.messages)
         self.timeline.show_rows(TableRows(self.table, model))
         self._connect()
         look.changed.connect(self._dress)

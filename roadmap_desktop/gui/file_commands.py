@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from roadmap_desktop.app import exports
 from roadmap_desktop.app.session import Applied, Session
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.model import Roadmap
@@ -16,7 +17,9 @@ from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.dialogs.about import AboutDialog
 from roadmap_desktop.gui.dialogs.export_form import ExportDialog
+from roadmap_desktop.gui.dialogs.extracts_form import ExtractsDialog
 from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
+from roadmap_desktop.gui.dialogs.settings import SettingsDialog
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.message_bar import MessageBar, Tone
 from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
@@ -26,9 +29,10 @@ DATABASES = "*.db"
 
 
 class FileCommands(QObject):
-    """What the menu «Файл» does; `appeared` carries the id of a roadmap to show next."""
+    """What the menu «Файл» does; `appeared` carries the id of a roadmap to show next, `settings_changed` nothing."""
 
     appeared = Signal(str)
+    settings_changed = Signal()
 
     def __init__(self, look: Look, bridge: SessionBridge, messages: MessageBar, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -47,10 +51,13 @@ class FileCommands(QObject):
             "open": self.open,
             "save_copy": self.save_copy,
             "import": self.import_file,
+            "template": self.write_template,
             "export": self.export,
+            "extracts": self.extract,
             "properties": self.properties,
             "delete_roadmap": self.delete_roadmap,
             "data_folder": self.show_data_folder,
+            "settings": self.settings,
             "about": self.about,
         }
 
@@ -94,6 +101,31 @@ class FileCommands(QObject):
             dialog.exported.connect(self.tell_written)
             dialog.open()
 
+    def extract(self) -> None:
+        """«Выписка по исполнителям…»."""
+        roadmap = self._shown()
+        if roadmap is not None:
+            dialog = ExtractsDialog(self._look, self._bridge, self._tasks, roadmap, self._window)
+            dialog.extracted.connect(self._extracted)
+            dialog.open()
+
+    def write_template(self) -> None:
+        """«Шаблон для заполнения…»."""
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        proposed = folder / self.tr("Шаблон дорожной карты.xlsx")
+        kinds = self.tr("Книга Excel ({0})").format("*.xlsx")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Шаблон для заполнения"), str(proposed), kinds)
+        if not name:
+            return
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(".xlsx")
+        self._tasks.start(
+            lambda _: exports.template(target),
+            lambda _: self.tell_written(target),
+            lambda error: self._bar.say(
+                Tone.ERROR, self._bridge.messages.error(error), (self.tr("Повторить"), self.write_template)
+            ),
+        )
+
     def open(self) -> None:
         """Open another file of data."""
         name, _ = QFileDialog.getOpenFileName(
@@ -130,6 +162,12 @@ class FileCommands(QObject):
         """Open the folder of the data in the desktop's file manager."""
         _open_folder(self._bridge.session.path.parent)
 
+    def settings(self) -> None:
+        """«Настройки…»."""
+        dialog = SettingsDialog(self._look, self._bridge.messages, self._window)
+        dialog.changed.connect(self.settings_changed)
+        dialog.open()
+
     def about(self) -> None:
         """«О программе»."""
         AboutDialog(self._look, self._bridge.session.path, self.show_data_folder, self._window).open()
@@ -154,6 +192,13 @@ class FileCommands(QObject):
             counts["activities"], counts["results"], counts["sections"], counts["findings"]
         )
         self._bar.say(Tone.OK, text, (self.tr("Отменить загрузку"), self._bridge.undo))
+
+    def _extracted(self, paths: tuple[Path, ...]) -> None:
+        if len(paths) == 1:
+            self.tell_written(paths[0])
+        else:
+            text = self.tr("Выписок выгружено: {0}").format(len(paths))
+            self._bar.say(Tone.OK, text, self._folder_link(paths[0]))
 
     def _folder_link(self, target: Path) -> tuple[str, Callable[[], object]]:
         return self.tr("Показать папку"), lambda: _open_folder(target.parent)

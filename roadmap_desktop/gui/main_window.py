@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.print_commands.today = today
         self.print_commands.saved.connect(self.file_commands.tell_written)
         self.file_commands.roadmap = self.print_commands.roadmap = lambda: self.model.roadmap
+        self.file_commands.settings_changed.connect(self.card.renew)
         self.actions_of_menu = Actions(look, self.ui, self.bridge, self)
         self._connect_actions()
         self._connect_news()

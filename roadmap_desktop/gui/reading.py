@@ -38,9 +38,9 @@ def day(value: date) -> str:
     return value.strftime("%d.%m.%Y")
 
 
-def control_date(deadline: Deadline, period: Period | None) -> str:
-    """The last day on which the whole is kept, moved off days of rest as set; empty when the words name none."""
-    found = deadlines.control_date(deadline.reading, period, control_settings())
+def control_date(deadline: Deadline, period: Period | None, today: date) -> str:
+    """The next day by which it must be done, the last where all are past, as set; empty when the words name none."""
+    found = deadlines.control_date(deadline.reading, period, control_settings(), today)
     return "" if found is None else day(found)
 
 

@@ -7,7 +7,7 @@ Core, a hundred thousand in well under a second.
 import json
 import types
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import lru_cache
@@ -18,6 +18,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from sqlalchemy import Connection, Table, select
 from sqlalchemy import Row as Record
 
+from roadmap_desktop.domain.codec import decoded, encoded
 from roadmap_desktop.domain.deadlines import Deadline, Period
 from roadmap_desktop.domain.model import Activity, Entity, Organization, Roadmap, Section
 from roadmap_desktop.domain.targets import Target
@@ -143,10 +144,16 @@ def _period(start: str | None, end: str | None) -> Period | None:
     return Period(date.fromisoformat(start), date.fromisoformat(end)) if start and end else None
 
 
+@lru_cache(maxsize=65_536)
+def _deadline(text: str, choice: str, origin: str | None) -> Deadline:
+    found = Deadline.of(text, choice)
+    return replace(found, origin=decoded(Deadline, json.loads(origin))) if origin else found
+
+
 _PLAIN = Part(1, lambda value: (value,), None)
 # A plan repeats few spellings many times: each is read once.
 _TARGET = Part(1, lambda target: (target.text,), lru_cache(maxsize=65_536)(Target.of))
-_DEADLINE = Part(2, lambda d: (d.text, d.choice), lru_cache(maxsize=65_536)(Deadline.of))
+_DEADLINE = Part(3, lambda d: (d.text, d.choice, d.origin and _json(encoded(d.origin))[0]), _deadline)
 _PERIOD = Part(2, lambda p: (p.start.isoformat(), p.end.isoformat()) if p else (None, None), _period)
 _PARTS: dict[object, Part] = {
     str: _PLAIN,

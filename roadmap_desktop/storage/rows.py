@@ -27,8 +27,11 @@ OptionalWhole = Annotated[int | None, Field(sa_type=Integer)]
 WholeKey = Annotated[int, Field(sa_type=Integer, primary_key=True)]
 
 
-class Row(SQLModel):
-    """The base of all tables; named constraints, so that a migration can alter them."""
+class Row(SQLModel, defer_build=True):
+    """The base of all tables; named constraints, so that a migration can alter them.
+
+    Rows are written and read by SQLAlchemy Core: pydantic's validators would be built at every start and never asked.
+    """
 
     metadata = MetaData(
         naming_convention={
@@ -199,6 +202,7 @@ class Activities(Row, table=True):
     goals: String
     deadline: String
     deadline_choice: String
+    deadline_origin: OptionalString
     note: String
     locked: Whole
     extra: String

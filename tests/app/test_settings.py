@@ -1,4 +1,5 @@
 import json
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from roadmap_desktop import paths
 from roadmap_desktop.app import settings
 from roadmap_desktop.app.settings import Settings
 from roadmap_desktop.domain.deadlines import Rest, control_date, read
+from roadmap_desktop.errors import InputError, StorageError
 
 
 def kept(folder: Path, text: str) -> Path:
@@ -68,3 +70,49 @@ def test_a_later_year_is_loaded_by_the_user() -> None:
         assert settings.work_calendar().last == 2027
     finally:
         own.unlink()
+
+
+@pytest.fixture
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder of settings that no other test sees."""
+    monkeypatch.setattr(paths, "config_folder", lambda: tmp_path / "config")
+    settings.control_settings.cache_clear()
+    yield tmp_path / "config"
+    settings.control_settings.cache_clear()
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_what_is_saved_is_in_force_at_once() -> None:
+    assert settings.control_settings().rest is Rest.PRECEDING
+    settings.save(Settings(rest="none", report_day=0, yearly_report=""))
+    assert settings.load() == Settings("none", 0, "")
+    assert settings.control_settings().rest is Rest.NONE
+
+
+def test_what_else_the_file_holds_stays(tmp_path: Path) -> None:
+    path = kept(tmp_path, '{"later": [1], "rest": "next"}')
+    settings.save(Settings(), path)
+    assert json.loads(path.read_text(encoding="utf-8"))["later"] == [1]
+
+
+def test_a_folder_that_takes_no_file_is_told_and_the_old_settings_stay(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file where the folder should be")
+    with pytest.raises(StorageError, match=r"setting\.not-kept"):
+        settings.save(Settings(), tmp_path / "taken" / "settings.json")
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_years_are_added_and_a_wrong_file_changes_nothing(tmp_path: Path) -> None:
+    first, second, wrong = (tmp_path / name for name in ("2031.json", "2032.json", "wrong.json"))
+    first.write_text('{"years": {"2031": {"rest": ["03-05"], "work": []}}}', encoding="utf-8")
+    second.write_text('{"years": {"2032": {"rest": ["03-04"]}}}', encoding="utf-8")
+    wrong.write_text('{"years": {"2033": {"rest": ["33-04"]}}}', encoding="utf-8")
+    settings.add_years(first)
+    calendar = settings.add_years(second)
+    assert calendar.last == 2032
+    assert calendar.is_rest(date(2031, 3, 5))
+    assert calendar.is_rest(date(2018, 4, 30)), "the shipped years stay"
+    for refused in (wrong, tmp_path / "missing.json"):
+        with pytest.raises(InputError, match=r"setting\.calendar"):
+            settings.add_years(refused)
+    assert settings.work_calendar() == calendar

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
@@ -13,6 +14,8 @@ from PySide6.QtGui import QImage, QPainter
 from roadmap_desktop.app import prints
 from roadmap_desktop.exchange import profiles, writer
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writing import checking
+from roadmap_desktop.exchange.writing.additions import Addition, Additions
 from roadmap_desktop.exchange.writing.layout import lay_out
 from roadmap_desktop.gui.printing.output import pdf
 from roadmap_desktop.gui.printing.paper import FormPaper, load_fonts
@@ -22,18 +25,22 @@ from tests.benchmarks.plans import large_plan
 Report = Callable[[str, str, str], None]
 
 
-def exported(folder: Path, count: int) -> Path:
+def exported(folder: Path, count: int, kinds: Iterable[Addition] = ()) -> Path:
     plan = large_plan(count)
     target = folder / f"{count}.xlsx"
-    writer.write(plan, profiles.suitable(plan), target, revision=1, timeline=False)
+    writer.write(plan, profiles.suitable(plan), target, revision=1, additions=Additions(frozenset(kinds)))
     return target
 
 
-def bare_write(source: Worksheet, target: Path) -> None:
+def bare_write(sources: Sequence[Worksheet], target: Path) -> None:
     """The same cells and merges with one shared style and nothing else."""
     book = openpyxl.Workbook()
-    sheet = book.active
-    assert isinstance(sheet, Worksheet)
+    for source in sources:
+        _bare_sheet(source, book.create_sheet())
+    book.save(target)
+
+
+def _bare_sheet(source: Worksheet, sheet: Worksheet) -> None:
     first: Any = sheet.cell(1, 1)
     first.alignment = Alignment(wrap_text=True, vertical="top")
     for row in source.iter_rows():
@@ -43,7 +50,6 @@ def bare_write(source: Worksheet, target: Path) -> None:
                 made._style = first._style
     for merged in source.merged_cells.ranges:
         sheet.merged_cells.ranges.add(CellRange(merged.coord))
-    book.save(target)
 
 
 def bare_read(path: Path) -> None:
@@ -56,8 +62,8 @@ def bare_read(path: Path) -> None:
 
 def test_official_form(report: Report, tmp_path: Path) -> None:
     path = exported(tmp_path, 2_000)
-    sheet = openpyxl.load_workbook(path).worksheets[0]
-    bare = seconds(lambda: bare_write(sheet, tmp_path / "bare.xlsx"), 1)
+    sheets = openpyxl.load_workbook(path).worksheets
+    bare = seconds(lambda: bare_write(sheets[:1], tmp_path / "bare.xlsx"), 1)
     ours = seconds(lambda: exported(tmp_path, 2_000), 1)
     report("form of 2,000 activities, written and verified", f"{ours / bare:.1f} x bare ({ours:.1f} s)", "2.5 x")
     reading = seconds(lambda: bare_read(path), 1)
@@ -65,9 +71,24 @@ def test_official_form(report: Report, tmp_path: Path) -> None:
     report("the same, read back and recognised", f"{recognised / reading:.1f} x bare ({recognised:.1f} s)", "2.5 x")
 
 
+def test_all_sheets(report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = exported(tmp_path, 1_000, Addition)
+    sheets = openpyxl.load_workbook(path).worksheets
+    bare = seconds(lambda: bare_write(sheets, tmp_path / "bare.xlsx"), 1)
+    whole = seconds(lambda: exported(tmp_path, 1_000, Addition), 1)
+    report(
+        "all sheets of 1,000 activities, written and verified", f"{whole / bare:.1f} x bare ({whole:.1f} s)", "2.5 x"
+    )
+    monkeypatch.setattr(checking, "compare", lambda *_: None)
+    written = seconds(lambda: exported(tmp_path, 1_000, Addition), 1)
+    report("all sheets of 1,000 activities, written", f"{written / bare:.1f} x bare ({written:.1f} s)", "1.5 x")
+
+
 def test_growth(report: Report, tmp_path: Path) -> None:
-    written = {n: seconds(lambda n=n: exported(tmp_path, n), 1) for n in (500, 5_000)}  # type: ignore[misc]
-    report("form of 5,000 : 500 activities", f"{written[5_000] / written[500]:.1f} x ({written[5_000]:.1f} s)", "11 x")
+    for kinds, name in (((), "form"), ((Addition.TIMELINE,), "form and «График»"), (Addition, "all sheets")):
+        taken = {n: seconds(lambda n=n, kinds=kinds: exported(tmp_path, n, kinds), 1) for n in (500, 5_000)}  # type: ignore[misc]
+        grown = f"{taken[5_000] / taken[500]:.1f} x ({taken[5_000]:.1f} s)"
+        report(f"{name} of 5,000 : 500 activities", grown, "11 x")
     read = {n: seconds(lambda n=n: read_plan(tmp_path / f"{n}.xlsx"), 1) for n in (500, 5_000)}  # type: ignore[misc]
     report("import of 5,000 : 500 activities", f"{read[5_000] / read[500]:.1f} x ({read[5_000]:.1f} s)", "11 x")
 

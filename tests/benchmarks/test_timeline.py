@@ -45,7 +45,7 @@ def view(qtbot: QtBot) -> TimelineView:
         else Row(node.id, RowKind.ACTIVITY, node)
         for node in plan.rows()
     ]
-    shown = TimelineView(Look(LIGHT), Messages().error)
+    shown = TimelineView(Look(LIGHT), Messages())
     qtbot.addWidget(shown)
     shown.resize(1100, 800)
     shown.show_plan(plan.activities, plan.roadmap.period, date(2019, 3, 14))

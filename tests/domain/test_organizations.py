@@ -79,3 +79,23 @@ def test_no_letter_of_a_cell_is_lost(cell: str) -> None:
     kept = [c for name in split(cell) for c in name if c.isalpha()]
     lost = [c for c in letters if c.casefold() not in "аи"]
     assert [c for c in kept if c.casefold() not in "аи"] == lost
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Министерство энергетики,\nсетевые организации", ["Министерство энергетики", "сетевые организации"]),
+        ("ВУЗ (по согласованию), главные врачи", ["ВУЗ", "главные врачи"]),
+        ("Фонд «Победа» (координатор), 49-я армия", ["Фонд «Победа»", "49-я армия"]),
+        ("Северо-Западное управление Ростехнадзора", ["Северо-Западное управление Ростехнадзора"]),
+        ("Департамент строительства, ЖКХ и ТЭК области", ["Департамент строительства, ЖКХ и ТЭК области"]),
+        ("Департамент труда, ТПП и Фонд", ["Департамент труда", "ТПП", "Фонд"]),
+    ],
+)
+def test_a_comma_parts_groups_and_keeps_what_one_body_is_for(cell: str, names: list[str]) -> None:
+    assert [part.name for part in parts(cell)] == names
+
+
+def test_a_body_called_by_its_first_word_keeps_the_rest_of_its_name() -> None:
+    name = "Управление Администрации Главы республики"
+    assert [part.name for part in parts(name, frozenset({"управление"}))] == [name]

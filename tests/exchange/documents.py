@@ -22,6 +22,8 @@ def as_document(plan: Plan, form: Form, printed: list[Printed], path: Path) -> N
     _before(document, plan)
     table = _new_table(document, form)
     for row in printed:
+        if row.blank and form.unbroken:
+            continue
         if row.blank:
             # As a converter from PDF leaves it: the page ends, and with it the table.
             document.add_paragraph()

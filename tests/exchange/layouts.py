@@ -13,6 +13,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from roadmap_desktop.domain.model import Activity, Plan, Section, SectionStyle
+from roadmap_desktop.exchange.recognition.phrases import opens_result
 
 OPTIONAL = ("goals", "unit", "documents", "executors", "deadline")
 HEADS = {
@@ -32,13 +33,44 @@ HEADS = {
     "unit": ("Единицы измерения", "Ед. изм.", "Единица измерения показателя"),
 }
 GROUPS = ("Целевые индикаторы", "Целевые показатели", "Значение показателя по годам", "Плановое значение")
+OTHER_HEADS = {
+    "number": ("№ пункта", "N", "№ пп.", "Порядковый номер", "Пункт плана"),
+    "title": (
+        "Перечень мероприятий",
+        "Наименование основного мероприятия",
+        "Наименование работ",
+        "Содержание работы",
+        "Мероприятие, направленное на достижение цели",
+        "Мероприятие (действие)",
+    ),
+    "goals": ("№ задачи", "Решаемая задача", "Цели и задачи", "Задача дорожной карты"),
+    "results": ("Планируемые результаты", "Итоги", "Результат реализации мероприятия", "Ожидаемый эффект"),
+    "documents": (
+        "Документ, подтверждающий исполнение",
+        "Итоговый документ",
+        "Вид подтверждающего документа",
+        "Отчетные документы",
+        "Форма отчетности",
+    ),
+    "deadline": ("Дата исполнения", "Плановый срок", "Сроки проведения", "Календарные сроки", "Период выполнения"),
+    "executors": (
+        "Исполнитель мероприятия",
+        "Ответственные лица",
+        "Орган, ответственный за исполнение",
+        "Ответственный за реализацию",
+        "Кто исполняет",
+    ),
+    "unit": ("Ед. измерения", "Единица измерения (по ОКЕИ)", "Единицы", "Единица изм."),
+}
+OTHER_GROUPS = ("Значения целевых показателей", "Целевое значение", "План по годам", "Показатели реализации по годам")
+OTHER_YEAR_HEADS = ("{}г.", "в {} году", "{} г. (план)", "на {} год")
 YEAR_HEADS = ("{}", "{} год", "{} г.", "План на {} год")
 Cells = dict[str, str]
 
 
 @dataclass(frozen=True)
 class Form:
-    """How a plan is to be laid out."""
+    """How a plan is to be laid out; `unbroken` is one table of a Word document over all pages."""
 
     columns: tuple[str, ...]
     years: tuple[str, ...]
@@ -47,6 +79,7 @@ class Form:
     page_lines: int = 0
     repeat_head: bool = True
     merged: bool = False
+    unbroken: bool = False
 
 
 @dataclass
@@ -72,6 +105,13 @@ def random_form(plan: Plan, random: Random) -> Form:
     widths = {name: random.randint(14, 48) for name in rest}
     pages = random.choice([0, 18, 25, 33, 47])
     return Form(("number", *rest), years, words, widths, pages, random.random() < 0.7, merged=random.random() < 0.5)
+
+
+def reworded(form: Form, random: Random) -> Form:
+    """The same columns under other heads, each as some region words it."""
+    words = {name: random.choice(options) for name, options in OTHER_HEADS.items()}
+    words |= {"group": random.choice(OTHER_GROUPS), "year": random.choice(OTHER_YEAR_HEADS)}
+    return replace(form, words=words)
 
 
 def without_dropped(plan: Plan, form: Form) -> Plan:
@@ -180,6 +220,9 @@ def _cut(row: Printed, form: Form, room: int) -> tuple[Printed, Printed] | None:
         lines = _wrapped(text, _width(name, form))
         above[name], below[name] = " ".join(lines[:room]), " ".join(lines[room:])
     shown = {name for name in below if below[name] and _is_shown(name, form)}
+    if form.unbroken and shown == {"results"} and opens_result(below["results"]):
+        # With no page to be seen nobody can tell the rest from a further result.
+        return None
     return (Printed(above), Printed(below)) if shown else None
 
 

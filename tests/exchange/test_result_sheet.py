@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from roadmap_desktop.domain.fields import LONGEST_TEXT
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.exchange.result_sheet import ResultTable, write_result_sheet
-from roadmap_desktop.exchange.writing.workbook import unescaped
+from roadmap_desktop.exchange.writing.cells import unescaped
 
 
 def a_table(*texts: str, name: str = "Прочитано") -> ResultTable:

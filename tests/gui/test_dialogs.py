@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop import paths
+from roadmap_desktop.app import settings
+from roadmap_desktop.domain.deadlines import Rest
 from roadmap_desktop.gui.dialogs.about import AboutDialog
 from roadmap_desktop.gui.dialogs.export_form import ExportDialog
 from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
+from roadmap_desktop.gui.dialogs.settings import SettingsDialog
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.wizard.wizard import ImportWizard
 from tests.gui.conftest import settled
@@ -118,3 +121,37 @@ def test_dialogs_have_a_verb_and_a_way_out(window: MainWindow) -> None:
         assert {"Отмена", "Закрыть"} & set(texts)
         assert "ОК" not in texts
         dialog.reject()
+
+
+def test_settings_of_control_dates_are_in_force_at_once(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "config_folder", lambda: tmp_path / "config")
+    window.choice.choose("a4")  # «Май - июнь 2018»: 30 June 2018 was a Saturday
+    assert window.card.ui.control_date.text() == "29.06.2018"
+    window.ui.action_settings.trigger()
+    dialog = opened(window, SettingsDialog)
+    dialog.ui.rest.setCurrentIndex(dialog.ui.rest.findData(Rest.NEXT))
+    assert window.card.ui.control_date.text() == "02.07.2018"
+    dialog.ui.yearly.setChecked(False)
+    dialog.ui.report_day.setValue(15)
+    dialog.ui.close_button.click()
+    assert settings.load() == settings.Settings("next", 15, "")
+    settings.control_settings.cache_clear()
+
+
+def test_a_wrong_calendar_is_said_in_the_dialog(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "config_folder", lambda: tmp_path / "config")
+    window.ui.action_settings.trigger()
+    dialog = opened(window, SettingsDialog)
+    (tmp_path / "год.json").write_text("[]", encoding="utf-8")
+    dialog.add_years(tmp_path / "год.json")
+    assert "«год.json»" in dialog.ui.problem.text()
+    assert "2014–2027" in dialog.ui.calendar.text()
+    (tmp_path / "год.json").write_text('{"years": {"2028": {"rest": []}}}', encoding="utf-8")
+    dialog.add_years(tmp_path / "год.json")
+    assert not dialog.ui.problem.isVisible()
+    assert "2014–2028" in dialog.ui.calendar.text()
+    settings.control_settings.cache_clear()

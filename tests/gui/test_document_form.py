@@ -73,7 +73,7 @@ def test_the_columns_are_listed_in_the_order_of_the_sheet(dialog: DocumentFormDi
     assert len(checked) == len(dialog.form.columns)
     assert checked[:2] == ["Номер", "Мероприятие"]
     assert "Значения по годам (3)" in checked
-    assert dialog.ui.taken.text().endswith("из 267 мм")
+    assert dialog.ui.taken.text().endswith("из 390 мм")
 
 
 def test_models_keep_the_rules_of_qt(dialog: DocumentFormDialog) -> None:
@@ -139,7 +139,7 @@ def test_a_table_wider_than_the_sheet_is_told_and_brought_onto_it(
     window: MainWindow, dialog: DocumentFormDialog
 ) -> None:
     dialog.model.setData(dialog.model.index(1, Shown.WIDTH), 250.0)
-    assert dialog.ui.problem.text().startswith("Графы занимают 4")
+    assert dialog.ui.problem.text().startswith("Графы занимают 599,8 мм, а на листе для них 390 мм")
     assert not dialog.ui.accept_button.isEnabled()
     assert dialog.form.columns[1].width == 250.0, "what was typed stays"
     dialog.ui.fit_button.click()
@@ -165,7 +165,8 @@ def test_a_fault_is_told_and_its_row_marked(
 
 
 def test_margins_without_room_for_a_table_are_told(dialog: DocumentFormDialog) -> None:
-    dialog.ui.top.setValue(120)
+    dialog.ui.top.setValue(dialog.ui.top.maximum())
+    dialog.ui.bottom.setValue(dialog.ui.bottom.maximum())
     assert dialog.ui.problem.text().startswith("Поля не оставляют места")
     dialog.ui.top.setValue(20)
     assert dialog.ui.problem.text() == ""
@@ -174,7 +175,7 @@ def test_margins_without_room_for_a_table_are_told(dialog: DocumentFormDialog) -
 def test_the_sheet_and_what_stands_around_the_table_are_kept(window: MainWindow, dialog: DocumentFormDialog) -> None:
     ui = dialog.ui
     ui.paper.setCurrentIndex(ui.paper.findData(Paper.A3.value))
-    ui.left.setValue(30)
+    ui.left.setValue(24)
     ui.family.setCurrentIndex(2)
     ui.table_size.setValue(11)
     ui.column_numbers.setChecked(True)
@@ -186,7 +187,7 @@ def test_the_sheet_and_what_stands_around_the_table_are_kept(window: MainWindow,
     ui.signature.setPlainText("Заместитель\n\nИ.О. Фамилия\n")
     ui.accept_button.click()
     form, head = kept(window), window.bridge.file.roadmaps[plans.ROADMAP]
-    assert (form.page.paper, form.page.margins.left, form.column_numbers) == (Paper.A3, 30, True)
+    assert (form.page.paper, form.page.margins.left, form.column_numbers) == (Paper.A3, 24, True)
     assert (form.lettering.family, form.lettering.metrics, form.lettering.table) == ("PT Astra Serif", "PTSerif", 11)
     assert (form.repeat, form.approval, form.abbreviations) == (Repeat.NUMBERS, Approval.APPROVED, False)
     assert form.signature == ("Заместитель", "", "И.О. Фамилия")

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 
 from roadmap_desktop.domain.model import Activity
 from roadmap_desktop.domain.targets import TargetKind
+from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.main_window import MainWindow
-from roadmap_desktop.gui.models.indicators import FROZEN, NAME, UNIT
+from roadmap_desktop.gui.models.indicators import FROZEN, NAME, TITLE, UNIT
 from roadmap_desktop.gui.models.roles import Role
 from roadmap_desktop.gui.panels import View
 from roadmap_desktop.gui.tables.cell_editor import CellEditor
@@ -131,3 +132,17 @@ def test_an_empty_cell_is_due_in_the_years_of_the_deadline(matrix: MainWindow, r
     index = matrix.matrix.matrix.index(row_of(matrix, row), FROZEN + year)
     matrix.matrix.matrix.setData(index, "")
     assert index.data(Role.DUE) is due
+
+
+def test_the_frame_runs_around_the_whole_title(matrix: MainWindow, look: Look) -> None:
+    table = matrix.matrix
+    first, last = table.matrix.rows_of("a4")
+    assert last == first + 2, "the title spans three results"
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, first, TITLE))
+    picture, accent = table.viewport().grab().toImage(), look.palette.accent
+    lowest = table.visualRect(table.matrix.index(last, TITLE))
+    frame = [
+        y for y in range(lowest.top() - 30, lowest.bottom() + 1) if picture.pixelColor(lowest.center().x(), y) == accent
+    ]
+    assert frame
+    assert min(frame) >= lowest.bottom() - 3, "no line crosses the title but the lower edge of its last row"

@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from roadmap_desktop.domain.deadlines import Deadline, Period
+from roadmap_desktop.domain.deadlines import Deadline, Period, move
 from roadmap_desktop.domain.model import (
     Abbreviation,
     Act,
@@ -34,6 +34,7 @@ days = st.dates(date(2000, 1, 1), date(2040, 12, 31))
 pairs = st.lists(st.tuples(texts, texts), max_size=2).map(tuple)
 lines = st.lists(texts, max_size=2).map(tuple)
 deadlines = st.sampled_from(["", "Май - июнь 2031", "ежегодно", "до декабря 2033", "2031-2033"]).map(Deadline.of)
+deadlines = st.one_of(deadlines, st.integers(1, 9).map(lambda months: move(Deadline.of("Май 2031", "x"), months)))
 values = st.lists(
     st.tuples(st.sampled_from(["2031", "2032", "2033–2035"]), st.one_of(texts, st.just("12,5")).map(Target.of)),
     max_size=2,

@@ -26,7 +26,7 @@ TABLES = Row.metadata.tables
 FLAT = {
     "act": [f"act_{f.name}" for f in fields(Act)],
     "period": ["period_start", "period_end"],
-    "deadline": ["deadline", "deadline_choice"],
+    "deadline": ["deadline", "deadline_choice", "deadline_origin"],
 }
 KINDS = {
     "organizations": (Organization, []),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.deadlines.units import days_in
 from roadmap_desktop.domain.deadlines.words import T
+from roadmap_desktop.domain.deadlines.years import academic, second_year, suffix, year_behind
 
 if TYPE_CHECKING:
     from roadmap_desktop.domain.deadlines.cursor import Cursor
@@ -19,8 +20,8 @@ class Atom:
     """One dated thing as it stands, years perhaps missing; the `…_at` are the tokens that carry its numbers, or -1.
 
     `unit` is day, month, quarter, half, year, school, decade, week, part, season or months («9 месяцев»); «number»
-    when the unit stands only further on («2-3 квартал»). `front`: the year stands before it («2018 год: май»). `years`
-    has more than one for «декабрь 2018-2020 годов».
+    when the unit stands only further on («2-3 квартал»). `front`: the year stands before it («2018 год: май»);
+    `paired`: both years are named («зима 2018-2019»). `years` has more than one for «декабрь 2018-2020 годов».
     """
 
     unit: str
@@ -36,6 +37,7 @@ class Atom:
     between: str = ""
     school: bool = False
     front: bool = False
+    paired: bool = False
     flaw: str = ""
 
 
@@ -50,7 +52,7 @@ def atom(cursor: Cursor) -> Atom | None:
     else:
         return None
     if found.unit not in {"year", "school", "number"} and not found.years:
-        _year_behind(cursor, found)
+        year_behind(cursor, found)
     found.last = cursor.at
     return found
 
@@ -136,6 +138,8 @@ def _of_unit(cursor: Cursor, at: int, number: int) -> Atom | None:
     flaw = ""
     if number > most and token.roman and token.kind is T.NUMBER:
         number, flaw = token.roman, "deadline.misspelt"
+    elif token.text == "з":
+        flaw = "deadline.misspelt"
     cursor.at += 1
     found = Atom(unit, number, at, number_at=at, flaw=flaw)
     if unit in {"decade", "week", "part"} and (month := cursor.take(T.MONTH)):
@@ -172,6 +176,8 @@ def _month(cursor: Cursor) -> Atom | None:
     cursor.any_word("месяц", "месяце")
     token = cursor.take(T.MONTH)
     at = cursor.at - 1
+    if token:
+        cursor.take(T.MONTHWORD)
     return Atom("month", token.value, at, month_at=at) if token else None
 
 
@@ -194,11 +200,13 @@ def _years(cursor: Cursor) -> Atom | None:
     year = cursor.take(T.YEAR)
     if year is None:
         return None
-    pair = _second_year(cursor, year.value)
+    pair = second_year(cursor, year.value)
     if pair:
-        return pair_atom(start, year.value, pair)
+        found = pair_atom(start, year.value, pair)
+        found.paired = cursor.kind_at(start + 1 - cursor.at) in {T.SLASH, T.DASH}
+        return found
     found = Atom("year", year.value, start, years=(year.value,), number_at=start, year_at=start)
-    _suffix(cursor, found)
+    suffix(cursor, found)
     return found
 
 
@@ -218,51 +226,16 @@ def second_of_years(cursor: Cursor, first: Atom) -> Atom | None:
         return None
     cursor.at += 1
     found = Atom("year", year, cursor.at - 1, years=(year,), number_at=cursor.at - 1, year_at=cursor.at - 1)
-    _suffix(cursor, found)
+    suffix(cursor, found)
     found.last = cursor.at
     return found
 
 
 def pair_atom(start: int, year: int, kind: str) -> Atom:
     """«2018/2019»: a school year, surely so when the words say it."""
-    found = Atom("school", year, start, years=(year,), number_at=start, year_at=start)
+    found = Atom("school", year, start, years=(year,), number_at=start, year_at=start, paired=True)
     found.between = "" if kind == "school" else "school-year"
     return found
-
-
-def _second_year(cursor: Cursor, year: int) -> str:
-    """Step over «/2019 (учебный год)»: "school", or "slash" where only the slash says it; "" when it is none of it."""
-    start = cursor.at
-    mark = cursor.take(T.SLASH, T.DASH)
-    second = cursor.take(T.YEAR, T.NUMBER) if mark else None
-    if mark and second and second.value in {year + 1, (year + 1) % 100}:
-        here = cursor.at
-        cursor.take(T.YEARWORD)
-        if _academic(cursor):
-            return "school"
-        cursor.at = here
-        if mark.kind is T.SLASH and cursor.kind_at(0) is not T.YEARWORD:
-            return "slash"
-    cursor.at = start
-    if _academic(cursor):
-        return "school"
-    return ""
-
-
-def _academic(cursor: Cursor) -> bool:
-    start = cursor.at
-    word = cursor.take(T.ACADEMIC)
-    if word and (word.value == 1 or cursor.take(T.YEARWORD)):
-        return True
-    cursor.at = start
-    return False
-
-
-def _suffix(cursor: Cursor, found: Atom) -> None:
-    word = cursor.take(T.YEARWORD)
-    if word:
-        found.plural = found.plural or word.value == 2
-        found.flaw = found.flaw or word.flaw
 
 
 _SEASONS = {"период", "периода", "периоде", "время", "сезон", "сезона", "месяцы"}
@@ -287,97 +260,14 @@ def _yearless(cursor: Cursor) -> Atom | None:
     """«(в течение) года», «текущего года», «учебного года»: a year that the roadmap's period supplies."""
     start = cursor.at
     cursor.any_word("всего", "весь")
-    if _academic(cursor):
+    if academic(cursor):
         return Atom("school", 0, start)
     cursor.at = start
     cursor.any_word("текущего", "текущем", "текущий", "календарного", "финансового", "всего")
     cursor.any_word("финансового", "календарного", "текущего")
-    before = cursor.tokens[start - 1] if start else None
-    if cursor.token_is(T.YEARWORD, 1) and (cursor.at > start or (before and before.text in _BEFORE_YEAR)):
+    before = cursor.tokens[start - 1].text if start else ""
+    led = before in _BEFORE_YEAR or (before == "начала" and cursor.kind_at(1) in {T.UNTIL, T.BY})
+    if cursor.token_is(T.YEARWORD, 1) and (cursor.at > start or led):
         cursor.at += 1
         return Atom("year", 0, start)
     return None
-
-
-def _year_behind(cursor: Cursor, found: Atom) -> None:
-    """The year or years behind a month or quarter: «2018 г.», «2018-2020 годов», «18 г.», «2018/2019 уч. года»."""
-    start = cursor.at
-    if cursor.kind_at(1) is T.YEAR:
-        # «Сентябрь- 2017», «декабрь, 2018»: no range goes from a month to a year, so the mark between is a slip.
-        comma = (T.COMMA,) if found.unit == "month" and _last_year(cursor) else ()
-        cursor.take(T.DASH, T.OPEN, *comma)
-    if cursor.take(T.ACADEMIC):
-        cursor.at = start
-    token = cursor.take(T.YEAR)
-    if token is None:
-        cursor.at = start
-        _short_year(cursor, found)
-        return
-    found.years, found.year_at = (token.value,), cursor.at - 1
-    kind = _second_year(cursor, token.value)
-    if kind == "school":
-        found.school = True
-        return
-    cursor.at = found.year_at + 1
-    if found.unit == "season" and found.number == 4 and _winter(cursor, token.value):
-        _suffix(cursor, found)
-        return
-    _more_years(cursor, found)
-    _suffix(cursor, found)
-
-
-def _last_year(cursor: Cursor) -> bool:
-    """Whether the phrase ends with the year behind the mark here."""
-    return cursor.kind_at(2) is None or (cursor.kind_at(2) is T.YEARWORD and cursor.kind_at(3) is None)
-
-
-def _winter(cursor: Cursor, year: int) -> bool:
-    """Step over the second year of «зима 2018-2019»."""
-    start = cursor.at
-    if (
-        cursor.take(T.DASH, T.SLASH)
-        and (second := cursor.take(T.YEAR, T.NUMBER))
-        and second.value in {year + 1, (year + 1) % 100}
-    ):
-        return True
-    cursor.at = start
-    return False
-
-
-def _short_year(cursor: Cursor, found: Atom) -> None:
-    start = cursor.at
-    token = cursor.take(T.NUMBER)
-    if token and token.value > 99 and cursor.tokens[cursor.at - 2].kind is T.MONTH:
-        found.unit = "unread"
-        return
-    if token and 10 <= token.value < 50 and token.end - token.start == 2 and cursor.kind_at(0) in {T.YEARWORD, None}:
-        found.years, found.year_at = (2000 + token.value,), cursor.at - 1
-        if cursor.ended():
-            found.flaw, found.number_at = "deadline.misspelt", max(found.number_at, found.year_at)
-        _suffix(cursor, found)
-        return
-    cursor.at = start
-    if cursor.any_word("текущего", "текущем", "т", "с") and cursor.take(T.YEARWORD):
-        return
-    cursor.at = start
-
-
-def _more_years(cursor: Cursor, found: Atom) -> None:
-    """«декабрь 2018-2020 (годов)», «декабрь 2018, 2019 годов»: the same part of several years."""
-    start = cursor.at
-    first = found.years[0]
-    mark = cursor.take(T.DASH, T.SLASH)
-    last = cursor.take(T.YEAR) if mark else None
-    # «сентябрь 2028-декабрь 2030» goes on with a month, not with a year; a year with its own month is not ours.
-    if mark and last and first < last.value < first + 12:
-        found.years = tuple(range(first, last.value + 1))
-        found.between = "range"
-        return
-    cursor.at = start
-    years = [first]
-    while cursor.take(T.COMMA, T.AND) and (token := cursor.take(T.YEAR)):
-        years.append(token.value)
-        start = cursor.at
-    cursor.at = start
-    if len(years) > 1:
-        found.years, found.between = tuple(years), "list"

@@ -61,6 +61,8 @@ def needed(words: str) -> bool:
 def _happening(cursor: Cursor, at: int) -> bool:
     """«дня утверждения», «чем за 10 дней», «10 рабочих дней после», «начала учебного года»: an event, not a date."""
     kind = cursor.kind_at(at)
+    if (cursor.text_at(at).startswith(_ENDINGS) and _dated(cursor, at + 1)) or _last_day(cursor, at):
+        return False
     if cursor.text_at(at) in {"дня", "даты", "момента", "чем", "времени", "учетом"}:
         return True
     if kind in {T.NUMBER, T.ORDINAL}:
@@ -69,6 +71,22 @@ def _happening(cursor: Cursor, at: int) -> bool:
         behind = cursor.kind_at(at + 1)
         return behind is None or (kind is T.BEGINNING and behind is T.ACADEMIC) or _unknown(cursor, at + 1)
     return _unknown(cursor, at) and cursor.text_at(at) != "полного"
+
+
+_ENDINGS = ("окончани", "завершени", "истечени")
+
+
+def _last_day(cursor: Cursor, at: int) -> bool:
+    """«последнего дня февраля»."""
+    named = cursor.text_at(at) == "последнего" and cursor.kind_at(at + 1) in {T.DAYWORD, T.NTHDAY}
+    return named and _dated(cursor, at + 2)
+
+
+def _dated(cursor: Cursor, at: int) -> bool:
+    """Whether «до окончания» is said of something with a date: «2019 года», «II квартала 2019 года»."""
+    ahead = cursor.ahead()
+    ahead.at += at
+    return not ahead.ended() and dates(ahead) is not None
 
 
 def _unknown(cursor: Cursor, at: int) -> bool:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.deadlines import units
-from roadmap_desktop.domain.deadlines.doubts import Doubt, edge_doubt, end_doubt, gap_doubt, week_doubt, years_doubt
+from roadmap_desktop.domain.deadlines.arrangement import arranged
+from roadmap_desktop.domain.deadlines.doubts import (
+    Doubt,
+    edge_doubt,
+    end_doubt,
+    gap_doubt,
+    week_doubt,
+    winter_doubt,
+    years_doubt,
+)
 from roadmap_desktop.domain.deadlines.ends import FINER, moments, month_of, order, possible
 from roadmap_desktop.domain.deadlines.entries import UNTIL, Entry, entries
 from roadmap_desktop.domain.deadlines.types import Moment, Precision, Stretch
@@ -38,53 +47,10 @@ def dates(cursor: Cursor) -> Dates | None:
     listed = entries(cursor)
     if not listed:
         return None
-    found = _Resolver(_year_first([_fronted(entry) for entry in listed]), cursor.tokens).resolved()
+    found = _Resolver(arranged(listed), cursor.tokens).resolved()
     if found is None:
         cursor.at = start
     return found
-
-
-_FRONTED = {*FINER, "number"}
-_NO_FRONT = {"from", "after", *UNTIL}
-
-
-def _fronted(entry: Entry) -> Entry:
-    """«2018 год – май»: a year and its part, not a range."""
-    a, b = entry.a, entry.b
-    if b is None or entry.joint != "-" or a.unit != "year" or not a.years or b.years or b.unit not in _FRONTED:
-        return entry
-    if entry.prefix in _NO_FRONT:
-        return entry
-    b.years, b.year_at, b.front = a.years, a.year_at, True
-    return replace(entry, prefix="", a=b, b=None, joint="", prefix_at=-1)
-
-
-def _year_first(listed: list[Entry]) -> list[Entry]:
-    """«2018 год: март, июнь»: a bare year in front of parts without one belongs to them, until another year comes."""
-    kept: list[Entry] = []
-    for entry, following in zip(listed, [*listed[1:], None], strict=True):
-        if following is None or not _fronts(entry, following) or _dated_later(listed[listed.index(following) :]):
-            kept.append(entry)
-            continue
-        for end in following.ends:
-            end.years, end.year_at, end.front = entry.a.years, entry.a.year_at, True
-        following.before = ","
-    return kept
-
-
-def _fronts(entry: Entry, following: Entry) -> bool:
-    bare = entry.a.unit == "year" and entry.b is None and bool(entry.a.years) and not entry.a.plural
-    return bare and entry.prefix not in _NO_FRONT and following.a.unit in _FRONTED and not following.a.years
-
-
-def _dated_later(listed: list[Entry]) -> bool:
-    """Whether a part further on has its own year behind it, which then serves those before it."""
-    for end in (end for entry in listed for end in entry.ends):
-        if end.unit == "year":
-            return False
-        if end.years:
-            return not end.front
-    return False
 
 
 class _Resolver:
@@ -108,6 +74,8 @@ class _Resolver:
         self._check_words()
         made = [self._stretches(index, entry) for index, entry in enumerate(self._entries)]
         self._found.stretches = tuple(stretch for each in made for stretch in each)
+        if len(made) > 1 and len(set(self._found.stretches)) < len(self._found.stretches):
+            self._found.flaws.append(("deadline.repeated-part", ""))
         gaps = list(gap_doubt(self._entries, self._found.stretches))
         if not gaps and any(entry.before == "" for entry in self._entries[1:]):
             self._found.flaws.append(("deadline.no-sign", ""))
@@ -131,9 +99,11 @@ class _Resolver:
         self._found.others = [(first.other, tuple(stretch for each in other for stretch in each))]
 
     def _drop_echo(self) -> None:
-        """«2018 год (в течение года)» says the same twice."""
-        named = [entry for entry in self._entries if entry.a.years or entry.a.unit != "year"]
-        if any(entry.a.years for entry in named):
+        """«2018 год (в течение года)», «сентябрь – май (учебный год)» say the same twice."""
+        if len(self._entries) < 2:
+            return
+        named = [e for e in self._entries if e.a.years or e.edge or e.a.unit not in {"year", "school"}]
+        if any(entry.a.years or entry.a.unit != "year" for entry in named):
             self._entries = self._found.entries = named
             self._atoms = [end for entry in named for end in entry.ends]
 
@@ -156,8 +126,13 @@ class _Resolver:
             if entry.b is not None and entry.a.years and entry.a.years == entry.b.years and entry.a.year_at < 0:
                 self._across_new_year(index, entry)
         for left, right in pairwise(self._atoms):
+            if right.unit == "year" and not right.years and len(left.years) == 1:
+                right.years = left.years
+            elif left.unit == "year" and not left.years and len(right.years) == 1:
+                left.years = right.years
             if right.unit in FINER and not right.years and left.years and left.unit in FINER:
                 later = order(right) < order(left)
+                right.plural = left.plural
                 right.years = tuple(year + later for year in left.years)
                 if later:
                     self._found.flaws.append(("deadline.missing-year", ""))
@@ -166,6 +141,11 @@ class _Resolver:
         """«ноябрь – март 2029» begins in the year before, «май – март 2029» is reversed; either way it is asked."""
         a, b = entry.a, entry.b
         assert b is not None
+        if order(a) > order(b) and b.between == "range" and not b.school:
+            # «ноябрь – март 2018-2019 гг.» is one winter, and as many as there are New Years.
+            a.years, b.years = b.years[:-1], b.years[1:]
+            a.plural = b.plural = True
+            return
         if order(a) <= order(b) or a.school or month_of(a) == month_of(b) or not possible(a) or not possible(b):
             return
         before = tuple(year - 1 for year in b.years)
@@ -187,6 +167,7 @@ class _Resolver:
             serves = left.prefix.startswith("in") or (left.prefix in UNTIL and single)
             if serves and not right.prefix and right.before not in {"", "."}:
                 right.prefix = left.prefix
+                right.edge = right.edge or left.edge
 
     def _check_words(self) -> None:
         """Note months in a case that their preposition does not ask for, and flaws of spelling."""
@@ -220,6 +201,9 @@ class _Resolver:
         if impossible is not None:
             self._found.flaws.append(("deadline.impossible-date", str(impossible.number)))
             return None
+        if (first or 2000) not in _LIKELY or (last or 2000) not in _LIKELY:
+            unlikely = last if (first or 2000) in _LIKELY else first
+            self._found.flaws.append(("deadline.unlikely-year", str(unlikely)))
         begin, begin_end = moments(entry.a, first)
         end = begin_end if entry.b is None else moments(entry.b, last)[1]
         for moment, atom in ((begin, entry.a), (end, entry.b or entry.a)):
@@ -228,6 +212,8 @@ class _Resolver:
                 return None
         if entry.a.unit == "week" and entry.b is None:
             self._doubts += week_doubt(entry.a, begin, end, index)
+        if entry.a.unit == "season" and entry.b is None:
+            self._doubts += winter_doubt(entry.a, begin, end, index)
         return self._placed(index, entry, begin, end)
 
     def _placed(self, index: int, entry: Entry, begin: Moment, end: Moment) -> Stretch:
@@ -238,9 +224,11 @@ class _Resolver:
             return Stretch(units.day_after(end), None)
         if entry.prefix == "from" and entry.b is None:
             return Stretch(self._from(entry, begin), None)
-        if _vague(entry):
+        if _vague(entry) or entry.prefix == "after":
             self._found.flaws.append(("deadline.vague", ""))
             self._doubts += edge_doubt(entry, begin, end, index)
+        if entry.b is not None and begin == end and entry.a.unit == entry.b.unit:
+            self._found.flaws.append(("deadline.repeated-part", ""))
         if entry.joint == "until" and entry.edge_b != "end" and not entry.inclusive:
             self._doubts += end_doubt(begin, end, index)
         return self._ordered(begin, end)
@@ -259,7 +247,7 @@ class _Resolver:
             return units.shifted(units.moment_of(units.first_day(end), Precision.DAY), -1)
         if entry.edge == "middle" and end.precision is Precision.MONTH:
             return Moment(Precision.DAY, end.year, end.number, 15)
-        if entry.edge in {"middle", "beginning"}:
+        if entry.edge in {"middle", "beginning"} or entry.b is not None:
             self._found.flaws.append(("deadline.vague", ""))
         single = entry.b is None and entry.a.unit not in {"day", "decade", "week", "part"}
         if entry.prefix in {"until", "towards"} and single and not entry.edge and not entry.inclusive:
@@ -274,6 +262,8 @@ class _Resolver:
         return Stretch(end, begin)
 
 
+_LIKELY = range(1991, 2070)
+"""The years that plans speak of; others are slips like 2091 for 2019."""
 _AUTUMN = 8
 """From this month on a range that ends earlier in the year is taken to cross the New Year, as school years do."""
 _PLAIN = {

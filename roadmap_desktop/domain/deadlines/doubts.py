@@ -46,6 +46,13 @@ def week_doubt(atom: Atom, begin: Moment, end: Moment, entry: int) -> Iterator[D
         yield Doubt("days", "calendar-week", (week,), entry)
 
 
+def winter_doubt(atom: Atom, begin: Moment, end: Moment, index: int) -> Iterator[Doubt]:
+    """«зима 2019»: the one that begins in 2019, as read, or the one that ends in it; both years leave no doubt."""
+    if atom.number == 4 and begin.year and not atom.paired:
+        before = Stretch(replace(begin, year=begin.year - 1), replace(end, year=begin.year))
+        yield Doubt("winter-begun", "winter-ended", (before,), index)
+
+
 def edge_doubt(entry: Entry, begin: Moment, end: Moment, index: int) -> Iterator[Doubt]:
     """«в конце 2018 года»: some time in it, as read, or its last month (of a month: the last ten days)."""
     if (
@@ -96,8 +103,16 @@ def _years_behind(entries: list[Entry]) -> bool:
     first, *rest = entries
     if first.a.unit not in FINER or len(first.a.years) != 1:
         return False
-    return all(entry.a.unit == "year" and entry.b is None and entry.prefix == first.prefix for entry in rest)
+    return all(_bare_year(entry) and entry.prefix == first.prefix for entry in rest)
+
+
+def _bare_year(entry: Entry) -> bool:
+    return entry.a.unit == "year" and not entry.edge
 
 
 def _moved_to(stretch: Stretch, year: int) -> Stretch:
-    return Stretch(*(moment and replace(moment, year=year) for moment in (stretch.start, stretch.end)))
+    named = stretch.start or stretch.end
+    later = year - (named.year or year) if named else 0
+    return Stretch(
+        *(moment and replace(moment, year=(moment.year or 0) + later) for moment in (stretch.start, stretch.end))
+    )

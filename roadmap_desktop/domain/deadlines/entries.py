@@ -70,8 +70,9 @@ def _next(cursor: Cursor, before: list[Entry]) -> Entry | None:
     if sign and sign.kind is T.COMMA:
         sign = cursor.take(T.AND, T.OR) or sign
     divided = _LIST[sign.kind] if sign else "." if not cursor.ended() and cursor.token.gap == "." else ""
-    cursor.words("а", "также")
-    if not sign and before[-1].a.unit == "year" and before[-1].b is None and cursor.take(T.COLON, T.OPEN):
+    if cursor.kind_at(0) is T.WORD and not cursor.words("а", "также"):
+        cursor.any_word("но")
+    if not sign and before[-1].a.unit == "year" and cursor.take(T.COLON, T.OPEN, *_ranged(before[-1])):
         divided = ","
     entry = _entry(cursor) if not cursor.ended() else None
     if entry is None or (not entry.prefix and not sign and entry.a.unit == "year" and not entry.a.years):
@@ -81,26 +82,54 @@ def _next(cursor: Cursor, before: list[Entry]) -> Entry | None:
     return entry
 
 
+def _ranged(entry: Entry) -> tuple[T, ...]:
+    """A dash behind «2018-2020 гг.» or «2018, 2019 гг.» leads to their part, not to one more year."""
+    return (T.DASH,) if entry.b or entry.a.plural else ()
+
+
 def _entry(cursor: Cursor) -> Entry | None:
+    if cursor.kind_at(0) is T.IN and cursor.token.text == "за":
+        _reported(cursor)
     start = cursor.at
     prefix = _prefix(cursor)
+    if prefix:
+        cursor.take(T.COLON)
     edge = _edge(cursor)
     first = atom(cursor)
     if first is None:
         cursor.at = start
         return None
     entry = Entry(prefix, edge, first, prefix_at=start if prefix else -1)
+    weekdays = T.WEEKDAY in cursor.kinds
+    if weekdays:
+        _weekday(cursor)
     _second(cursor, entry)
     if entry.b is None and cursor.tokens[start].text == "от":
         cursor.at = start
         return None
     entry.inclusive = _inclusive(cursor)
-    here = cursor.at
-    if cursor.take(T.OPEN, T.COMMA) and cursor.take(T.WEEKDAY):
-        cursor.take(T.CLOSE)
-    else:
-        cursor.at = here
+    if weekdays:
+        _weekday(cursor)
     return entry
+
+
+def _weekday(cursor: Cursor) -> None:
+    """Step over «(вс.)» behind a day."""
+    if cursor.kind_at(1) is T.WEEKDAY and cursor.take(T.OPEN, T.COMMA):
+        cursor.at += 1
+        cursor.take(T.CLOSE)
+
+
+def _reported(cursor: Cursor) -> None:
+    """Step over «за I квартал – » in front of a due date: what is reported on is not the deadline."""
+    start = cursor.at
+    cursor.at += 1
+    if (atom(cursor) or cursor.take(T.YEARWORD, T.HALF, T.QUARTER)) and cursor.take(T.DASH, T.COLON):
+        here = cursor.at
+        if _prefix(cursor) in UNTIL:
+            cursor.at = here
+            return
+    cursor.at = start
 
 
 def _inclusive(cursor: Cursor) -> bool:
@@ -153,18 +182,12 @@ def _prefix(cursor: Cursor) -> str:
     found = "in-g" if within else ""
     if cursor.kind_at(1) is T.YEAR and cursor.any_word("весь", "всего"):
         return "in-g"
+    if cursor.take(T.UNTIL):
+        return "until"
+    if cursor.text_at(0) == "не" and (bound := _bound(cursor)):
+        return bound
     if cursor.words("по", "состоянию", "на"):
         return "in-a"
-    if cursor.words("не", "позднее") or cursor.words("не", "позже"):
-        cursor.words(",", "чем")
-        cursor.words("чем")
-        return "until" if cursor.words("до") else "not-after"
-    if cursor.words("до"):
-        return "until"
-    if cursor.words("не", "ранее") or cursor.words("не", "раньше"):
-        cursor.words("чем")
-        cursor.take(T.FROM)
-        return "from"
     token = cursor.take(T.FROM, T.TOWARDS, T.BY, T.AFTER, T.IN)
     if token is None:
         return found
@@ -173,9 +196,30 @@ def _prefix(cursor: Cursor) -> str:
     return _NAMES.get(token.kind) or ("in-a" if token.value else "in-p")
 
 
+def _bound(cursor: Cursor) -> str:
+    """«не позднее (, чем до)», «не ранее (чем с)»."""
+    if cursor.words("не", "позднее") or cursor.words("не", "позже"):
+        cursor.words(",", "чем")
+        cursor.words("чем")
+        return "until" if cursor.words("до") else "not-after"
+    if cursor.words("не", "ранее") or cursor.words("не", "раньше"):
+        cursor.words("чем")
+        cursor.take(T.FROM)
+        return "from"
+    return ""
+
+
 _EDGES = {T.END: "end", T.BEGINNING: "beginning", T.MIDDLE: "middle"}
+_OVER = ("окончания", "завершения", "истечения", "окончанию", "завершению")
 
 
 def _edge(cursor: Cursor) -> str:
     token = cursor.take(*_EDGES)
-    return _EDGES[token.kind] if token else ""
+    if token:
+        return _EDGES[token.kind]
+    if cursor.kind_at(0) is not T.WORD:
+        return ""
+    if cursor.token.text == "последнего" and cursor.kind_at(1) in {T.DAYWORD, T.NTHDAY}:
+        cursor.at += 2
+        return "end"
+    return "end" if cursor.any_word(*_OVER) else ""

@@ -12,10 +12,11 @@ from enum import Enum, auto
 from roadmap_desktop.domain.deadlines.conditions import conditional, needed
 from roadmap_desktop.domain.deadlines.cursor import Cursor
 from roadmap_desktop.domain.deadlines.dates import Dates, dates
-from roadmap_desktop.domain.deadlines.rhythms import Rhythm, following_year, marks, rhythm
-from roadmap_desktop.domain.deadlines.scanning import Token
+from roadmap_desktop.domain.deadlines.marks import following_year, marks
+from roadmap_desktop.domain.deadlines.rhythms import Rhythm, rhythm
+from roadmap_desktop.domain.deadlines.scanning import MOST, Token
 from roadmap_desktop.domain.deadlines.tokens import tokens
-from roadmap_desktop.domain.deadlines.types import Mark
+from roadmap_desktop.domain.deadlines.types import Mark, Recurrence
 from roadmap_desktop.domain.deadlines.words import T
 
 
@@ -60,7 +61,7 @@ _SEPARATORS = {T.COMMA, T.SEMICOLON, T.OPEN, T.CLOSE, T.DASH, T.COLON, T.DOT, T.
 _SILENT = {T.TIME, T.WEEKDAY, T.INCLUSIVE}
 _LABELS = {
     "срок", "сроки", "срока", "исполнения", "реализации", "проведения", "выполнения", "ориентировочно",
-    "предварительно",
+    "предварительно", "планируемый", "ожидаемый", "сдачи", "предоставления", "представления", "отчета",
     "крайний", "предельный", "контрольный", "дата", "предположительно", "примерно", "план", "плановый", "но",
     "а", "также", "часов", "час", "ч",
 }  # fmt: skip
@@ -73,15 +74,36 @@ def parse(text: str) -> Phrase:
     apart = True
     while not cursor.ended():
         token = cursor.token
-        if token.kind in _SILENT or (token.kind in _SEPARATORS and not _quoted_day(cursor)):
+        silent = token.kind in _SILENT
+        if (silent and not _weekly(cursor)) or (token.kind in _SEPARATORS and not _quoted_day(cursor)):
             cursor.at += 1
             apart = apart or token.kind is not T.AND
             continue
         element = _element(cursor) or _text(cursor)
+        if element.kind is E.MARKS and not element.lag_of and phrase.elements:
+            element.lag_of = _summed_up(phrase, phrase.elements[-1])
         element.apart = apart
         apart = False
         phrase.elements.append(element)
     return phrase
+
+
+_SUMMED_UP = {
+    T.QUARTER: Recurrence.QUARTERLY, T.HALF: Recurrence.HALF_YEARLY, T.YEARWORD: Recurrence.YEARLY,
+}  # fmt: skip
+
+
+def _summed_up(phrase: Phrase, before: Element) -> str:
+    """What is reported by the marked day behind it: «по итогам квартала», «по результатам полугодия»."""
+    tokens = phrase.tokens[before.first : before.last]
+    if before.kind is not E.CONDITION or tokens[0].kind is not T.BY:
+        return ""
+    return next((_SUMMED_UP[token.kind].value for token in tokens if token.kind in _SUMMED_UP), "")
+
+
+def _weekly(cursor: Cursor) -> bool:
+    """«вторник, четверг еженедельно»: weekdays that a rhythm follows."""
+    return cursor.kind_at(0) is T.WEEKDAY and rhythm(cursor.ahead()) is not None
 
 
 def _quoted_day(cursor: Cursor) -> bool:
@@ -149,9 +171,14 @@ def _constant(cursor: Cursor) -> bool:
 def _condition(cursor: Cursor, first: int) -> Element:
     """The condition up to a separator after which the phrase goes on with something that can be read in full."""
     cursor.at += 1
-    while (
-        not cursor.ended() and not (cursor.token.kind in _TURNS and _goes_on(cursor)) and not _reported(cursor, first)
-    ):
+    # In brackets it ends with them: «(при наличии средств) 1 раз в квартал».
+    depth = 1 if first and cursor.tokens[first - 1].kind is T.OPEN else MOST
+    while not cursor.ended():
+        depth += (cursor.token.kind is T.OPEN) - (cursor.token.kind is T.CLOSE)
+        if not depth or (cursor.token.kind in _TURNS and _goes_on(cursor)) or _reported(cursor, first):
+            break
+        if cursor.token.kind is T.EVERY and cursor.token.text.endswith("о") and cursor.kind_at(1) in _ENDS:
+            break
         cursor.at += 1
     words = " ".join(token.text for token in cursor.tokens[first : cursor.at])
     return Element(E.NEEDED if needed(words) else E.CONDITION, first, cursor.at)
@@ -187,6 +214,7 @@ def _goes_on(cursor: Cursor) -> bool:
     return found is not None and (ahead.ended() or ahead.token.kind in _STOPS or _element(ahead) is not None)
 
 
+_ENDS = {None, T.COMMA, T.SEMICOLON, T.CLOSE}
 _TURNS = {T.COMMA, T.SEMICOLON, T.OPEN, T.FURTHER}
 _STOPS = {T.COMMA, T.SEMICOLON, T.OPEN, T.CLOSE, T.FURTHER, T.AND}
 

@@ -70,6 +70,8 @@ def _split(token: Token) -> list[Token]:
             border = max(token.start + 1, token.end - (len(text) - at))
             first = Token(left.kind, text[:at], token.start, border, left.value, left.cases, gap=token.gap)
             second = Token(right.kind, text[at:], border, token.end, right.value, right.cases)
+            # «ссен.» is rather «сен.» with its first letter typed twice.
+            first.flaw = "deadline.misspelt" if at == 1 and text[0] == text[1] else ""
             return [first, second]
     for numeral, number in (("ш", 3), ("п", 2)):
         right = known.get(text[1:]) if text.startswith(numeral) else None
@@ -89,7 +91,7 @@ _RUN_TOGETHER = {
     (T.MONTH, T.MONTH), (T.MONTH, T.YEARWORD), (T.QUARTER, T.YEARWORD), (T.HALF, T.YEARWORD), (T.ORDINAL, T.QUARTER),
     (T.ORDINAL, T.HALF), (T.EACH, T.YEARWORD), (T.UNTIL, T.END), (T.MONTH, T.BY),
     *((kind, T.MONTH) for kind in _PREPOSITIONS), (T.IN, T.QUARTER), (T.EVERY, T.UNTIL), (T.FROM, T.FROM),
-    (T.FURTHER, T.EVERY), (T.FURTHER, T.CONSTANT),
+    (T.FURTHER, T.EVERY), (T.FURTHER, T.CONSTANT), (T.MONTH, T.EVERY), (T.EVERY, T.MONTH),
 }  # fmt: skip
 
 

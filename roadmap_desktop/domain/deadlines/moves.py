@@ -25,7 +25,7 @@ from roadmap_desktop.domain.deadlines.shifting import (
     starting,
     year_in,
 )
-from roadmap_desktop.domain.deadlines.splice import reworded, same
+from roadmap_desktop.domain.deadlines.splice import reworded, same_days
 from roadmap_desktop.domain.deadlines.types import Kind, Mark, Moment, Period, Precision, Recurrence, Rule, Stretch
 from roadmap_desktop.domain.deadlines.units import Point, first_day, last_day
 
@@ -317,7 +317,7 @@ def _in_years(reading: Reading, period: Period | None) -> tuple[Stretch, ...]:
 def _reworded(deadline: Deadline, wanted: Reading, manner: Manner) -> Deadline:
     """The wanted reading in words; MoveRefused when no wording reads back as it."""
     origin = deadline.origin or deadline
-    if same(origin.reading, wanted):
+    if same_days(origin.reading, wanted):
         return origin
     worded = reworded(deadline, wanted, manner)
     if worded is None:

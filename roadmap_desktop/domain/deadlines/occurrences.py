@@ -94,7 +94,8 @@ def _span(stretch: Stretch, year: int | None) -> Span | None:
             end = units.last_day(stretch.end, (year or 0) + 1)
     except ValueError:
         return None
-    return Span(start, end)
+    # «с мая по 2019 год» begins in no year after 2019.
+    return None if start and end and end < start else Span(start, end)
 
 
 def _years_for(stretch: Stretch, period: Period) -> list[int]:
@@ -170,7 +171,8 @@ def _windows(reading: Reading, rule: Rule, dated: list[Occurrence], period: Peri
 def _of_rule(rule: Rule, window: Period, base: int) -> Iterator[Occurrence]:
     unit = rule.every.precision
     if rule.marks:
-        yield from _marked(rule, window, base)
+        for within in _narrowed(rule, window):
+            yield from _marked(rule, within, base)
     elif rule.parts:
         yield from _parts(rule, window, base)
     elif rule.every is Recurrence.WEEKLY:
@@ -184,6 +186,17 @@ def _of_rule(rule: Rule, window: Period, base: int) -> Iterator[Occurrence]:
             )
 
 
+def _narrowed(rule: Rule, window: Period) -> Iterator[Period]:
+    """The window, or what the parts of the year leave of it: «сентябрь–декабрь, до 5 числа каждого месяца»."""
+    spans = [span for _year, _member, span in _yearly(rule, window) if span.start and span.end]
+    if not spans:
+        yield window
+    for span in spans:
+        assert span.start is not None
+        assert span.end is not None
+        yield Period(max(span.start, window.start), min(span.end, window.end))
+
+
 def _units(window: Period, unit: Precision) -> Iterator[Moment]:
     """Every unit that shares a day with the window."""
     moment = units.moment_of(window.start, unit)
@@ -195,18 +208,32 @@ def _units(window: Period, unit: Precision) -> Iterator[Moment]:
 def _parts(rule: Rule, window: Period, base: int) -> Iterator[Occurrence]:
     """The parts of every year that share a day with the window; long parts in the units of a finer rule."""
     unit = rule.every.precision
+    for year, member, span in _yearly(rule, window):
+        part = rule.parts[member]
+        bound = part.start is None or part.end is None
+        if unit and span.start and span.end and (bound or _longer(span, unit)):
+            yield from _split(span, window, unit, base)
+        elif rule.every is Recurrence.WEEKLY and span.start and span.end:
+            within = Period(max(span.start, window.start), min(span.end, window.end))
+            yield from _weeks(rule, within, base)
+        else:
+            yield _occurrence(span, part, base + member, "occurrence", year)
+
+
+def _yearly(rule: Rule, window: Period) -> Iterator[tuple[int, int, Span]]:
+    """The parts of each year that share a day with the window: the year, which part, and its days."""
     for year in range(window.start.year - 1, window.end.year + 1):
         for member, part in enumerate(rule.parts):
             span = _span(part, year + rule.lag)
-            if span is None or not (window.start.year <= year if rule.lag else _overlaps(span, window)):
-                continue
-            if unit and span.start and span.end and _longer(span, unit):
-                yield from _split(span, window, unit, base)
-            elif rule.every is Recurrence.WEEKLY and span.start and span.end:
-                within = Period(max(span.start, window.start), min(span.end, window.end))
-                yield from _weeks(rule, within, base)
-            else:
-                yield _occurrence(span, part, base + member, "occurrence", year)
+            if span and (window.start.year <= year if rule.lag else _overlaps(span, window)):
+                yield year, member, _closed(span, window, year) if rule.bounded else span
+
+
+def _closed(span: Span, window: Period, year: int) -> Span:
+    """«ежемесячно с сентября»: to the end of the period, or of the year where the period has several."""
+    several = (window.end - window.start).days > 366
+    first, last = (date(year, 1, 1), date(year, 12, 31)) if several else (window.start, window.end)
+    return Span(span.start or first, span.end or last)
 
 
 def _split(span: Span, window: Period, unit: Precision, base: int) -> Iterator[Occurrence]:

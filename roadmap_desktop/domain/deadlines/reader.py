@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from roadmap_desktop.domain.deadlines import units
+from roadmap_desktop.domain.deadlines.cures import CURED, cure
 from roadmap_desktop.domain.deadlines.drafts import Draft, collected
 from roadmap_desktop.domain.deadlines.grammar import E, parse
 from roadmap_desktop.domain.deadlines.reading import Alternative, Reading
@@ -69,6 +70,7 @@ def _once(draft: Draft) -> Reading:
         and not draft.conditional
         and not draft.needed
         and stretches
+        and stretches[0].start is not None
         and not _words_after_further(draft)
     ):
         return Reading(Kind.OPEN, (Stretch(stretches[0].start, None),), tail=draft.tail)
@@ -86,9 +88,14 @@ def _words_after_further(draft: Draft) -> bool:
 
 def _continuous(draft: Draft) -> Reading:
     stretches = tuple(s for s in draft.stretches if not _whole_year_unnamed(s))
-    if draft.further:
-        return Reading(Kind.CONTINUOUS, stretches, onward=bool(stretches), tail=draft.tail)
-    within = Reading(Kind.CONTINUOUS, stretches, tail=draft.tail)
+    onward = draft.further and bool(stretches)
+    for dates in draft.lists:
+        if dates.others:
+            draft.choice = dates.choice
+            draft.others += [(name, Reading(Kind.CONTINUOUS, others, onward=onward)) for name, others in dates.others]
+    within = Reading(Kind.CONTINUOUS, stretches, onward=onward, tail=draft.tail)
+    if draft.further or draft.others:
+        return within
     last = stretches[-1] if stretches else None
     if last is None or last.start is None or last.end is None or last.end.precision is Precision.YEAR:
         return within
@@ -108,6 +115,7 @@ def _whole_year_unnamed(stretch: Stretch) -> bool:
         and stretch.start == stretch.end
         and stretch.start.precision is Precision.YEAR
         and stretch.start.year is None
+        and not stretch.start.number
     )
 
 
@@ -115,8 +123,19 @@ _RHYTHM_OF_MARKS = {"": Recurrence.MONTHLY}
 
 
 def _recurring(draft: Draft) -> Reading:
+    reading = _repeating(draft, draft.stretches)
+    doubted = [dates for dates in draft.lists if dates.others]
+    if len(draft.lists) != 1 or not doubted or draft.others:
+        return reading
+    # «ежегодно до декабря»: what is doubtful in the dates is so in every year.
+    draft.choice = doubted[0].choice
+    draft.others = [(name, _repeating(replace(draft, others=[]), stretches)) for name, stretches in doubted[0].others]
+    return reading
+
+
+def _repeating(draft: Draft, dates: tuple[Stretch, ...]) -> Reading:
     rule = _rule(draft)
-    stretches = tuple(s for s in draft.stretches if not _whole_year_unnamed(s))
+    stretches = tuple(s for s in dates if not _whole_year_unnamed(s))
     if draft.further and any(stretch.end for stretch in stretches):
         return _onward(draft, rule, stretches)
     dated = [s for s in stretches if s.dated]
@@ -127,7 +146,24 @@ def _recurring(draft: Draft) -> Reading:
         return replace(reading, rule=every_year)
     for stretch in dated:
         reading = _bounded(draft, reading, stretch)
+    _weigh(draft, reading)
     return reading
+
+
+def _weigh(draft: Draft, reading: Reading) -> None:
+    """Note what in a rule and its dates does not go together, so that some of it was left out."""
+    rule = reading.rule
+    assert rule is not None
+    if rule.bounded:
+        draft.flaws.append(("deadline.missing-year", ""))
+    elif any(part.end is None for part in rule.parts):
+        draft.flaws.append(("deadline.vague", ""))
+    bounds = sum(not s.start or not s.end for dates in draft.lists for s in dates.stretches if s.dated)
+    short = any(_part_of_year(stretch) for stretch in rule.within)
+    untils = sum(part.start is None for part in rule.parts)
+    sparse = rule.every is Recurrence.HALF_YEARLY and untils == 1
+    crossed = rule.within and (rule.since or rule.until or (rule.parts and short))
+    draft.loose = draft.loose or bounds > 1 + bool(rule.since and rule.until) or bool(crossed) or sparse
 
 
 def _same_part(rule: Rule, dated: list[Stretch]) -> Rule | None:
@@ -145,8 +181,9 @@ def _same_part(rule: Rule, dated: list[Stretch]) -> Rule | None:
 
 def _rule(draft: Draft) -> Rule:
     """The finest rhythm that the words name; marked days say it where no adverb does."""
+    counted = [found for found in draft.rhythms if found.yearly]
     every = (
-        draft.rhythms[0].every
+        (counted or draft.rhythms)[0].every
         if draft.rhythms
         else Recurrence(draft.marks_of or ("monthly" if draft.marks else "yearly"))
     )
@@ -183,11 +220,11 @@ def _onward(draft: Draft, rule: Rule, stretches: tuple[Stretch, ...]) -> Reading
 def _part_of_year(stretch: Stretch) -> bool:
     """Whether it is shorter than a year, so that it can come again in another."""
     named = stretch.start or stretch.end
-    if named is None or named.precision is Precision.YEAR:
+    if named is None or (named.precision is Precision.YEAR and not named.number):
         return False
     if stretch.start is None or stretch.end is None or stretch.start.year is None or stretch.end.year is None:
         return True
-    return (units.last_day(stretch.end) - units.first_day(stretch.start)).days < 365
+    return (units.last_day(stretch.end) - units.first_day(stretch.start)).days <= 365
 
 
 def _bounded(draft: Draft, reading: Reading, stretch: Stretch) -> Reading:
@@ -199,8 +236,6 @@ def _bounded(draft: Draft, reading: Reading, stretch: Stretch) -> Reading:
     if stretch.start is None:
         return _until(draft, reading, rule, stretch.end)
     unit = rule.every.precision
-    span = Moment(Precision.DAY, 1)
-    del span
     if unit is not None and _shorter(stretch, unit) and not rule.parts:
         return _repeated_part(draft, rule, stretch)
     return replace(reading, rule=replace(rule, within=(*rule.within, stretch)))
@@ -232,9 +267,6 @@ def _until(draft: Draft, reading: Reading, rule: Rule, end: Moment) -> Reading:
         draft.others.append(
             ("each-year", Reading(Kind.RECURRING, rule=replace(rule, parts=(units.yearless(Stretch(None, end)),))))
         )
-    elif end.precision is not Precision.DAY and any(dates.others for dates in draft.lists):
-        draft.choice = "inclusive"
-        draft.others.append(("exclusive", replace(reading, rule=replace(rule, until=units.shifted(end, -1)))))
     return replace(reading, rule=replace(rule, until=end))
 
 
@@ -278,9 +310,9 @@ def _with_findings(reading: Reading, draft: Draft) -> Reading:
 
 
 def _findings(reading: Reading, draft: Draft) -> list[DeadlineFinding]:
-    fix = write(reading) or None if any(code in _CURED for code, _ in draft.flaws) else None
+    fix = cure(reading, draft) if any(code in CURED for code, _ in draft.flaws) else None
     found = [
-        DeadlineFinding(code, (("word", word),) if word else (), fix=fix if code in _CURED else None)
+        DeadlineFinding(code, (("word", word),) if word else (), fix=fix if code in CURED else None)
         for code, word in dict.fromkeys(draft.flaws)
     ]
     if reading.wants_year:
@@ -289,6 +321,3 @@ def _findings(reading: Reading, draft: Draft) -> list[DeadlineFinding]:
         dated = reading.kind not in {Kind.CONDITIONAL, Kind.AS_NEEDED}
         found.append(DeadlineFinding("deadline.partly-read" if dated else "deadline.unread"))
     return found
-
-
-_CURED = {"deadline.wrong-case", "deadline.year-suffix", "deadline.reversed", "deadline.misspelt"}

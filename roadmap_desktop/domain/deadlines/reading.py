@@ -85,13 +85,13 @@ class Deadline:
     """A deadline: the phrase that was signed, byte for byte, and its reading.
 
     `choice` is the id of the reading that a person chose for an ambiguous phrase; it is kept with the text. `origin` is
-    what it was before it was moved, so that moving it back gives its very words again; it is not stored.
+    what was typed or read before it was moved, so that moving it back, whenever, gives its very words again.
     """
 
     text: str
     reading: Reading
     choice: str = ""
-    origin: Deadline | None = field(default=None, compare=False, repr=False)
+    origin: Deadline | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, text: str, choice: str = "") -> Deadline:

@@ -45,6 +45,22 @@ def same(one: Reading, other: Reading) -> bool:
     return (one.kind, one.periods, one.rule, one.onward) == (other.kind, other.periods, other.rule, other.onward)
 
 
+def same_days(one: Reading, other: Reading) -> bool:
+    """Whether two readings come to the same days, however exactly they name them: a quarter and its three months."""
+    return same(replace(one, periods=()), replace(other, periods=())) and _days(one) == _days(other)
+
+
+def _days(reading: Reading) -> list[tuple[object, object]]:
+    """The first and the last day of each part; a moment without a year stands for itself."""
+    return [
+        (
+            units.first_day(part.start) if part.start and part.start.year else part.start,
+            units.last_day(part.end) if part.end and part.end.year else part.end,
+        )
+        for part in reading.periods
+    ]
+
+
 def _appended(deadline: Deadline, wanted: Reading, manner: Manner) -> str:
     """«Постоянно», a rhythm and «с X» take a bound behind them: the old words stay."""
     old = deadline.reading

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from roadmap_desktop.domain.deadlines.clutter import cleared
 from roadmap_desktop.domain.deadlines.healing import healed
 from roadmap_desktop.domain.deadlines.scanning import Token, cut
 
@@ -18,10 +19,14 @@ _SAME_LENGTH = {**_DASHES, **_QUOTES, **_BLANKS, **_BREAKS, ord("ё"): "е", ord
 _IGNORED = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]|[\u2160-\u217f]|\\.\\.+|…")
 
 
+_UNUSUAL = re.compile(r"[^\n !-&(-_a-~А-Яа-я]|\.\.")
+"""What no plain phrase has; looked for first, as most phrases are plain."""
+
+
 def tokens(text: str) -> list[Token]:
     """The tokens of the phrase without blanks, in order, spelled as they were meant."""
     plain, origin = _normal(text)
-    found = healed(cut(plain))
+    found = healed(cleared(cut(plain), plain))
     if origin:
         for token in found:
             token.start, token.end = origin[token.start], origin[token.end - 1] + 1
@@ -30,6 +35,8 @@ def tokens(text: str) -> list[Token]:
 
 def _normal(text: str) -> tuple[str, list[int]]:
     """Small letters, plain dashes and blanks; and where each character came from, when any was dropped."""
+    if not _UNUSUAL.search(text):
+        return text.lower(), []
     lower = text.translate(_SAME_LENGTH).lower()
     if len(lower) == len(text) and not _IGNORED.search(lower):
         return lower, []

@@ -153,6 +153,13 @@ class Rule:
     until: Moment | None = None
     lag: int = 0
 
+    @property
+    def bounded(self) -> bool:
+        """Whether its only part bounds it: «ежемесячно с сентября», «еженедельно до 1 декабря»."""
+        part = self.parts[0] if len(self.parts) == 1 else None
+        finer = self.every not in {Recurrence.YEARLY, Recurrence.HALF_YEARLY}
+        return part is not None and finer and (part.start is None or part.end is None)
+
 
 @dataclass(frozen=True, slots=True)
 class DeadlineFinding:

@@ -122,7 +122,8 @@ _FORMS: dict[T, dict[int, str]] = {
         0: "постоянной постоянном постоянная постоянного постоянный постоянную постоянные постоянных следующего"
         " следующий следующем следующим отчетным отчетного отчетному отчетный позднее позже ранее раньше течение"
         " течении период периода периоде основе мере необходимости графику планом соответствии утверждения"
-        " подписания полгода",
+        " подписания полгода последующие последующих последующего последний последняя последнее последнего последнюю"
+        " последней рабочий рабочего",
     },
     T.FROM: {0: "с со от начиная"},
     T.UNTIL: {0: "до"},
@@ -260,10 +261,13 @@ def _skeletons() -> frozenset[str]:
     return frozenset((*words, *(word[:index] + word[index + 1 :] for word in words for index in range(len(word)))))
 
 
+_LONG = {T.MONTH, T.EVERY, T.CONSTANT, T.FROM, T.EACH, T.QUARTER, T.HALF, T.SEASON, T.FURTHER, T.INCLUSIVE}
+
+
 @cache
 def _beginnings() -> frozenset[str]:
     """What a cut may have left of a month or a rhythm."""
-    words = [word for word, meaning in lexicon().items() if meaning.kind in {T.MONTH, T.EVERY, T.CONSTANT}]
+    words = [word for word, meaning in lexicon().items() if meaning.kind in _LONG]
     return frozenset(word[:length] for word in words for length in range(4, len(word)))
 
 
@@ -273,7 +277,8 @@ def resembles(word: str) -> bool:
         return False
     known = _skeletons()
     return (
-        word in known
+        word[1] + word[0] + word[2:] in lexicon()
+        or word in known
         or word in _beginnings()
         or any(word[:index] + word[index + 1 :] in known for index in range(len(word)))
     )

@@ -39,7 +39,8 @@ def set_field(file: File, activity: str, name: str, text: str) -> Change | None:
         case "number" | "title" | "note":
             return _changed(file, activity, **{name: text.strip() if name != "note" else text})
         case "deadline":
-            return set_deadline(file, activity, Deadline.of(text))
+            now = find(file, activity).deadline
+            return None if text == now.text else set_deadline(file, activity, Deadline.of(text))
         case "goals":
             return _changed(file, activity, goals=_numbers(text))
         case "executors":

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Source(StrEnum):
-    """What a column of a form shows: fields of an activity, and parts of its indicators."""
+    """What a column of a form shows: fields of an activity, parts of its indicators and of its reports."""
 
     NUMBER = "number"
     TITLE = "title"
@@ -17,18 +17,28 @@ class Source(StrEnum):
     INDICATOR = "indicator"
     UNIT = "unit"
     TARGETS = "targets"
+    FACTS = "facts"
+    STATUS = "status"
+    FACT_DATE = "fact-date"
+    EVIDENCE = "evidence"
+    REASON = "reason"
     NOTE = "note"
     EXTRA = "extra"
 
     @property
     def by_line(self) -> bool:
         """Whether it has a cell for every result or indicator, not one for the whole activity."""
-        return self in {Source.RESULTS, Source.INDICATOR, Source.UNIT, Source.TARGETS}
+        return self in {Source.RESULTS, Source.INDICATOR, Source.UNIT, Source.TARGETS, Source.FACTS}
 
     @property
     def repeats(self) -> bool:
         """Whether it makes several columns: one a year, one an extra field."""
-        return self in {Source.TARGETS, Source.EXTRA}
+        return self in {Source.TARGETS, Source.FACTS, Source.EXTRA}
+
+    @property
+    def by_year(self) -> bool:
+        """Whether its columns are years."""
+        return self in {Source.TARGETS, Source.FACTS}
 
 
 class Align(StrEnum):

@@ -9,9 +9,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from roadmap_desktop.domain.findings import Finding, Severity
-from roadmap_desktop.domain.organizations import folded
 from roadmap_desktop.domain.proposal import Cell, Choices, Field, Join, RowClass
-from roadmap_desktop.domain.targets import Target, TargetKind
+from roadmap_desktop.exchange.recognition import seams
 from roadmap_desktop.exchange.recognition.drafts import (
     ActivityDraft,
     Draft,
@@ -22,14 +21,16 @@ from roadmap_desktop.exchange.recognition.drafts import (
     View,
     draft_title,
 )
+from roadmap_desktop.exchange.recognition.lexicon import begins, surroundings
 from roadmap_desktop.exchange.recognition.phrases import (
     ends_mid,
-    has_list,
     is_closed,
     joined,
+    opens_list,
     opens_list_item,
     opens_mid,
     opens_result,
+    opens_with_name,
 )
 
 _INLINE_NUMBER = re.compile(r"(?P<number>(?:[IVXLCІ]+|\d+(?:\.\d+)*)[.)]|\d+(?:\.\d+)+) (?P<title>\S.*)", re.DOTALL)
@@ -51,6 +52,8 @@ class Body:
         self._choices = choices
         self._next_number = _followers(views)
         self._below = {above.place: below for above, below in pairwise(views[place] for place in sorted(views))}
+        self._headed = {id(view.table) for view in views.values() if _stands_out(view)}
+        self._merging = {id(view.table) for view in views.values() if view.covered(Field.NUMBER)}
         self._activity: ActivityDraft | None = None
         self._column_section = ""
 
@@ -112,9 +115,13 @@ class Body:
             return RowClass.SECTION
         if field is Field.TITLE:
             broken = opens_mid(cell.text) or (self._activity and ends_mid(self._activity.text(Field.TITLE)))
-            cut = view.page and view.table.columns[0].field is Field.NUMBER
+            cut = view.table.columns[0].field is Field.NUMBER and (view.page or self._is_no_heading(view, cell.text))
             return RowClass.CONTINUATION if self._activity and (broken or cut) else RowClass.SECTION
         return self._class_of_result(view, self._activity) if self._activity else RowClass.SKIPPED
+
+    def _is_no_heading(self, view: View, text: str) -> bool:
+        """Whether a plain text under the head of titles is none: all sections of its table are printed otherwise."""
+        return id(view.table) in self._headed and not begins(text, surroundings().section)
 
     def _continues_heading(self, view: View, text: str) -> bool:
         last = self.drafts[-1] if self.drafts else None
@@ -156,7 +163,8 @@ class Body:
             return False
         column, cell = rest[0]
         number, following = view.text(Field.NUMBER), self._next_number.get(view.place, "")
-        if cell.bold or cell.italic or cell.columns > 2 or _is_child(following, number):
+        announced = column.field is Field.TITLE and cell.text.endswith(":")
+        if cell.bold or cell.italic or cell.columns > 2 or announced or _is_child(following, number):
             return True
         restarts = bool(following) and _numbers(following) in ([1], _numbers(number))
         return column.field is Field.TITLE and (bool(_ROMAN.fullmatch(number)) or restarts)
@@ -173,8 +181,7 @@ class Body:
         below = self._below.get(view.place)
         if view.covered(Field.NUMBER) or (below and not opens_mid(title) and self._is_second_half(below, view.place)):
             return RowClass.ACTIVITY
-        broken = opens_mid(title) or ends_mid(current.text(Field.TITLE))
-        own = view.has(Field.DEADLINE, Field.START, Field.FINISH, Field.EXECUTORS)
+        broken, own = seams.goes_on(view, current), seams.stands_alone(view, current)
         if numbered:
             return RowClass.ACTIVITY if own and not broken and not view.page else RowClass.CONTINUATION
         return RowClass.CONTINUATION if broken or (view.page and not own) else RowClass.ACTIVITY
@@ -184,13 +191,13 @@ class Body:
         lead = view.text(Field.RESULT) or view.text(Field.INDICATOR)
         line = current.lines[-1]
         before = current.line_text(line, Field.RESULT) or current.line_text(line, Field.INDICATOR)
-        own, had = _own_targets(view, line), bool(_filled_targets(current, line))
+        own, had = seams.own_targets(view, line), bool(seams.filled_targets(current, line))
         if not lead:
             further = view.covered(Field.NUMBER) or (own and had and view.has(Field.UNIT))
             return RowClass.RESULT if further else RowClass.CONTINUATION
         if own and had:
             return RowClass.RESULT
-        if opens_mid(lead) or ends_mid(before) or (opens_list_item(lead) and has_list(before)):
+        if opens_mid(lead) or ends_mid(before) or (opens_list_item(lead) and opens_list(before)):
             return RowClass.CONTINUATION
         if view.covered(Field.NUMBER) or view.covered(Field.TITLE):
             return RowClass.RESULT
@@ -200,7 +207,8 @@ class Body:
             alone = not any(rest) and not (view.has(Field.TARGET) and not had)
             closed = is_closed(before) or opens_result(lead)
             return RowClass.RESULT if measured and alone and closed else RowClass.CONTINUATION
-        if any(opens_mid(text) for text in rest if text) or not before:
+        unmerged = id(view.table) in self._merging or opens_with_name(lead)
+        if any(opens_mid(text) for text in rest if text) or not before or (unmerged and not is_closed(before)):
             return RowClass.CONTINUATION
         return RowClass.RESULT
 
@@ -316,7 +324,7 @@ class Body:
             piece = view.cells[column.index].text
             entries = activity.texts.setdefault(column.index, [])
             before = line.texts.get(column.index, "") if column.field.by_line else (entries or [""])[-1]
-            after = _continued(before, piece, column.field, page=view.page)
+            after = seams.continued(before, piece, column.field, page=view.page)
             if column.field.by_line:
                 line.texts[column.index] = after
             else:
@@ -335,39 +343,17 @@ class Body:
         )
 
 
+def _stands_out(view: View) -> bool:
+    """Whether a row is printed as headings are: across the table, bold, italic, or where the numbers stand."""
+    if view.single is None:
+        return False
+    words = any(letter.isalpha() for letter in view.single.text)
+    return words and (view.full_width or view.single.bold or view.single.italic or view.has(Field.NUMBER))
+
+
 def _holds_numbers(field: Field | None) -> bool:
     """Whether a cell of this field may well be a bare number, so that it is no number of a page."""
     return field in {Field.TARGET, Field.FACT, Field.RESULT, Field.GOALS}
-
-
-def _continued(before: str, piece: str, field: Field, *, page: bool) -> str:
-    if field is Field.UNIT and folded(piece) in folded(before):
-        # The layout prints a part of the unit once more on the next page; it is no unit of its own.
-        return before
-    if field is Field.EXECUTORS and before and not (page or opens_mid(piece) or ends_mid(before)):
-        return f"{before}\n{piece}"
-    return joined(before, piece, keeps_hyphen_apart=field in {Field.DEADLINE, Field.TARGET, Field.FACT})
-
-
-def _own_targets(view: View, line: Line) -> bool:
-    """Whether the row has values of its own, not only the rest of a wording that a page cut."""
-    for column in view.table.columns:
-        if not _is_value(column.field) or column.index not in view.cells:
-            continue
-        text = view.cells[column.index].text
-        worded = Target.of(line.texts.get(column.index, "")).kind is TargetKind.TEXT
-        cut = opens_mid(text) or (view.page and worded)
-        if Target.of(text).kind is not TargetKind.TEXT or not cut:
-            return True
-    return False
-
-
-def _filled_targets(activity: ActivityDraft, line: Line) -> list[str]:
-    return [line.texts[c.index] for c in activity.table.columns if _is_value(c.field) and c.index in line.texts]
-
-
-def _is_value(field: Field) -> bool:
-    return field in {Field.TARGET, Field.FACT}
 
 
 def _numbers(text: str) -> list[int]:

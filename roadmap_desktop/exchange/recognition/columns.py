@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)*[.)]?")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_MEASURED = frozenset({Field.TARGET, Field.FACT, Field.INDICATOR, Field.RESULT})
 _ONCE = frozenset(Field) - {Field.EXECUTORS, Field.TARGET, Field.FACT, Field.MARK, Field.EXTRA}
 
 
@@ -34,14 +35,21 @@ def columns_of(
 
 
 def _with_number(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
-    """A first column without a head holds the numbers when the rows below say so."""
-    if not columns or columns[0].index == 0 or any(column.field is Field.NUMBER for column in columns):
+    """A first column without a head, or with an unknown one, holds the numbers when the rows below say so."""
+    if not columns or any(column.field is Field.NUMBER for column in columns):
         return columns
-    first = columns[0].index - 1
+    unknown = columns[0].field is Field.EXTRA and not heads().knows(" ".join(columns[0].heading))
+    if columns[0].index == 0 and not unknown:
+        return columns
+    first = columns[0].index - (0 if unknown else 1)
     below = [row.cells[first].text for row in grid.rows[last + 1 : last + 40] if first < len(row.cells)]
     filled = [text for text in below if text]
     numbers = [text for text in filled if _NUMBER.fullmatch(text)]
-    return [Column(first, Field.NUMBER), *columns] if len(numbers) * 2 > len(filled) else columns
+    if len(numbers) * 2 <= len(filled):
+        return columns
+    return (
+        [replace(columns[0], field=Field.NUMBER), *columns[1:]] if unknown else [Column(first, Field.NUMBER), *columns]
+    )
 
 
 def _path(grid: Grid, first: int, last: int, column: int) -> tuple[str, ...]:
@@ -84,12 +92,16 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
     measure = _measure(leaf, years[-1].measure if years else "")
     if years:
         words = " ".join(part for part in path if year_label(part) is None)
+        if period_label(leaf) and group in _MEASURED:
+            kind = Field.FACT if measure == "fact" else Field.TARGET
+            return Column(index, kind, path, period_label(f"{leaf} {years[-1].label}"))
         if not measure and (known.field(words) is Field.DEADLINE or period_label(leaf)):
             return Column(index, Field.MARK, path, period_label(f"{leaf} {years[-1].label}") or years[-1].label)
         return Column(index, Field.FACT if measure == "fact" else Field.TARGET, path, years[-1].label)
     if period_label(leaf):
         named = [*_YEAR.findall(" ".join(path)), ""]
-        return Column(index, Field.MARK, path, period_label(f"{leaf} {named[0]}"))
+        kind = Field.TARGET if group in _MEASURED else Field.MARK
+        return Column(index, kind, path, period_label(f"{leaf} {named[0]}"))
     if group is Field.DEADLINE and measure:
         return Column(index, Field.EXTRA if measure == "fact" else Field.DEADLINE, path)
     field = known.field(leaf)
@@ -110,8 +122,12 @@ def _measure(leaf: str, found: str) -> str:
 
 def _settled(columns: list[Column]) -> list[Column]:
     """Each field once where once is enough; a table without a title column takes the nearest that can be one."""
-    columns = _titled(columns)
+    columns = _with_sections(_titled(columns))
     fields = [column.field for column in columns]
+    if Field.FINISH in fields and Field.START not in fields:
+        # With no beginning beside it a date of the end is the deadline, as printed.
+        at = fields.index(Field.FINISH)
+        columns[at] = replace(columns[at], field=Field.DEADLINE)
     if Field.RESULT not in fields and Field.DOCUMENT in fields:
         # In the federal form the kind of document is the result.
         at = fields.index(Field.DOCUMENT)
@@ -133,6 +149,15 @@ def _settled(columns: list[Column]) -> list[Column]:
     return columns
 
 
+def _with_sections(columns: list[Column]) -> list[Column]:
+    """What stands left of the numbers groups the rows, whatever its head says."""
+    first, known = columns[0], {column.field for column in columns}
+    grouping = first.field is Field.EXTRA and not heads().knows(" ".join(first.heading))
+    if grouping and Field.NUMBER in known and Field.SECTION not in known:
+        return [replace(first, field=Field.SECTION), *columns[1:]]
+    return columns
+
+
 def _titled(columns: list[Column]) -> list[Column]:
     if any(column.field is Field.TITLE for column in columns):
         return columns
@@ -141,4 +166,16 @@ def _titled(columns: list[Column]) -> list[Column]:
             speaks = field is Field.INDICATOR or key("мероприят") in key(" ".join(column.heading))
             if column.field is field and speaks:
                 return [*columns[:i], replace(column, field=Field.TITLE), *columns[i + 1 :]]
+    return _guessed_title(columns)
+
+
+def _guessed_title(columns: list[Column]) -> list[Column]:
+    """Where others say when and by whom, what is done stands under the first unknown head behind the number."""
+    fields = [column.field for column in columns]
+    if not {Field.DEADLINE, Field.EXECUTORS} <= set(fields):
+        return columns
+    start = fields.index(Field.NUMBER) if Field.NUMBER in fields else 0
+    for i, column in enumerate(columns[start:], start):
+        if column.field is Field.EXTRA and not heads().knows(" ".join(column.heading)):
+            return [*columns[:i], replace(column, field=Field.TITLE), *columns[i + 1 :]]
     return columns

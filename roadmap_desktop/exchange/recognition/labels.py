@@ -18,6 +18,8 @@ _MONTHS = (
     "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
 )  # fmt: skip
 _PART = re.compile(r"(?P<number>[IVІ1-4]{1,3})\s*-?(?:й|е|ый|ое)?\s*(?P<unit>кв|полугоди|п/г)\w*\.?", re.IGNORECASE)
+# Sums from the beginning of the year: «9 месяцев».
+_SUM = re.compile(r"\d{1,2} месяц(?:а|ев)")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
@@ -47,7 +49,7 @@ def year_label(head: str) -> YearLabel | None:
 
 @lru_cache(maxsize=10_000)
 def period_label(head: str) -> str:
-    """The month, quarter or half-year that a head names, as a phrase of a deadline; empty for another head."""
+    """The month, quarter, half-year or sum of months that a head names, as a phrase of a deadline; else empty."""
     bare = " ".join(head.casefold().split()).strip(". ")
     year = _YEAR.search(bare)
     if year:
@@ -56,6 +58,8 @@ def period_label(head: str) -> str:
     for name in _MONTHS:
         if (len(bare) >= 3 and name.startswith(bare)) or bare in {f"{name[:-1]}я", f"{name}а"}:
             return name + suffix
+    if _SUM.fullmatch(bare):
+        return bare + suffix
     part = _PART.fullmatch(bare.upper().replace("І", "I").casefold())
     if not part:
         return ""

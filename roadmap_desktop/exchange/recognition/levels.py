@@ -12,6 +12,7 @@ from roadmap_desktop.exchange.recognition.lexicon import begins, surroundings
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_LETTER = re.compile(r"[а-я]\)")
 _DOTTED = re.compile(r"\d+(?:\.\d+)*")
 
 
@@ -61,6 +62,8 @@ def parents(drafts: Iterable[Draft]) -> dict[str, str | None]:
             found[draft.id] = open_[-1].id if open_ else None
             open_.append(_Open(shape(draft), draft.id, _numbers(draft.number or _named_number(draft.title))))
         else:
+            if open_ and _LETTER.match(draft_number(draft)):
+                open_[-1].counting = True
             found[draft.id] = _home(open_, _numbers(draft_number(draft)))
         follows_section = isinstance(draft, SectionDraft)
     return found

@@ -26,21 +26,28 @@ def opens_result(text: str) -> bool:
     return bool(_RESULT.match(text))
 
 
+def opens_with_name(text: str) -> bool:
+    """Whether a text begins as no wording does but a name within one: with a quote, a figure or a Latin letter."""
+    return bool(re.match(r"[«\"„0-9A-Za-z]", text))
+
+
 def opens_list_item(text: str) -> bool:
     """Whether a text begins with the mark of a list."""
     return bool(_BULLET.match(text))
 
 
-def has_list(text: str) -> bool:
-    """Whether some line or part of a text is an item of a list."""
-    return bool(re.search(r"(?:^|[\n;:.] ?|\s)(?:[-–—•▪]\s*\S)", text))
+def opens_list(text: str) -> bool:
+    """Whether items of a list may follow a text: it announces them, or some line or part of it is one."""
+    return text.rstrip().endswith(":") or bool(re.search(r"(?:^|[\n;:.] ?|\s)(?:[-–—•▪]\s*\S)", text))
 
 
 def ends_mid(text: str) -> bool:
-    """Whether a text breaks off: at a comma, a hyphen, an open bracket, a preposition or a conjunction."""
+    """Whether a text breaks off: at a comma, a hyphen, an open bracket or quote, a preposition or a conjunction."""
     bare = text.rstrip()
     last = bare.split()[-1].casefold() if bare else ""
-    return bare.endswith((",", "-", "–", "—", "(", "/")) or last in _FUNCTION_WORDS or is_open(bare)
+    # Of quotes within quotes officials close only the last: the text breaks off where none is closed behind it.
+    quoted = bare.rfind("«") > bare.rfind("»")
+    return bare.endswith((",", "-", "–", "—", "(", "/")) or last in _FUNCTION_WORDS or is_open(bare) or quoted
 
 
 def is_open(text: str) -> bool:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.proposal import Choices, Field, Grid, Row, RowClass, Table
-from roadmap_desktop.exchange.recognition import numbering, tables
+from roadmap_desktop.exchange.recognition import headings, numbering, tables
 from roadmap_desktop.exchange.recognition.body import Body
 from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
-from roadmap_desktop.exchange.recognition.lexicon import begins, heads, is_page_mark, key, surroundings
+from roadmap_desktop.exchange.recognition.lexicon import begins, heads, is_page_mark, surroundings
 from roadmap_desktop.exchange.recognition.phrases import opens_mid
 from roadmap_desktop.exchange.recognition.surroundings import Framer, TextLine
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from roadmap_desktop.exchange.recognition.tables import Header
 
-_HEADING = re.compile(r"(?:[IVXLCІХ]+|\d+(?:\.\d+)*)[.)]\s+\S")
 _RULE = re.compile(r"[-–—_=*|+:. ]+")
 _INITIALS = re.compile(r"[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.|_{3,}")
 
@@ -70,9 +69,10 @@ class Scan:
         """The rows under each header block, as views."""
         grid = self._grids[index]
         found = self._headers[index]
-        heading = _heading_above(grid, found)
+        heading = headings.above_first(grid, found)
         if heading is not None:
-            yield from _views(grid, index, found[0].table, range(heading, heading + 1), after_page=True)
+            table = next(header.table for header in found if not header.aside)
+            yield from _views(grid, index, table, range(heading, heading + 1), after_page=True)
         for header, following in zip(found, (*found[1:], None), strict=True):
             if header.aside:
                 continue
@@ -99,15 +99,16 @@ class Scan:
                 blank = True
             else:
                 view = self._views.get(place)
-                aside = within is not None and within.aside and not after
+                aside = view is None and within is not None and within.aside and not after
                 # Above the first table only the heading of its section is seen as a row of it.
                 after = after and within is not None
-                after = after or (_opens_list(row) if aside else view is None or self._leaves_table(view, row))
+                after = after or (headings.opens_list(row) if aside else view is None or self._leaves_table(view, row))
                 if aside and not after:
                     self._take_aside(place, row)
                 elif after or view is None:
                     self._take_line(place, row, blank=blank, before=r < above_tables)
                 else:
+                    self.framer.pause()
                     self._take_row(view, row)
                 blank = False
 
@@ -118,7 +119,9 @@ class Scan:
             self.trail.mark(place, kind)
             return
         if place[1] == header.first:
-            self.body.withdraw_heading(self.framer.frame.notes)
+            grid, headers = self._grids[place[0]], self._headers[place[0]]
+            if headings.comes_before_activities(grid, headers, header):
+                self.body.withdraw_heading(self.framer.frame.notes)
             cell = self.trail.address(place)
             self.findings.append(Finding("recognition.table-set-aside", (("cell", cell),), cell=cell))
         self._take_aside(place, self._grids[place[0]].rows[place[1]])
@@ -130,10 +133,10 @@ class Scan:
 
     def _leaves_table(self, view: View, row: Row) -> bool:
         """Whether the lines of the document begin here again: abbreviations, notes, signatures."""
-        last = self._last[id(view.table)]
+        last = self._last[view.place[0]]
         if view.single is None and not (view.place[1] >= last and _is_signature(row)):
             return False
-        if _opens_list(row):
+        if headings.opens_list(row):
             return True
         text = next(cell.text for cell in row.cells if cell.text)
         if begins(text, surroundings().note) or _is_signature(row):
@@ -182,7 +185,7 @@ class Scan:
             self._note(view, texts, RowClass.TOTAL)
         elif view.single and is_page_mark(first) and (view.free or not first.strip(" .").isdigit()):
             self.trail.mark(view.place, RowClass.PAGE)
-        elif view.single and begins(first, words.note):
+        elif view.single and (begins(first, words.note) or headings.is_remark(row)):
             self._note(view, texts, RowClass.NOTE)
         else:
             numbered = self._numbered(view.table)
@@ -225,33 +228,6 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
         page, above = False, r
 
 
-def _heading_above(grid: Grid, headers: tuple[Header, ...]) -> int | None:
-    """The row of a section's heading right above the first table, where each table has one of its own."""
-    above = [_line_above(grid, header.first) for header in headers]
-    if not above or above[0] is None or headers[0].aside or not _is_heading(grid.rows[above[0]]):
-        return None
-    second = _line_above(grid, above[0])
-    listed = second is not None and (_opens_list(grid.rows[second]) or _is_heading(grid.rows[second]))
-    worded = begins(_only_text(grid.rows[above[0]]), surroundings().section_only)
-    alike = len(above) > 1 and all(row is not None and _is_heading(grid.rows[row]) for row in above)
-    return above[0] if (worded or alike) and not listed else None
-
-
-def _line_above(grid: Grid, row: int) -> int | None:
-    filled = (r for r in range(row - 1, max(row - 4, -1), -1) if any(cell.text for cell in grid.rows[r].cells))
-    return next(filled, None)
-
-
-def _only_text(row: Row) -> str:
-    texts = [cell.text for cell in row.cells if cell.text]
-    return texts[0] if len(texts) == 1 else ""
-
-
-def _is_heading(row: Row) -> bool:
-    text = _only_text(row)
-    return bool(_HEADING.match(text)) or bool(begins(text, surroundings().section_only))
-
-
 def _headers(grids: tuple[Grid, ...], choices: Choices) -> dict[int, tuple[Header, ...]]:
     """The header blocks of every visible grid that has some."""
     found = {i: tables.find(grid, i, choices.columns) for i, grid in enumerate(grids) if not grid.hidden}
@@ -270,11 +246,11 @@ def _numbered(grid: Grid, headers: tuple[Header, ...]) -> tuple[Header, ...]:
 
 
 def _last_rows(views: Iterable[View]) -> dict[int, int]:
-    """The last row of each table that is surely one: with several cells filled."""
+    """The last row of the tables of each grid that is surely one: with several cells filled."""
     last: dict[int, int] = {}
     for view in views:
         row = view.place[1] if view.single is None else -1
-        last[id(view.table)] = max(row, last.get(id(view.table), -1))
+        last[view.place[0]] = max(row, last.get(view.place[0], -1))
     return last
 
 
@@ -289,13 +265,6 @@ def _column_findings(grid: Grid, table: Table) -> Iterator[Finding]:
         if heading:
             address = grid.address(table.first, index)
             yield Finding(code, (("heading", heading),), severity=Severity.INFORMATION, cell=address)
-
-
-def _opens_list(row: Row) -> bool:
-    """Whether a row is the heading of the list of abbreviations or goals."""
-    texts = [cell.text for cell in row.cells if cell.text]
-    words = surroundings()
-    return len(texts) == 1 and key(texts[0].strip(" :")) in words.abbreviations | words.goals
 
 
 def _is_signature(row: Row) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.deadlines import Period
@@ -29,7 +30,7 @@ _ENTRY = re.compile(r"[А-ЯЁ][^:«»]{2,40}:\s+\S")
 _TERM = re.compile(r"(?:срок|период)\w*\b", re.IGNORECASE)
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _YEARS = re.compile(
-    r"(?P<first>20\d\d)\s*(?:[-‐‑‒–—−/]|\s(?:по|до|и)\s)\s*(?P<last>20\d\d)|"
+    r"(?P<first>20\d\d)\s*(?:[-‐‑‒–—−/]|\s(?:по|до|и)\s)\s*(?P<last>20\d\d|\d\d(?=\s*уч))|"
     r"(?:\b(?:на|за|в)\s+|(?<![а-я\d.]\s)(?<!\.))(?P<only>20\d\d)\s*(?:г\b|год)",
     re.IGNORECASE,
 )
@@ -187,7 +188,9 @@ def _date(text: str) -> date | None:
 
 def period_of_notes(notes: list[str]) -> Period | None:
     """The period that a line of a passport names («Срок реализации: 2031–2034 годы»)."""
-    return next((found for note in notes if _TERM.match(note) and (found := period_of(note))), None)
+    # The term may stand in a cell of its own beside its name.
+    named = (text for pair in pairwise([*notes, ""]) if _TERM.match(pair[0]) for text in pair)
+    return next((found for text in named if (found := period_of(text))), None)
 
 
 def period_of(title: str) -> Period | None:
@@ -196,6 +199,7 @@ def period_of(title: str) -> Period | None:
     if not match:
         return None
     first, last = int(match["only"] or match["first"]), int(match["only"] or match["last"])
+    last += first // 100 * 100 if last < 100 else 0
     if last < first:
         return None
     school_year = last == first + 1 and re.search(r"\bуч", title[match.start() :])

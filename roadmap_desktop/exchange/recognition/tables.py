@@ -105,14 +105,18 @@ def is_head(row: Row) -> bool:
         return False
     known = heads()
     exact = {known.names[key(text)] for text in texts if key(text) in known.names}
-    if not exact or len(exact) >= 3:
+    if not exact or len(exact) >= (2 if Field.TITLE in exact and len(texts) >= 3 else 3):
         return bool(exact)
-    fields = {known.field(text) for text in texts if year_label(text) is None} - {None}
     texts = [text for text in texts if year_label(text) is None]
+    fields = {known.field(text) for text in texts} - {None}
+    if {Field.DEADLINE, Field.EXECUTORS} <= fields and len(texts) >= 3 and all(len(t) <= _SHORT_HEAD for t in texts):
+        # Where it says when and by whom, a short unknown head is that of what is done.
+        return True
     # Two cells are too few to be sure of, unless they are as short as heads are.
     said = len(fields) >= 3 or all(len(text) <= _SHORT_HEAD for text in texts)
-    said = said and len(fields) >= min(3, len(texts)) and len(fields) * 2 > len(texts)
-    return said and Field.TITLE in fields | ({Field.TITLE} if Field.INDICATOR in fields else set())
+    # Where numbers have a head, three known heads are enough among however many others.
+    most = len(fields) * 2 > len(texts) or Field.NUMBER in exact
+    return said and most and len(fields) >= min(3, len(texts)) and bool({Field.TITLE, Field.INDICATOR} & fields)
 
 
 def _is_foreign(row: Row) -> bool:
@@ -167,7 +171,9 @@ def _same_words(one: Row, other: Row) -> bool:
 def _is_subhead(row: Row, main: Row) -> bool:
     """Whether a row belongs to the header block of the main row: only short heads, none under number and title."""
     filled = [(i, cell.text) for i, cell in enumerate(row.cells) if cell.text]
-    if row.free or not filled or is_numbering(row):
+    # A month alone across the table, or at its left, heads the rows below it.
+    heading = len(filled) == 1 and (filled[0][0] == 0 or row.cells[filled[0][0]].columns * 2 > len(main.cells))
+    if row.free or not filled or heading or is_numbering(row):
         return False
     for i, text in filled:
         above = main.cells[i].text if i < len(main.cells) else ""

@@ -3,15 +3,18 @@
 from dataclasses import replace
 
 from roadmap_desktop.domain.deadlines import Deadline
-from roadmap_desktop.domain.model import Activity, Document, Indicator, Pairs, Result
+from roadmap_desktop.domain.model import Activity, Document, Execution, Indicator, Pairs, Result, new_id
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.cells import Cells
 from roadmap_desktop.exchange.restoring.records import Record
 from roadmap_desktop.exchange.writing.details import ONE_CELL, digest, is_plain
 from roadmap_desktop.exchange.writing.lines import Line, lines
+from roadmap_desktop.exchange.writing.reports import SOURCES as REPORTS
+from roadmap_desktop.exchange.writing.reports import reports
 
 Parts = tuple[tuple[Result, ...], tuple[Indicator, ...]]
+Values = tuple[tuple[str, Target], ...]
 
 
 class Restorer:
@@ -41,6 +44,7 @@ class Restorer:
             documents=self._documents(),
             results=results,
             indicators=indicators,
+            execution=self._execution(),
             extra=self._extra(),
             cells=self._originals(),
         )
@@ -77,6 +81,17 @@ class Restorer:
         if Source.DOCUMENTS in self._written and is_plain(self._kept):
             return (replace(kept[0], text=self._cells.text(Source.DOCUMENTS)),)
         return kept
+
+    def _execution(self) -> tuple[Execution, ...]:
+        kept = self._kept.execution
+        shown = [source for source in REPORTS if source in self._written]
+        if all(self._holds(source) for source in shown):
+            texts = {source: self._cells.text(source) for source in shown}
+            # A record that says nothing was told by its cells.
+            bare = len(shown) == len(REPORTS) and all(r == Execution(r.id, r.occurrence) for r in kept)
+            return reports(texts, kept) if bare else kept
+        edited = {source: self._cells.text(source) for source in shown}
+        return tuple(r if r.id else replace(r, id=new_id()) for r in reports(edited, kept))
 
     def _extra(self) -> Pairs:
         if not self._holds(Source.EXTRA):
@@ -133,17 +148,21 @@ class Restorer:
         return (Source.UNIT, "") in self._cells.below[number]
 
     def _measured(self, kept: Indicator, line: int, unit: str) -> Indicator:
-        texts = {name: text for (source, name), text in self._cells.texts[line].items() if source is Source.TARGETS}
-        labels = dict.fromkeys((*(year for year, _ in kept.targets), *(year for year, text in texts.items() if text)))
         name = self._cells.text(Source.INDICATOR, line=line)
         return replace(
             kept,
             name=name if Source.INDICATOR in self._written else kept.name,
             unit=unit if Source.UNIT in self._written else kept.unit,
-            targets=tuple((year, Target.of(texts.get(year, ""))) for year in labels)
-            if Source.TARGETS in self._written
-            else kept.targets,
+            targets=self._values(Source.TARGETS, kept.targets, line),
+            facts=self._values(Source.FACTS, kept.facts, line),
         )
+
+    def _values(self, shown: Source, kept: Values, line: int) -> Values:
+        if shown not in self._written:
+            return kept
+        texts = {name: text for (source, name), text in self._cells.texts[line].items() if source is shown}
+        labels = dict.fromkeys((*(year for year, _ in kept), *(year for year, text in texts.items() if text)))
+        return tuple((year, Target.of(texts.get(year, ""))) for year in labels)
 
     def _matched(self, found: tuple[Line, ...]) -> Parts:
         """What was recognised; a result whose wording is untouched keeps its id, and its indicators what is hidden."""
@@ -151,13 +170,15 @@ class Restorer:
             return self._seen.results, self._seen.indicators
         known = {self._digests[i][Source.RESULTS, ""]: line.result.id for i, line in enumerate(found) if line.result}
         ids = {result.id: known.pop(digest(result.text), result.id) for result in self._seen.results}
+        facts = Source.FACTS in self._written
         hidden = {indicator.result: indicator for indicator in self._kept.indicators if indicator.result}
         indicators: list[Indicator] = []
         for seen in self._seen.indicators:
             result = ids.get(seen.result or "", seen.result)
             kept = hidden.pop(result, None) if result else None
             moved = replace(seen, result=result)
-            indicators.append(
-                replace(moved, id=kept.id, name=seen.name or kept.name, facts=kept.facts) if kept else moved
-            )
+            if kept:
+                known_facts = seen.facts if facts else kept.facts
+                moved = replace(moved, id=kept.id, name=seen.name or kept.name, facts=known_facts)
+            indicators.append(moved)
         return tuple(replace(result, id=ids[result.id]) for result in self._seen.results), tuple(indicators)

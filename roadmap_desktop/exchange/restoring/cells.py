@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from roadmap_desktop.domain.proposal import EMPTY, Column, Field, Grid, Proposal, Table
 from roadmap_desktop.exchange.profiles.forms import Source
+from roadmap_desktop.exchange.restoring.general import report_source
 from roadmap_desktop.exchange.restoring.keys import Keys, Place
 from roadmap_desktop.exchange.restoring.records import Shown
 from roadmap_desktop.exchange.writing.details import as_written
@@ -21,6 +22,7 @@ SOURCES = {
     Field.INDICATOR: Source.INDICATOR,
     Field.UNIT: Source.UNIT,
     Field.TARGET: Source.TARGETS,
+    Field.FACT: Source.FACTS,
     Field.NOTE: Source.NOTE,
     Field.EXTRA: Source.EXTRA,
 }
@@ -76,10 +78,10 @@ def _columns(table: Table, keys: Keys) -> dict[Shown, int]:
 
 
 def _shown(column: Column, keys: Keys) -> Shown | None:
-    source = SOURCES.get(column.field)
+    source = report_source(column) or SOURCES.get(column.field)
     if source is None:
         return None
-    names = (column.label, column.heading[-1]) if source is Source.TARGETS else (" / ".join(column.heading),)
+    names = (column.label, column.heading[-1]) if source.by_year else (" / ".join(column.heading),)
     found = (source, names[0]) if source.repeats else (source, "")
     # Recognition gives headings with single blanks.
     known = {(shown, " ".join(name.split())): (shown, name) for shown, name in keys.records.columns}

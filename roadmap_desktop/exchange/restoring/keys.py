@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from roadmap_desktop.domain.proposal import EMPTY, Grid, Row
 from roadmap_desktop.exchange.restoring.records import Records, records
 from roadmap_desktop.exchange.writing.details import FORMAT
+from roadmap_desktop.exchange.writing.heading import UNREAD
 from roadmap_desktop.exchange.writing.sheet import Key
-from roadmap_desktop.exchange.writing.timeline import NOTE
 
 Place = tuple[int, int]
 """Grid and row, counted from 0."""
 
-_ABOVE_TIMELINE = 10
+_ABOVE_TABLE = 10
 _KEY = re.compile(r"(?P<entity>.+)#(?P<line>\d{1,9})", re.DOTALL)
 
 
@@ -30,7 +30,7 @@ class Keys:
 
 def without_keys(grids: Iterable[Grid]) -> tuple[tuple[Grid, ...], Keys | None]:
     """The grids that people see, and the keys; None when no hidden sheet of ours is there or it cannot be read."""
-    grids = tuple(grid for grid in grids if not _is_timeline(grid))
+    grids = tuple(grid for grid in grids if not _is_unread(grid))
     ours = next((grid for grid in grids if _is_ours(grid)), None)
     if ours is None:
         return grids, None
@@ -48,9 +48,9 @@ def _is_ours(grid: Grid) -> bool:
     return bool(first) and first[0].text == FORMAT
 
 
-def _is_timeline(grid: Grid) -> bool:
-    """Whether a grid only pictures the activities that stand in the form."""
-    return any(cell.text == NOTE for row in grid.rows[:_ABOVE_TIMELINE] for cell in row.cells)
+def _is_unread(grid: Grid) -> bool:
+    """Whether a grid says of itself that it is not read: a timeline, a help."""
+    return any(cell.text.endswith(UNREAD) for row in grid.rows[:_ABOVE_TABLE] for cell in row.cells)
 
 
 def _cleaned(grid: Grid, index: int, kept: Records, found: dict[Place, Key]) -> Grid:

@@ -5,14 +5,16 @@ from dataclasses import replace
 
 from roadmap_desktop.domain import ranks
 from roadmap_desktop.domain.model import Activity, Node, Plan, Roadmap, Section, new_id
-from roadmap_desktop.domain.proposal import Column, Grid, Proposal, Table
+from roadmap_desktop.domain.proposal import Column, Field, Grid, Proposal, Table
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.activities import Restorer
 from roadmap_desktop.exchange.restoring.cells import SOURCES, Cells
+from roadmap_desktop.exchange.restoring.general import report_headings
 from roadmap_desktop.exchange.restoring.keys import Keys
 from roadmap_desktop.exchange.restoring.matching import Matching
 from roadmap_desktop.exchange.restoring.origins import origin
 from roadmap_desktop.exchange.restoring.surroundings import Lines, restored_roadmap
+from roadmap_desktop.exchange.writing.reports import SOURCES as REPORTS
 
 _FIELDS = {source: field for field, source in SOURCES.items()}
 
@@ -37,13 +39,17 @@ def restored(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Proposal:
 
 def unrecognised(keys: Keys) -> Proposal:
     """A proposal without a row, for `restored` to fill: the table stands where and as it was written."""
-    columns = tuple(
-        Column(index, _FIELDS[source], (name,) if name else (), name if source is Source.TARGETS else "")
-        for index, (source, name) in enumerate(keys.records.columns)
-    )
+    columns = tuple(_column(index, *shown) for index, shown in enumerate(keys.records.columns))
     grid = min(keys.rows)[0]
     first = keys.records.header
     return Proposal(Plan(Roadmap(new_id(), "")), tables=(Table(grid, first, first, columns),))
+
+
+def _column(index: int, source: Source, name: str) -> Column:
+    if source in REPORTS:
+        heading = next(heading for heading, shown in report_headings().items() if shown is source)
+        return Column(index, Field.EXTRA, (heading,))
+    return Column(index, _FIELDS[source], (name,) if name else (), name if source.by_year else "")
 
 
 class _Return:

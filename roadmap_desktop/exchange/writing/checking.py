@@ -11,13 +11,14 @@ from openpyxl.utils import get_column_letter
 
 from roadmap_desktop.domain.fields import LONGEST_TEXT
 from roadmap_desktop.errors import RuleError, StorageError
-from roadmap_desktop.exchange.writing.sheet import Figure, Sheet, Value
-from roadmap_desktop.exchange.writing.workbook import HIDDEN, escaped, key_text, reference
+from roadmap_desktop.exchange.writing.cells import key_text, stored
+from roadmap_desktop.exchange.writing.sheet import Sheet
+from roadmap_desktop.exchange.writing.workbook import HIDDEN, reference
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
-_Cell = tuple[str, str, str]
-"""Address, type and text of a filled cell, as they stand in the part of its sheet."""
+_Cell = tuple[str, str, str, str]
+"""Address, type, text and formula of a filled cell, as they stand in the part of its sheet."""
 
 
 def check_sheet(sheet: Sheet) -> None:
@@ -43,11 +44,14 @@ def _check_text(text: str, cell: str) -> None:
         raise RuleError("export.control-character", cell=cell, character=f"U+{ord(found[0]):04X}")
 
 
-def compare(path: Path, sheet: Sheet, details: Sequence[Sequence[str]], timeline: Sheet | None = None) -> None:
-    """Read a finished file again; StorageError «export.differs» unless it holds just what was set."""
-    wanted = [(_cells(sheet), _merged(sheet))]
-    wanted += [(_texts(details), set())] if details else []
-    wanted += [(_cells(timeline), _merged(timeline))] if timeline else []
+def compare(path: Path, pages: Iterable[Sheet], details: Sequence[Sequence[str]] = ()) -> None:
+    """Read a finished file again; StorageError «export.differs» unless it holds just what was set.
+
+    `details` are the rows of the hidden sheet, which stands behind the first.
+    """
+    wanted = [(_cells(sheet), _merged(sheet)) for sheet in pages]
+    if details:
+        wanted.insert(1, (_texts(details), set()))
     try:
         with ZipFile(path) as package:
             for number, (cells, merged) in enumerate(wanted, 1):
@@ -70,42 +74,38 @@ def _cells(sheet: Sheet) -> Iterator[_Cell]:
     for number, row in enumerate(sheet.rows, 1):
         for letter, value in zip(letters, (*row.values, key_text(row.key)), strict=True):
             if value != "":
-                yield _cell(f"{letter}{number}", value)
+                yield f"{letter}{number}", *stored(value)
 
 
 def _texts(details: Iterable[Sequence[str]]) -> Iterator[_Cell]:
     for number, row in enumerate(details, 1):
         for column, text in enumerate(row, 1):
             if text:
-                yield _cell(f"{get_column_letter(column)}{number}", text)
-
-
-def _cell(address: str, value: Value) -> _Cell:
-    if isinstance(value, str):
-        return address, "inlineStr", escaped(value)
-    return address, "n", f"{value.number:.16g}" if isinstance(value, Figure) else str(value)
+                yield f"{get_column_letter(column)}{number}", *stored(text)
 
 
 def _read_through(part: bytes, wanted: Iterator[_Cell]) -> set[str]:
     """Compare the filled cells of a sheet, one after the other, with those wanted; returns its merged areas."""
     spans: set[str] = set()
-    address, kind, text = "", "", ""
+    address, kind, text, formula = "", "", "", ""
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal address, kind, text
+        nonlocal address, kind, text, formula
         if name == "c":
-            address, kind, text = attributes["r"], attributes.get("t", "n"), ""
+            address, kind, text, formula = attributes["r"], attributes.get("t", "n"), "", ""
         elif name == "mergeCell":
             spans.add(attributes["ref"])
-        elif name == "f":
-            raise _DifferentError
 
     def characters(data: str) -> None:
         nonlocal text
         text += data
 
     def end(name: str) -> None:
-        if name == "c" and text and next(wanted, None) != (address, kind, text):
+        nonlocal text, formula
+        if name == "f":
+            # A formula without a word is one too.
+            text, formula = "", text or "="
+        elif name == "c" and (text or formula) and next(wanted, None) != (address, kind, text, formula):
             raise _DifferentError
 
     parser = ParserCreate()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from roadmap_desktop.domain.model import Plan
+from roadmap_desktop.domain.model import Plan, Roadmap
 from roadmap_desktop.exchange.profiles.forms import Align, Column, Form, Source
 from roadmap_desktop.exchange.writing.typesetting import PIXEL
 
@@ -47,23 +47,31 @@ def _leaf(column: Column, name: str, share: float) -> Leaf:
 def _names(column: Column, form: Form, plan: Plan) -> Iterable[str]:
     if not column.repeats:
         return (column.field,)
-    if column.source is Source.TARGETS:
-        return dict.fromkeys((*_years(plan), *_used_years(plan)))
+    if column.source.by_year:
+        return years(plan)
     taken = {other.field for other in form.columns}
     names = dict.fromkeys(name for activity in plan.activities for name, _ in activity.extra)
     return [name for name in names if name not in taken]
 
 
-def _years(plan: Plan) -> tuple[str, ...]:
-    period = plan.roadmap.period
-    if plan.roadmap.years or period is None:
-        return plan.roadmap.years
+def years(plan: Plan) -> tuple[str, ...]:
+    """The labels of the columns of values: those of the head of the plan, then what its indicators use beyond them."""
+    return tuple(dict.fromkeys((*_headed_years(plan.roadmap), *_used_years(plan))))
+
+
+def _headed_years(roadmap: Roadmap) -> tuple[str, ...]:
+    period = roadmap.period
+    if roadmap.years or period is None:
+        return roadmap.years
     return tuple(str(year) for year in range(period.start.year, period.end.year + 1))
 
 
 def _used_years(plan: Plan) -> Iterator[str]:
     # A value under a year that the head of the plan forgot must not vanish from the form.
     labels = {
-        year for activity in plan.activities for indicator in activity.indicators for year, _ in indicator.targets
+        year
+        for activity in plan.activities
+        for indicator in activity.indicators
+        for year, _ in (*indicator.targets, *indicator.facts)
     }
     return iter(sorted(labels))

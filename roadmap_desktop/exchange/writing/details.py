@@ -13,12 +13,14 @@ from typing import Any, TypeVar
 
 from roadmap_desktop.domain.codec import encoded
 from roadmap_desktop.domain.deadlines import Deadline
-from roadmap_desktop.domain.model import Activity, Document, Indicator, Plan, Result, Roadmap, Section
+from roadmap_desktop.domain.model import Activity, Document, Execution, Indicator, Plan, Result, Roadmap, Section
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.profiles.forms import Source
+from roadmap_desktop.exchange.writing.cells import unescaped
+from roadmap_desktop.exchange.writing.reports import SOURCES as REPORTS
+from roadmap_desktop.exchange.writing.reports import told_by_cells
 from roadmap_desktop.exchange.writing.sheet import Row, Sheet
 from roadmap_desktop.exchange.writing.surroundings import hidden
-from roadmap_desktop.exchange.writing.workbook import unescaped
 
 _Part = TypeVar("_Part", Result, Document)
 
@@ -135,7 +137,10 @@ class _Bare:
     def __init__(self, sheet: Sheet) -> None:
         self._sources = sheet.form.sources
         self._cells = {source.value for source in self._sources} & ONE_CELL
-        self._years = [leaf.name for leaf in sheet.columns if leaf.source is Source.TARGETS]
+        self._years = {
+            source: [leaf.name for leaf in sheet.columns if leaf.source is source]
+            for source in (Source.TARGETS, Source.FACTS)
+        }
         self._unsaid = Deadline.of("")
         self._blank = Target.of("")
 
@@ -154,6 +159,9 @@ class _Bare:
             if shows(Source.DOCUMENTS) and is_plain(activity)
             else activity.documents,
             indicators=tuple(self._indicator(indicator) for indicator in activity.indicators),
+            execution=tuple(Execution(report.id, report.occurrence) for report in activity.execution)
+            if self._sources.issuperset(REPORTS) and told_by_cells(activity)
+            else activity.execution,
             extra=tuple((name, "") for name, _ in activity.extra) if shows(Source.EXTRA) else activity.extra,
             cells=tuple((name, "" if name in self._cells else text) for name, text in activity.cells),
         )
@@ -165,14 +173,17 @@ class _Bare:
             indicator,
             name="" if Source.INDICATOR in self._sources else indicator.name,
             unit="" if Source.UNIT in self._sources else indicator.unit,
-            targets=self._labels(indicator.targets) if Source.TARGETS in self._sources else indicator.targets,
+            targets=self._labels(Source.TARGETS, indicator.targets),
+            facts=self._labels(Source.FACTS, indicator.facts),
         )
 
-    def _labels(self, targets: tuple[tuple[str, Target], ...]) -> tuple[tuple[str, Target], ...]:
-        """The years of the targets, unless the filled cells tell them."""
-        labels = [year for year, target in targets if target.text]
-        told = len(labels) == len(targets) and labels == [year for year in self._years if year in labels]
-        return () if told else tuple((year, self._blank) for year, _ in targets)
+    def _labels(self, source: Source, values: tuple[tuple[str, Target], ...]) -> tuple[tuple[str, Target], ...]:
+        """The years of the values that a form shows, unless the filled cells tell them."""
+        if source not in self._sources:
+            return values
+        labels = [year for year, value in values if value.text]
+        told = len(labels) == len(values) and labels == [year for year in self._years[source] if year in labels]
+        return () if told else tuple((year, self._blank) for year, _ in values)
 
 
 def _emptied(parts: tuple[_Part, ...]) -> tuple[_Part, ...]:

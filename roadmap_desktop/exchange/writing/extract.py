@@ -16,7 +16,7 @@ def extract(plan: Plan, organization: str) -> Plan:
     The heading names the document and its act, and the organisation below; the approval block stays behind.
     """
     activities = tuple(a for a in plan.activities if any(e.organization == organization for e in a.executors))
-    kept = _above(plan.sections, activities)
+    kept = above(plan.sections, activities)
     roadmap = plan.roadmap
     act = approved_by(roadmap.act, roadmap.title)
     name = next(o.name for o in plan.organizations if o.id == organization)
@@ -31,7 +31,7 @@ def extract(plan: Plan, organization: str) -> Plan:
     return replace(plan, roadmap=head, sections=tuple(s for s in plan.sections if s.id in kept), activities=activities)
 
 
-def _above(sections: tuple[Section, ...], activities: tuple[Activity, ...]) -> set[str]:
+def above(sections: tuple[Section, ...], activities: tuple[Activity, ...]) -> set[str]:
     """The ids of the sections that these activities stand under, at any depth."""
     parents = {section.id: section.parent for section in sections}
     kept: set[str] = set()

@@ -10,6 +10,7 @@ from roadmap_desktop.domain.model import Activity, Indicator, Organization, Resu
 from roadmap_desktop.domain.targets import Target, TargetKind
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.writing.columns import Leaf
+from roadmap_desktop.exchange.writing.reports import SOURCES, report_text
 from roadmap_desktop.exchange.writing.sheet import Figure, Value
 
 # What comes back from a workbook as it was typed: fifteen digits are all that it keeps, and «-0» becomes «0». Of a
@@ -36,7 +37,7 @@ class Block(NamedTuple):
 
 def lines(activity: Activity, sources: frozenset[Source]) -> tuple[Line, ...]:
     """The lines that a form with these sources needs: results in their order, each with its indicators."""
-    measured = sources & {Source.INDICATOR, Source.UNIT, Source.TARGETS}
+    measured = sources & {Source.INDICATOR, Source.UNIT, Source.TARGETS, Source.FACTS}
     results = activity.results if Source.RESULTS in sources else ()
     indicators = activity.indicators if measured else ()
     known = {result.id for result in results}
@@ -56,6 +57,8 @@ def blocks(
     for number, leaf in enumerate(columns):
         if leaf.source.by_line:
             yield from _by_line(number, leaf, found)
+        elif leaf.source in SOURCES:
+            yield Block(number, 0, end, report_text(activity, leaf.source))
         elif leaf.source is Source.EXTRA:
             yield Block(number, 0, end, dict(activity.extra).get(leaf.name, ""))
         else:
@@ -78,7 +81,7 @@ def _by_line(number: int, leaf: Leaf, found: tuple[Line, ...]) -> Iterator[Block
                 yield Block(number, i, i, line.indicator.name if line.indicator else "")
         case _:
             for i, line in enumerate(found):
-                yield Block(number, i, i, _target(line.indicator, leaf.name))
+                yield Block(number, i, i, _measured(line.indicator, leaf))
 
 
 def _shared_unit(indicator: Indicator | None) -> str | None:
@@ -99,9 +102,12 @@ def _runs(values: Iterable[str | None]) -> Iterator[tuple[int, int]]:
         yield members[0], members[-1]
 
 
-def _target(indicator: Indicator | None, year: str) -> Value:
-    target = dict(indicator.targets).get(year) if indicator else None
-    return number_or_text(target) if target else ""
+def _measured(indicator: Indicator | None, leaf: Leaf) -> Value:
+    if indicator is None:
+        return ""
+    values = indicator.targets if leaf.source is Source.TARGETS else indicator.facts
+    found = dict(values).get(leaf.name)
+    return number_or_text(found) if found else ""
 
 
 def number_or_text(target: Target) -> Value:

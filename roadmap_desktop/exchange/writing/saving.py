@@ -3,8 +3,8 @@
 import errno
 import os
 import stat
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -20,9 +20,9 @@ def replace_file(target: Path, content: bytes, check: Callable[[Path], None]) ->
 
     Raises StorageError «export.…» with the earlier file whole; no other file stays behind.
     """
-    try:
+    refuse_unwritable(target)
+    with refusals(target):
         target = target.resolve()
-        _refuse_unwritable(target)
         temporary = target.with_name(f".{uuid4().hex}.tmp")
         try:
             _write(temporary, content, _mode(target))
@@ -30,19 +30,35 @@ def replace_file(target: Path, content: bytes, check: Callable[[Path], None]) ->
             temporary.replace(target)
         finally:
             temporary.unlink(missing_ok=True)
-    except OSError as error:
-        raise _refusal(target, error) from error
     # The new file is whole and in its place; some file systems let no folder be synced.
     with suppress(OSError):
         _sync_folder(target.parent)
 
 
-def _refuse_unwritable(target: Path) -> None:
+@contextmanager
+def refusals(target: Path) -> Iterator[None]:
+    """What the system refuses inside is a StorageError that names the target."""
+    try:
+        yield
+    except OSError as error:
+        raise _refusal(target, error) from error
+
+
+def refuse_unwritable(target: Path) -> None:
+    """StorageError for a target that cannot be replaced: known before the work as well as after it."""
+    with refusals(target):
+        _refuse(target.resolve())
+
+
+def _refuse(target: Path) -> None:
     name = target.name
     if target.is_dir():
         raise StorageError("export.folder", name=name)
     if not target.parent.is_dir():
         raise StorageError("export.no-folder", name=name)
+    # Replacing would put a file in the place of a device: /dev/full, or one that the whole system needs.
+    if target.exists() and not target.is_file():
+        raise StorageError("export.device", name=name)
     # Replacing asks nobody whether the file may be overwritten: its read-only mark is asked here.
     if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
         raise StorageError("export.read-only", name=name)

@@ -31,12 +31,31 @@ class Figure:
         return "0." + "0" * len(self.text.partition(",")[2])
 
 
-Value = str | int | Figure
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula («G7-F7») and what it comes to, for whoever looks at the file without calculating it.
+
+    `format` is that of a number («0.0%»); a formula of the program takes cells by their addresses, never a text.
+    """
+
+    text: str
+    value: float | str
+    format: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+Value = str | int | Figure | Formula
 """What a cell holds; an empty text is a blank cell."""
 
 
 class Look(NamedTuple):
-    """How a cell is set; equal looks share one style of the workbook. `fill` is a colour: «A9C6E8»."""
+    """How a cell is set; equal looks share one style of the workbook.
+
+    `fill` is a colour («A9C6E8»), `format` that of numbers whose value brings none («@» takes what is typed for text).
+    """
 
     size: int
     align: Align = Align.LEFT
@@ -45,6 +64,7 @@ class Look(NamedTuple):
     middle: bool = False
     grid: bool = False
     fill: str = ""
+    format: str = ""
 
 
 class Cell(NamedTuple):
@@ -94,6 +114,7 @@ class Row:
 
     `keep` binds a row to the next one: no page should end between them; where a page cannot help it, it still never
     ends below a row that `heads` what follows. `part` says what a line outside the table is.
+    A row of height 0 is left to the office, which fits it to what is typed.
     """
 
     values: list[Value]

@@ -12,13 +12,11 @@ from roadmap_desktop.domain.model import Activity, Plan, Section
 from roadmap_desktop.exchange.profiles.forms import Align, Form, Source
 from roadmap_desktop.exchange.writing import paging
 from roadmap_desktop.exchange.writing.columns import POINTS_A_MM, Leaf
+from roadmap_desktop.exchange.writing.heading import SIZE, add_heading
 from roadmap_desktop.exchange.writing.setting import Setting
 from roadmap_desktop.exchange.writing.sheet import Cell, Look, Sheet
 from roadmap_desktop.exchange.writing.table import Table
 from roadmap_desktop.exchange.writing.typesetting import PIXEL
-
-NOTE = "Составлен программой по листу «Дорожная карта»; при загрузке файла не читается."
-"""A line of the sheet by which a reader knows it: the activities on it stand in the form already."""
 
 _LEGEND = (
     "с – срок исполнения, п – повторяется, д – далее без срока или постоянно; "
@@ -31,7 +29,6 @@ _QUARTERS = ("I", "II", "III", "IV")
 _LONGEST = ((1, 36), (3, 144))
 _MOST_COLUMNS = 60
 
-_SIZE = 8
 _NUMBER, _TITLE = 10.0, 85.0
 _NARROWEST, _WIDEST = 4.6, 12.0
 _ROOM_FOR_NAMES = 7.0
@@ -125,7 +122,7 @@ class _Timeline:
         self._setting = setting
         self._axis = axis
         self._period: Period | None = setting.plan.roadmap.period
-        self._plain = Look(_SIZE, grid=True)
+        self._plain = Look(SIZE, grid=True)
         self._letters = {
             kind: self._plain._replace(align=Align.CENTER, middle=True, fill=kind.fill)
             for kind in (_TAIL, _OCCURRENCE, _MAIN)
@@ -135,12 +132,8 @@ class _Timeline:
     def fill(self) -> None:
         """Title, legend, and the rows of the plan."""
         setting = self._setting
-        text = Look(setting.form.lettering.text)
-        setting.add_line(None, "График реализации", text._replace(bold=True, align=Align.CENTER))
-        setting.add_line(None, setting.plan.roadmap.title, text._replace(bold=True, align=Align.CENTER))
-        setting.add_line(None, _LEGEND, Look(_SIZE))
-        setting.add_line(None, NOTE, Look(_SIZE, italic=True))
-        table = Table(setting, _SIZE)
+        add_heading(setting, "График реализации", _LEGEND)
+        table = Table(setting, SIZE)
         table.add_header()
         setting.limit_rows()
         for node in setting.plan.rows():

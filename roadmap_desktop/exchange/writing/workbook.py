@@ -1,28 +1,26 @@
-"""A set sheet as an openpyxl workbook: one style shared by all cells of a look, spans added without comparing them."""
+"""Set sheets as a workbook: one style shared by all cells of a look."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.cell_range import CellRange
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from roadmap_desktop.exchange.profiles.forms import Form, Paper
-from roadmap_desktop.exchange.writing.sheet import Figure, Key, Look, Sheet, Span, Value
+from roadmap_desktop.exchange.writing.cells import row_parts, text_parts
+from roadmap_desktop.exchange.writing.package import Filling, packed
+from roadmap_desktop.exchange.writing.sheet import Figure, Formula, Look, Sheet, Span, Value
 from roadmap_desktop.exchange.writing.typesetting import PIXEL
 
 VISIBLE = "Дорожная карта"
 """The name of the sheet with the form."""
-
-TIMELINE = "График"
-"""The name of the sheet with the timeline."""
 
 HIDDEN = "_сведения"
 """The name of the hidden sheet beside it."""
@@ -38,39 +36,43 @@ _HEADER_EDGE = 10
 # What an office would take for the beginning of a formula when somebody edits the cell.
 _MARKS = ("=", "+", "-", "@", "\t", "\r")
 
-_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+
+class DropDown(NamedTuple):
+    """Cells of the first sheet that offer what stands in a range: «C5:C20», «'Справочник'!$A$2:$A$9».
+
+    Other texts may be typed too.
+    """
+
+    cells: str
+    source: str
 
 
-def made(sheet: Sheet, title: str, details: Sequence[Sequence[str]], timeline: Sheet | None = None) -> Workbook:
-    """The workbook with the visible sheet, a hidden one with the rows of `details` if there are any, and a timeline."""
+def made(
+    pages: Mapping[str, Sheet],
+    title: str,
+    details: Sequence[Sequence[str]] = (),
+    drop_downs: Iterable[DropDown] = (),
+) -> bytes:
+    """The file with these sheets by name; behind the first a hidden one with the rows of `details`, if there are any.
+
+    OSError when the system has no room for it.
+    """
     workbook = Workbook()
-    set_normal_font(workbook, sheet.form.lettering.family)
+    for page in workbook.worksheets:
+        workbook.remove(page)
+    set_normal_font(workbook, next(iter(pages.values())).form.lettering.family)
     workbook.properties.title = title
     workbook.properties.creator = ""
-    page = workbook.active
-    assert isinstance(page, Worksheet), "a new workbook has a sheet"
-    page.title = VISIBLE
-    _set(page, sheet)
-    if details:
-        _hide(workbook.create_sheet(HIDDEN), details)
-    if timeline:
-        _set(workbook.create_sheet(TIMELINE), timeline)
-    return workbook
-
-
-def key_text(key: Key | None) -> str:
-    """What stands in the hidden last column of a row: «id#line»."""
-    return f"{key.entity}#{key.line}" if key else ""
-
-
-def escaped(text: str) -> str:
-    """A text as a workbook keeps it: «_x0041_» stands for «A» there, unless its first mark is spelt out too."""
-    return _ESCAPE.sub("_x005F_", text) if "_x" in text else text
-
-
-def unescaped(text: str) -> str:
-    """The text that `escaped` stands for."""
-    return text.replace("_x005F_x", "_x") if "_x005F_x" in text else text
+    fillings: list[Filling] = []
+    for name, sheet in pages.items():
+        fillings.append(_set(workbook.create_sheet(name), sheet))
+        if details and len(fillings) == 1:
+            fillings.append(_hide(workbook.create_sheet(HIDDEN), details))
+    for offered in drop_downs:
+        choice = DataValidation(type="list", formula1=offered.source, allow_blank=True, showErrorMessage=False)
+        choice.add(offered.cells)
+        workbook.worksheets[0].add_data_validation(choice)
+    return packed(workbook, fillings)
 
 
 def reference(span: Span) -> str:
@@ -78,59 +80,39 @@ def reference(span: Span) -> str:
     return f"{get_column_letter(span.left)}{span.top}:{get_column_letter(span.right)}{span.bottom}"
 
 
-def _set(page: Worksheet, sheet: Sheet) -> None:
-    _fill(page, sheet)
+def _set(page: Worksheet, sheet: Sheet) -> Filling:
     _set_columns(page, sheet)
     _set_page(page, sheet)
-
-
-def _fill(page: Worksheet, sheet: Sheet) -> None:
     styles = _Styles(page, sheet.form.lettering.family)
-    for number, row in enumerate(sheet.rows, 1):
-        cells = [
-            None if look is None else _cell(page, value, styles.of(look, value))
-            for value, look in zip(row.values, row.looks, strict=True)
-        ]
-        page.append([*cells, _cell(page, key_text(row.key), styles.plain) if row.key else None])
-        page.row_dimensions[number].height = row.height
-    # merge_cells compares every range with all others; those of a set sheet never overlap.
-    for span in sheet.spans:
-        page.merged_cells.ranges.add(
-            CellRange(min_row=span.top, min_col=span.left, max_row=span.bottom, max_col=span.right)
-        )
+    columns = len(sheet.columns)
+    keys = any(row.key for row in sheet.rows)
+    rows = row_parts(sheet.rows, columns, styles.of, styles.plain)
+    return Filling(_area(columns + keys, len(sheet.rows)), rows, [reference(span) for span in sheet.spans])
 
 
-def _cell(page: Worksheet, value: Value, style: StyleArray) -> Cell:
-    cell = Cell(page, 1, 1)
-    # One style for all cells that look alike: a copy for each is a third of the time.
-    cell._style = style  # type: ignore[attr-defined]  # noqa: SLF001
-    if value != "":
-        number = value.number if isinstance(value, Figure) else value
-        cell.value = escaped(number) if isinstance(number, str) else number
-        # openpyxl takes «=…» for a formula and «#N/A» for an error; a text of the plan is neither.
-        cell.data_type = "s" if isinstance(value, str) else "n"
-    return cell
+def _area(columns: int, rows: int) -> str:
+    return reference(Span(1, 1, max(rows, 1), columns))
 
 
 class _Styles:
-    """The styles of a sheet, one for each look that occurs on it."""
+    """The styles of a sheet by number, one for each look that occurs on it."""
 
     def __init__(self, page: Worksheet, family: str) -> None:
         self._page = page
         self._family = family
-        self._made: dict[tuple[Look, bool, str], StyleArray] = {}
+        self._made: dict[tuple[Look, bool, str], int] = {}
         self.plain = self.of(Look(8), "-")
 
-    def of(self, look: Look, value: Value) -> StyleArray:
+    def of(self, look: Look, value: Value) -> int:
         """The style of a value in this look; a text that begins like a formula is marked as quoted."""
         quoted = isinstance(value, str) and value.startswith(_MARKS)
-        shown = value.format if isinstance(value, Figure) else ""
+        shown = value.format if isinstance(value, Figure | Formula) else look.format
         style = self._made.get((look, quoted, shown))
         if style is None:
             style = self._made[look, quoted, shown] = self._style(look, quoted, shown)
         return style
 
-    def _style(self, look: Look, quoted: bool, shown: str) -> StyleArray:
+    def _style(self, look: Look, quoted: bool, shown: str) -> int:
         model = Cell(self._page, 1, 1)
         model.font = Font(name=self._family, size=look.size, bold=look.bold, italic=look.italic)
         vertical = "center" if look.middle else "top"
@@ -144,8 +126,7 @@ class _Styles:
             model.number_format = shown
         if quoted:
             model.quotePrefix = True
-        style: StyleArray = model._style  # type: ignore[attr-defined]  # noqa: SLF001
-        return style
+        return model.style_id
 
 
 def set_normal_font(workbook: Workbook, family: str) -> None:
@@ -187,8 +168,7 @@ def _margins(form: Form) -> PageMargins:
     return PageMargins(*(side / 25.4 for side in sides))
 
 
-def _hide(page: Worksheet, details: Sequence[Sequence[str]]) -> None:
+def _hide(page: Worksheet, details: Sequence[Sequence[str]]) -> Filling:
     page.sheet_state = "hidden"
-    style = _Styles(page, "Times New Roman").plain
-    for row in details:
-        page.append([_cell(page, text, style) for text in row])
+    plain = _Styles(page, "Times New Roman").plain
+    return Filling(_area(max(map(len, details)), len(details)), text_parts(details, plain))

@@ -7,15 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from typing_extensions import override
 
 from roadmap_desktop.app import exports
 from roadmap_desktop.domain.model import Roadmap
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui.dialogs.dress import dress, show_problem
+from roadmap_desktop.gui.dialogs.writing import Writing
 from roadmap_desktop.gui.forms.export_form import Ui_ExportForm
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.session_bridge import SessionBridge
-from roadmap_desktop.gui.tasks import Task, Tasks
+from roadmap_desktop.gui.tasks import Tasks
 
 LONGEST_NAME = 80
 SUFFIX = ".xlsx"
@@ -30,18 +32,23 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._bridge = bridge
-        self._tasks = tasks
         self._roadmap = roadmap
-        self._task: Task | None = None
         self._replaced = ""
         self.ui = Ui_ExportForm()
         self.ui.setupUi(self)
         dress(self, look)
+        self._writing = Writing(tasks, self.ui.progress)
+        self._sheets = {
+            exports.Addition.TIMELINE: self.ui.sheet_timeline,
+            exports.Addition.INDICATORS: self.ui.sheet_indicators,
+            exports.Addition.REMARKS: self.ui.sheet_remarks,
+        }
         self.ui.form.addItem(self.tr("По содержанию"), "")
         for form in exports.forms():
             self.ui.form.addItem(form.title, form.name)
         self.ui.form.setCurrentIndex(max(self.ui.form.findData(roadmap.form), 0))
         self.ui.file_name.setText(str(self._proposed()))
+        self.ui.file_name.textChanged.connect(self._renamed)
         self.ui.choose_button.clicked.connect(self._choose)
         self.ui.accept_button.clicked.connect(self._write)
         self.ui.cancel_button.clicked.connect(self.reject)
@@ -69,17 +76,39 @@ class ExportDialog(QDialog):
             show_problem(self.ui.problem, self.tr("Файл «{0}» уже есть.").format(target.name), self._look)
             self.ui.accept_button.setText(self.tr("Заменить файл"))
             return
-        self.ui.accept_button.setEnabled(False)
+        self._set_busy(busy=True)
         show_problem(self.ui.problem, "", self._look)
         file, roadmap, form = self._bridge.file, self._roadmap.id, self.ui.form.currentData()
-        self._task = self._tasks.start(
-            lambda _: exports.export(file, roadmap, form, target), lambda _: self._written(target), self._fail
+        sheets = frozenset(kind for kind, box in self._sheets.items() if box.isChecked())
+        self._writing.start(
+            lambda tell: exports.export(file, roadmap, form, target, sheets=sheets, progress=tell),
+            lambda _: self._written(target),
+            self._fail,
         )
+
+    @override
+    def reject(self) -> None:
+        """«Отмена» stops what is being written; the dialog stays and says how it ended."""
+        if self._writing.running:
+            self._writing.stop()
+        else:
+            super().reject()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        for field in (self.ui.accept_button, self.ui.form, self.ui.file_name, self.ui.choose_button):
+            field.setEnabled(not busy)
+        for box in self._sheets.values():
+            box.setEnabled(not busy)
+
+    def _renamed(self) -> None:
+        self.ui.accept_button.setText(self.tr("Выгрузить"))
 
     def _written(self, target: Path) -> None:
         self.accept()
         self.exported.emit(target)
 
     def _fail(self, error: RoadmapError) -> None:
-        self.ui.accept_button.setEnabled(True)
+        self._set_busy(busy=False)
         show_problem(self.ui.problem, self._bridge.messages.error(error), self._look)
+        self.ui.accept_button.setText(self.tr("Повторить"))
+        self.ui.accept_button.setFocus()

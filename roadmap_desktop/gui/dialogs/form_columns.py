@@ -207,6 +207,11 @@ def source_word(source: Source) -> str:
         Source.INDICATOR: QCoreApplication.translate("FormColumns", "Показатель"),
         Source.UNIT: QCoreApplication.translate("FormColumns", "Единица измерения"),
         Source.TARGETS: QCoreApplication.translate("FormColumns", "Значения по годам"),
+        Source.FACTS: QCoreApplication.translate("FormColumns", "Факт по годам"),
+        Source.STATUS: QCoreApplication.translate("FormColumns", "Статус"),
+        Source.FACT_DATE: QCoreApplication.translate("FormColumns", "Дата исполнения"),
+        Source.EVIDENCE: QCoreApplication.translate("FormColumns", "Подтверждающий документ"),
+        Source.REASON: QCoreApplication.translate("FormColumns", "Причина отклонения"),
         Source.NOTE: QCoreApplication.translate("FormColumns", "Примечание"),
         Source.EXTRA: QCoreApplication.translate("FormColumns", "Прочие графы"),
     }
@@ -215,7 +220,7 @@ def source_word(source: Source) -> str:
 
 def repeated_word(column: Column) -> str:
     """What stands in the heading of a column that repeats, for the year or the name of a field."""
-    if column.source is Source.TARGETS:
+    if column.source.by_year:
         return QCoreApplication.translate("FormColumns", "{год}")
     return QCoreApplication.translate("FormColumns", "{название}")
 

@@ -7,9 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QFormLayout, QHBoxLayout, QLabel, QLineEdit,
+    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_ExportForm(object):
     def setupUi(self, ExportForm: QDialog) -> None:
@@ -42,10 +43,37 @@ class Ui_ExportForm(object):
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.form)
 
+        self.label_sheets = QLabel(ExportForm)
+        self.label_sheets.setObjectName(u"label_sheets")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_sheets)
+
+        self.sheets = QVBoxLayout()
+        self.sheets.setSpacing(4)
+        self.sheets.setObjectName(u"sheets")
+        self.sheet_timeline = QCheckBox(ExportForm)
+        self.sheet_timeline.setObjectName(u"sheet_timeline")
+        self.sheet_timeline.setChecked(True)
+
+        self.sheets.addWidget(self.sheet_timeline)
+
+        self.sheet_indicators = QCheckBox(ExportForm)
+        self.sheet_indicators.setObjectName(u"sheet_indicators")
+
+        self.sheets.addWidget(self.sheet_indicators)
+
+        self.sheet_remarks = QCheckBox(ExportForm)
+        self.sheet_remarks.setObjectName(u"sheet_remarks")
+
+        self.sheets.addWidget(self.sheet_remarks)
+
+
+        self.fields.setLayout(1, QFormLayout.ItemRole.FieldRole, self.sheets)
+
         self.label_file_name = QLabel(ExportForm)
         self.label_file_name.setObjectName(u"label_file_name")
 
-        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_file_name)
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_file_name)
 
         self.file_row = QHBoxLayout()
         self.file_row.setSpacing(8)
@@ -63,10 +91,18 @@ class Ui_ExportForm(object):
         self.file_row.addWidget(self.choose_button)
 
 
-        self.fields.setLayout(1, QFormLayout.ItemRole.FieldRole, self.file_row)
+        self.fields.setLayout(2, QFormLayout.ItemRole.FieldRole, self.file_row)
 
 
         self.layout.addLayout(self.fields)
+
+        self.progress = QProgressBar(ExportForm)
+        self.progress.setObjectName(u"progress")
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumSize(QSize(16777215, 6))
+        self.progress.setVisible(False)
+
+        self.layout.addWidget(self.progress)
 
         self.problem = QLabel(ExportForm)
         self.problem.setObjectName(u"problem")
@@ -115,6 +151,19 @@ class Ui_ExportForm(object):
         ExportForm.setWindowTitle(QCoreApplication.translate("ExportForm", u"\u042d\u043a\u0441\u043f\u043e\u0440\u0442 \u0434\u043e\u0440\u043e\u0436\u043d\u043e\u0439 \u043a\u0430\u0440\u0442\u044b", None))
         self.explanation.setText(QCoreApplication.translate("ExportForm", u"\u041f\u043e\u043b\u0443\u0447\u0438\u0442\u0441\u044f \u043a\u043d\u0438\u0433\u0430 Excel \u0432 \u0432\u044b\u0431\u0440\u0430\u043d\u043d\u043e\u0439 \u0444\u043e\u0440\u043c\u0435: \u0435\u0435 \u043c\u043e\u0436\u043d\u043e \u043f\u0435\u0447\u0430\u0442\u0430\u0442\u044c \u0438 \u043f\u043e\u0434\u043f\u0438\u0441\u044b\u0432\u0430\u0442\u044c.", None))
         self.label_form.setText(QCoreApplication.translate("ExportForm", u"\u0424\u043e\u0440\u043c\u0430", None))
+        self.label_sheets.setText(QCoreApplication.translate("ExportForm", u"\u041b\u0438\u0441\u0442\u044b", None))
+        self.sheet_timeline.setText(QCoreApplication.translate("ExportForm", u"\u0413\u0440\u0430\u0444\u0438\u043a", None))
+#if QT_CONFIG(tooltip)
+        self.sheet_timeline.setToolTip(QCoreApplication.translate("ExportForm", u"\u0421\u0440\u043e\u043a\u0438 \u043c\u0435\u0440\u043e\u043f\u0440\u0438\u044f\u0442\u0438\u0439 \u043f\u043e \u043c\u0435\u0441\u044f\u0446\u0430\u043c, \u043a\u0432\u0430\u0440\u0442\u0430\u043b\u0430\u043c \u0438\u043b\u0438 \u0433\u043e\u0434\u0430\u043c", None))
+#endif // QT_CONFIG(tooltip)
+        self.sheet_indicators.setText(QCoreApplication.translate("ExportForm", u"\u0418\u043d\u0434\u0438\u043a\u0430\u0442\u043e\u0440\u044b: \u043f\u043b\u0430\u043d, \u0444\u0430\u043a\u0442, \u043e\u0442\u043a\u043b\u043e\u043d\u0435\u043d\u0438\u0435, \u043f\u0440\u043e\u0446\u0435\u043d\u0442", None))
+#if QT_CONFIG(tooltip)
+        self.sheet_indicators.setToolTip(QCoreApplication.translate("ExportForm", u"\u0417\u043d\u0430\u0447\u0435\u043d\u0438\u044f \u043f\u043e \u0433\u043e\u0434\u0430\u043c; \u043e\u0442\u043a\u043b\u043e\u043d\u0435\u043d\u0438\u0435 \u0438 \u043f\u0440\u043e\u0446\u0435\u043d\u0442 \u0441\u0447\u0438\u0442\u0430\u0435\u0442 \u043a\u043d\u0438\u0433\u0430", None))
+#endif // QT_CONFIG(tooltip)
+        self.sheet_remarks.setText(QCoreApplication.translate("ExportForm", u"\u0417\u0430\u043c\u0435\u0447\u0430\u043d\u0438\u044f", None))
+#if QT_CONFIG(tooltip)
+        self.sheet_remarks.setToolTip(QCoreApplication.translate("ExportForm", u"\u0427\u0442\u043e \u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u0430 \u043d\u0430\u0445\u043e\u0434\u0438\u0442 \u0441\u043e\u043c\u043d\u0438\u0442\u0435\u043b\u044c\u043d\u044b\u043c \u0432 \u0434\u043e\u0440\u043e\u0436\u043d\u043e\u0439 \u043a\u0430\u0440\u0442\u0435", None))
+#endif // QT_CONFIG(tooltip)
         self.label_file_name.setText(QCoreApplication.translate("ExportForm", u"\u0424\u0430\u0439\u043b", None))
         self.choose_button.setText(QCoreApplication.translate("ExportForm", u"\u041e\u0431\u0437\u043e\u0440\u2026", None))
         self.accept_button.setText(QCoreApplication.translate("ExportForm", u"\u0412\u044b\u0433\u0440\u0443\u0437\u0438\u0442\u044c", None))

@@ -48,8 +48,8 @@ class MatrixDelegate(EditingDelegate):
             self._spanning(painter, option, index)
         else:
             self._cell(painter, option, index)
-        if index == self._table.currentIndex() and not row.is_section:
-            self._cells.cursor(painter, option.rect)
+            if index == self._table.currentIndex():
+                self._cells.cursor(painter, option.rect)
         painter.restore()
 
     def _section(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, row: MatrixRow) -> None:
@@ -67,7 +67,9 @@ class MatrixDelegate(EditingDelegate):
         """The number and title run over all rows of their activity: each row paints its own part."""
         palette, rect = self._look.palette, option.rect
         first, last = index.data(Role.SPAN)
-        chosen = bool(option.state & _State.State_Selected)
+        current = self._table.currentIndex()
+        held = current.column() == index.column() and first <= current.row() <= last
+        chosen = held or bool(option.state & _State.State_Selected)
         painter.fillRect(rect, palette.selection_soft if chosen else palette.base)
         if index.row() == last:
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), palette.hairline)
@@ -84,6 +86,8 @@ class MatrixDelegate(EditingDelegate):
         else:
             lines = (whole.height() - self._look.density.padding) // painter.fontMetrics().lineSpacing()
             draw_lines(painter, room.adjusted(0, self._look.density.padding // 2, 0, 0), index.data(), lines)
+        if held:
+            self._cells.cursor(painter, whole)
 
     def _cell(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         palette, rect = self._look.palette, option.rect

@@ -12,6 +12,7 @@ from typing_extensions import override
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.models.indicators import FROZEN, NAME, NUMBER, TITLE, UNIT, IndicatorsModel
 from roadmap_desktop.gui.models.roles import Role
+from roadmap_desktop.gui.models.row_model import AnyIndex
 from roadmap_desktop.gui.tables.cells import CHEVRON, INDENT, LEFT
 from roadmap_desktop.gui.tables.editing_table import EditingTable
 from roadmap_desktop.gui.tables.matrix_delegate import MatrixDelegate
@@ -112,6 +113,11 @@ class MatrixTable(EditingTable):
                 self._matrix.toggle(row)
                 return
         super().mousePressEvent(event)
+
+    @override
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()  # the frame of a title runs over rows that Qt thinks untouched
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from html import escape
 
@@ -19,9 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
+from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.domain.deadlines import CANONICAL, Deadline, Edge, Handles, Manner, Precision, bars, handles
 from roadmap_desktop.domain.model import Activity
-from roadmap_desktop.errors import RoadmapError, RuleError
+from roadmap_desktop.errors import RuleError
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.timeline.bar_menu import BarMenu
 from roadmap_desktop.gui.timeline.canvas import Hit, TimelineCanvas
@@ -57,12 +57,12 @@ class TimelineView(TimelineCanvas):
     refused = Signal(str)
     step_shown = Signal(str)
 
-    def __init__(self, look: Look, worded: Callable[[RoadmapError], str], parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.snap = Snap.AUTO
         self.manner: Manner | None = None
         self.editable = True
-        self._worded = worded
+        self._messages = messages
         self._words = UnitWords()
         self._gesture: Gesture | None = None
         self._swallow_menu = False
@@ -96,7 +96,7 @@ class TimelineView(TimelineCanvas):
             shift.deadline.text,
             self._words.shift(shift.units, shift.unit) if shift.units else "",
             self._hint(drag).format(self._words.name(shift.unit)),
-            self._worded(shift.refused) if shift.refused is not None else "",
+            self._messages.reason(shift.refused) if shift.refused is not None else "",
         )
         self._tip.tell(told, self.viewport().mapToGlobal(drag.at.toPoint()))
         self.previewed.emit(drag.grabbed.activity.id, shift.deadline.text)
@@ -283,13 +283,13 @@ class TimelineView(TimelineCanvas):
         made = bars(activity.deadline.reading, self._drawings.period)
         number = shape or 0
         if activity.locked or number >= len(made):
-            self.refused.emit(self._worded(RuleError("move.locked" if activity.locked else "move.no-bar")))
+            self.refused.emit(self._messages.error(RuleError("move.locked" if activity.locked else "move.no-bar")))
             return
         shifter = self._shifter(activity, Hit(activity_id, made[number].member, edge, number))
         shifter.single, shifter.whole = single, shape is None
         shift = shifter.by(units, unit_of(self.snap, self._own_unit(activity)))
         if shift.refused is not None:
-            self.refused.emit(self._worded(shift.refused))
+            self.refused.emit(self._messages.error(shift.refused))
         elif shift.deadline != activity.deadline:
             self.deadline_moved.emit(activity_id, shift.deadline)
 

@@ -31,7 +31,7 @@ def grids(name: str) -> list[Grid]:
     """The sheets of one file of the corpus."""
     parts = re.split(r"(?m)^--- (.+)\n", (FOLDER / f"{name}.txt").read_text(encoding="utf-8"))
     names = ["Лист1", *parts[1::2]]
-    return [_grid(text, title) for title, text in zip(names, parts[::2], strict=True)]
+    return [grid(text, title) for title, text in zip(names, parts[::2], strict=True)]
 
 
 def expected(name: str) -> dict[str, Any]:
@@ -40,7 +40,8 @@ def expected(name: str) -> dict[str, Any]:
     return data
 
 
-def _grid(text: str, name: str) -> Grid:
+def grid(text: str, name: str) -> Grid:
+    """One sheet from its notation."""
     lines = text.strip("\n").split("\n")
     options = {match["name"]: match["value"] for line in lines if (match := _OPTION.fullmatch(line))}
     body = "\n".join(line or "|" for line in lines if not _OPTION.fullmatch(line))

@@ -1,5 +1,6 @@
 """Both plans laid out anew, with columns dropped or shuffled and rows cut by pages: the same roadmaps are read."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -10,7 +11,7 @@ from roadmap_desktop.domain.model import Activity, Plan, Section
 from roadmap_desktop.exchange import readers
 from roadmap_desktop.exchange.readers import text
 from roadmap_desktop.exchange.recognition import recognise
-from tests.exchange import layouts
+from tests.exchange import documents, layouts
 
 SEEDS = Path(__file__).parents[2] / "data" / "seeds"
 USUAL, ALL = 8, 200
@@ -81,3 +82,23 @@ def test_a_workbook_in_any_layout_is_the_same_roadmap(name: str, seed: int, tmp_
     path = tmp_path / "plan.xlsx"
     layouts.as_workbook(plan, form, layouts.layout(plan, form, random), path)
     assert described(recognise(readers.read(path)).plan) == described(layouts.without_dropped(plan, form))
+
+
+@pytest.mark.parametrize("name", ["smolensk", "tyumen"])
+@pytest.mark.parametrize("seed", numbers(USUAL))
+def test_a_word_document_in_any_layout_is_the_same_roadmap(name: str, seed: int, tmp_path: Path) -> None:
+    random, plan = Random(f"{name} {seed}"), plan_of(name)
+    form = replace(layouts.random_form(plan, random), unbroken=random.random() < 0.5)
+    path = tmp_path / "plan.docx"
+    documents.as_document(plan, form, layouts.layout(plan, form, random), path)
+    assert described(recognise(readers.read(path)).plan) == described(layouts.without_dropped(plan, form))
+
+
+@pytest.mark.parametrize("name", ["smolensk", "tyumen"])
+@pytest.mark.parametrize("seed", numbers(USUAL))
+def test_other_wordings_of_the_heads_are_the_same_columns(name: str, seed: int) -> None:
+    random, plan = Random(f"other {name} {seed}"), plan_of(name)
+    form = layouts.reworded(layouts.random_form(plan, random), random)
+    printed = layouts.layout(plan, form, random)
+    grid = text.grid(layouts.as_text(plan, form, printed, random))
+    assert described(recognise([grid]).plan) == described(layouts.without_dropped(plan, form))

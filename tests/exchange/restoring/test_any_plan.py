@@ -15,6 +15,7 @@ from roadmap_desktop.domain.model import (
     Abbreviation,
     Activity,
     Document,
+    Execution,
     Executor,
     Goal,
     Indicator,
@@ -22,6 +23,7 @@ from roadmap_desktop.domain.model import (
     Result,
     Section,
     SectionStyle,
+    Status,
 )
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.reading import read_plan
@@ -37,6 +39,17 @@ FILLED = TEXTS.filter(str.strip)
 YEARS = ("2018", "2019", "2020")
 
 
+REPORTS = st.builds(
+    Execution,
+    id=st.uuids().map(str),
+    occurrence=st.sampled_from(["", "2018", "2019-04", "2019-04-30"]) | TEXTS,
+    status=st.sampled_from(Status),
+    fact_date=st.none() | st.dates(),
+    evidence=TEXTS,
+    reason=TEXTS,
+)
+
+
 def tuples(values: st.SearchStrategy[Any], most: int = 2) -> st.SearchStrategy[Any]:
     return st.lists(values, max_size=most).map(tuple)
 
@@ -45,7 +58,8 @@ def tuples(values: st.SearchStrategy[Any], most: int = 2) -> st.SearchStrategy[A
 def activities(draw: st.DrawFn) -> Activity:
     results = draw(tuples(FILLED, 3))
     parts = tuple(Result("", text) for text in results)
-    indicators = draw(tuples(st.tuples(TEXTS, TEXTS, st.dictionaries(st.sampled_from(YEARS), TEXTS), TEXTS), 3))
+    values = st.dictionaries(st.sampled_from(YEARS), TEXTS)
+    indicators = draw(tuples(st.tuples(TEXTS, TEXTS, values, values), 3))
     return Activity(
         "",
         "r",
@@ -58,10 +72,12 @@ def activities(draw: st.DrawFn) -> Activity:
         documents=tuple(Document("", text) for text in draw(tuples(FILLED))),
         indicators=tuple(
             Indicator(
-                "", name, None, unit, tuple((y, Target.of(t)) for y, t in targets.items()), (("2018", Target.of(f)),)
+                "", name, None, unit, *(tuple((y, Target.of(t)) for y, t in of.items()) for of in (targets, facts))
             )
-            for name, unit, targets, f in indicators
+            for name, unit, targets, facts in indicators
         ),
+        execution=draw(st.lists(REPORTS, max_size=3, unique_by=lambda report: report.occurrence).map(tuple)),
+        locked=draw(st.booleans()),
         note=draw(TEXTS),
         extra=tuple(draw(st.dictionaries(FILLED, FILLED, max_size=1)).items()),
     )
@@ -100,7 +116,7 @@ def _with_ids(node: Section | Activity, id_: str, draw: st.DrawFn) -> Section | 
     return replace(node, id=id_, results=results, indicators=indicators, documents=documents)
 
 
-@settings(max_examples=60)
+@settings(max_examples=1000 if settings().max_examples > 100 else 60)
 @given(plans(), st.sampled_from(["targets", "documents", "general"]))
 def test_any_plan_comes_back_from_any_form(plan: Plan, form: str) -> None:
     with TemporaryDirectory() as folder:

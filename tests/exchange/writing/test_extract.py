@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from roadmap_desktop.app import exports
+from roadmap_desktop.app import extracts
 from roadmap_desktop.domain.changes import apply, plan_added
 from roadmap_desktop.domain.model import Act, Executor, File, Organization, Plan, Section
 from roadmap_desktop.errors import RuleError
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writing.additions import Addition
 from roadmap_desktop.exchange.writing.extract import CERTIFIED, extract
-from roadmap_desktop.exchange.writing.workbook import TIMELINE, VISIBLE
+from roadmap_desktop.exchange.writing.workbook import VISIBLE
 from tests.builders import a_plan, an_activity
 from tests.exchange.workbooks import SEEDS, seed
 
@@ -60,8 +61,10 @@ def test_an_extract_of_a_real_roadmap_is_read_as_those_activities(name: str, tmp
     plan = seed(name)
     organization = plan.activities[0].executors[0].organization
     own = [a for a in plan.activities if organization in {e.organization for e in a.executors}]
-    exports.extract(file_of(plan), plan.roadmap.id, organization, tmp_path / "part.xlsx")
-    assert load_workbook(tmp_path / "part.xlsx").sheetnames == [VISIBLE, TIMELINE]
+    responsible = next(o for o in plan.organizations if o.id == organization)
+    (path,) = extracts.write(file_of(plan), plan.roadmap.id, [responsible], tmp_path)
+    path.rename(tmp_path / "part.xlsx")
+    assert load_workbook(tmp_path / "part.xlsx").sheetnames == [VISIBLE, Addition.TIMELINE]
     back = read_plan(tmp_path / "part.xlsx").plan
     assert [(a.number, a.title, a.deadline) for a in back.activities] == [(a.number, a.title, a.deadline) for a in own]
     assert 0 < len(own) < len(plan.activities)
@@ -72,11 +75,6 @@ def test_an_organisation_without_activities_is_refused(tmp_path: Path) -> None:
     file = file_of(a_small_plan(Act()))
     other = File(file.id, 0, file.roadmaps, file.sections, file.activities, {"o": Organization("o", "Музей")})
     with pytest.raises(RuleError) as refused:
-        exports.extract(other, "r", "o", tmp_path / "part.xlsx")
+        extracts.write(other, "r", [other.organizations["o"]], tmp_path / "part.xlsx")
     assert refused.value.code == "export.no-activities"
     assert list(tmp_path.iterdir()) == []
-
-
-def test_the_file_is_named_after_the_organisation() -> None:
-    assert exports.extract_name(Organization("o", "Департамент", "ДОиН")) == "Выписка – ДОиН.xlsx"
-    assert exports.extract_name(Organization("o", 'ГБУ "Центр"')) == "Выписка – ГБУ Центр.xlsx"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap_desktop.exchange.writing.file_names import file_name
+from roadmap_desktop.exchange.writing.file_names import file_name, sheet_name
 
 DEVICES = ("con", "prn", "aux", "nul", *(f"{kind}{i}" for kind in ("com", "lpt") for i in range(10)))
 
@@ -49,3 +49,29 @@ def test_any_text_makes_a_name_that_windows_takes(text: str) -> None:
     assert stem.partition(".")[0].strip().casefold() not in DEVICES
     assert len(name.encode()) <= 255
     assert file_name(stem) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Департамент [кадров]: сводный/общий", "Департамент кадров сводный общи"),
+        ("'ПОО'", "ПОО"),
+        ("ДОиН\x07", "ДОиН"),
+        ("\u200b", "Лист"),
+    ],
+)
+def test_a_sheet_is_named_as_offices_allow(text: str, name: str) -> None:
+    assert sheet_name(text) == name
+
+
+def test_sheets_of_the_same_name_get_a_number_whatever_their_case() -> None:
+    taken: list[str] = []
+    for text in (
+        "ПОО",
+        "поо",
+        "Очень длинное наименование департамента",
+        "Очень длинное наименование департамента области",
+    ):
+        taken.append(sheet_name(text, taken))
+    assert taken == ["ПОО", "поо (2)", "Очень длинное наименование депа", "Очень длинное наименование (2)"]
+    assert all(len(name) <= 31 for name in taken)

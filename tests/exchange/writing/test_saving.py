@@ -13,11 +13,14 @@ import pytest
 
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.exchange import profiles
+from roadmap_desktop.exchange.reading import read_plan
 from roadmap_desktop.exchange.writer import write
 from roadmap_desktop.exchange.writing import checking
+from roadmap_desktop.exchange.writing.additions import Addition, Additions
 from roadmap_desktop.exchange.writing.layout import lay_out
 from roadmap_desktop.exchange.writing.saving import replace_file
 from tests.builders import a_plan, an_activity
+from tests.conftest import ROOT
 from tests.exchange.workbooks import written
 
 OLD, NEW = b"earlier", b"x" * 200_000
@@ -128,6 +131,13 @@ def test_a_folder_is_no_target(tmp_path: Path) -> None:
     assert refusal(tmp_path) == "export.folder"
 
 
+@pytest.mark.needs("linux")
+def test_a_device_is_no_target_and_stays_one() -> None:
+    with pytest.raises(StorageError, match=r"export\.device"):
+        replace_file(Path("/dev/full"), NEW, accept)
+    assert Path("/dev/full").is_char_device()
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     assert refusal(tmp_path / "нет" / "plan.xlsx") == "export.no-folder"
 
@@ -171,7 +181,7 @@ def test_a_file_that_is_no_workbook_fails_its_check(damage: bytes, tmp_path: Pat
     sheet = lay_out(a_plan(an_activity("a")), profiles.form("documents"))
     (tmp_path / "plan.xlsx").write_bytes(damage)
     with pytest.raises(StorageError, match="differs"):
-        checking.compare(tmp_path / "plan.xlsx", sheet, [])
+        checking.compare(tmp_path / "plan.xlsx", [sheet])
 
 
 def test_another_text_another_merge_and_a_formula_fail_the_check(tmp_path: Path) -> None:
@@ -183,8 +193,73 @@ def test_another_text_another_merge_and_a_formula_fail_the_check(tmp_path: Path)
         path = written(plan, tmp_path, "documents")
         book = load_workbook(path)
         details = [[str(c.value) for c in row if c.value is not None] for row in book.worksheets[1].iter_rows()]
-        checking.compare(path, sheet, details)
+        checking.compare(path, [sheet], details)
         book.worksheets[0][address] = value
         book.save(path)
         with pytest.raises(StorageError, match="differs"):
-            checking.compare(path, sheet, details)
+            checking.compare(path, [sheet], details)
+
+
+@pytest.mark.parametrize("name", ["write", "fsync", "open", "replace"])
+def test_a_real_export_that_fails_at_any_call_leaves_the_earlier_file(
+    name: str, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The n-th call fails, for every n until the export goes through."""
+    plan, form = a_plan(*(an_activity(f"a{i}", "Отчет " * i) for i in range(40))), profiles.form("general")
+    codes: list[str] = []
+    for nth in range(1, 60):
+        with monkeypatch.context() as patch:
+            patch.setattr(os, name, failing(getattr(os, name), nth, errno.ENOSPC))
+            try:
+                write(plan, form, target, revision=1, additions=Additions(frozenset(Addition)))
+            except StorageError as error:
+                codes.append(error.code)
+            else:
+                break
+        left = [path.read_bytes() for path in target.parent.iterdir()]
+        assert left == [OLD], nth
+    assert set(codes) == {"export.disk-full"}
+    assert read_plan(target).plan == plan
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from roadmap_desktop.exchange import profiles
+from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writer import write
+from tests.builders import a_plan, an_activity
+from tests.conftest import ROOT
+name, nth = sys.argv[2], int(sys.argv[3])
+real, calls = getattr(os, name), 0
+def dying(*arguments, **named):
+    global calls
+    calls += 1
+    if calls == nth:
+        os._exit(9)
+    return real(*arguments, **named)
+setattr(os, name, dying)
+plan = a_plan(*(an_activity(f"a{i}", "Отчет " * i) for i in range(20)))
+write(plan, profiles.form("general"), Path(sys.argv[1]), revision=1)
+"""
+
+
+@pytest.mark.parametrize(("name", "nth"), [("write", 1), ("fsync", 1), ("replace", 1), ("fsync", 2)])
+def test_a_killed_export_leaves_a_whole_file(name: str, nth: int, target: Path) -> None:
+    run = subprocess.run([sys.executable, "-c", KILLED, target, name, str(nth)], cwd=ROOT, check=False)
+    assert run.returncode == 9
+    # Only the folder is synced after the change of names; the new file is whole by then.
+    if (name, nth) == ("fsync", 2):
+        assert len(read_plan(target).plan.activities) == 20
+    else:
+        assert target.read_bytes() == OLD
+
+
+def test_a_target_that_is_open_elsewhere_is_refused_before_the_work(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (target.parent / "~$plan.xlsx").touch()
+    monkeypatch.setattr("roadmap_desktop.exchange.writer.lay_out", lambda *_: pytest.fail("laid out for nothing"))
+    with pytest.raises(StorageError) as refused:
+        write(a_plan(an_activity("a")), profiles.form("documents"), target, revision=1)
+    assert refused.value.code == "export.open-elsewhere"

@@ -13,9 +13,11 @@ from roadmap_desktop.domain.model import Section
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.reading import read_plan
 from roadmap_desktop.exchange.writer import write
+from roadmap_desktop.exchange.writing.additions import Addition, Additions
+from roadmap_desktop.exchange.writing.heading import NOTE
 from roadmap_desktop.exchange.writing.sheet import Sheet, Span
-from roadmap_desktop.exchange.writing.timeline import NOTE, Axis, lay_out_timeline
-from roadmap_desktop.exchange.writing.workbook import HIDDEN, TIMELINE, VISIBLE
+from roadmap_desktop.exchange.writing.timeline import Axis, lay_out_timeline
+from roadmap_desktop.exchange.writing.workbook import HIDDEN, VISIBLE
 from tests.builders import a_plan, an_activity
 from tests.exchange.workbooks import SEEDS, anonymous, bared, resaved, seed, written
 
@@ -105,10 +107,10 @@ def test_sections_reach_across_and_no_row_has_a_key() -> None:
 @pytest.mark.parametrize("name", SEEDS)
 def test_the_sheet_is_no_second_table_of_activities(name: str, tmp_path: Path) -> None:
     path = written(seed(name), tmp_path)
-    assert load_workbook(path).sheetnames == [VISIBLE, HIDDEN, TIMELINE]
+    assert load_workbook(path).sheetnames == [VISIBLE, HIDDEN, Addition.TIMELINE]
     assert read_plan(path).plan == seed(name)
     bare = bared(path)
-    assert load_workbook(bare).sheetnames == [VISIBLE, TIMELINE]
+    assert load_workbook(bare).sheetnames == [VISIBLE, Addition.TIMELINE]
     assert anonymous(read_plan(bare).plan) == anonymous(seed(name))
 
 
@@ -120,7 +122,7 @@ def test_it_is_passed_over_after_another_program_saved_it(kind: str, tmp_path: P
 
 
 def test_it_is_set_up_for_print_as_the_form_is(tmp_path: Path) -> None:
-    page = load_workbook(written(seed("smolensk"), tmp_path))[TIMELINE]
+    page = load_workbook(written(seed("smolensk"), tmp_path))[Addition.TIMELINE]
     assert (page.page_setup.orientation, page.page_setup.paperSize) == ("landscape", 9)
     assert (page.page_setup.fitToWidth, page.page_setup.fitToHeight) == (1, 0)
     assert page.print_title_rows == "$5:$6"
@@ -129,5 +131,5 @@ def test_it_is_set_up_for_print_as_the_form_is(tmp_path: Path) -> None:
 
 def test_it_stays_out_when_not_wanted(tmp_path: Path) -> None:
     plan = seed("tyumen")
-    write(plan, profiles.suitable(plan), tmp_path / "plain.xlsx", revision=1, timeline=False)
+    write(plan, profiles.suitable(plan), tmp_path / "plain.xlsx", revision=1, additions=Additions(frozenset()))
     assert load_workbook(tmp_path / "plain.xlsx").sheetnames == [VISIBLE, HIDDEN]

@@ -12,13 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from roadmap_desktop.domain.model import Plan, Result
+from roadmap_desktop.domain.model import Execution, Executor, Indicator, Plan, Result, Status
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.errors import RuleError
+from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.readers import shown
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writer import write
+from roadmap_desktop.exchange.writing.additions import Addition, Additions
+from roadmap_desktop.exchange.writing.cells import escaped, unescaped
 from roadmap_desktop.exchange.writing.lines import number_or_text
-from roadmap_desktop.exchange.writing.workbook import VISIBLE, escaped, unescaped
+from roadmap_desktop.exchange.writing.workbook import VISIBLE
 from tests.builders import a_plan, an_activity, an_indicator
 from tests.exchange.workbooks import SEEDS, cell_of, resaved, seed, written
 
@@ -85,6 +89,37 @@ def test_nothing_foreign_is_in_the_package(tmp_path: Path) -> None:
     found = parts(written(seed("tyumen"), tmp_path))
     assert not [name for name in found if re.search(r"external|macro|vba|media|connections|calcChain", name)]
     assert not [name for name, text in found.items() if "TargetMode=" in text]
+
+
+def test_no_text_becomes_a_formula_on_any_sheet_and_nothing_foreign_comes_in(tmp_path: Path) -> None:
+    """Only the sheet of indicators counts, and only with its own words: no payload is among them."""
+    facts = [tuple((year, Target.of(text)) for year in ("2018", "2019")) for text in PAYLOADS]
+    reports = [(Execution("e", "", Status.DONE, None, text, text),) for text in PAYLOADS]
+    activities = (
+        an_activity(
+            f"a{i}",
+            text,
+            text,
+            number=f"{i}.",
+            indicators=(Indicator("i", text, None, text, facts[i], facts[i]),),
+            execution=reports[i],
+            executors=(Executor(text, text=text),),
+        )
+        for i, text in enumerate(PAYLOADS)
+    )
+    plan = a_plan(*activities, form="general", years=("2018", "2019"))
+    write(
+        plan, profiles.suitable(plan), tmp_path / "all.xlsx", revision=1, additions=Additions(frozenset(Addition), ())
+    )
+    found = parts(tmp_path / "all.xlsx")
+    formulas = {name: re.findall(r"<f>(.*?)</f>", text) for name, text in found.items()}
+    (counting,) = [name for name, texts in formulas.items() if texts]
+    assert len(formulas[counting]) == 2 * 2 * len(PAYLOADS)
+    own = re.compile(r'(?:IF|AND|ISNUMBER|[A-Z]\d+|[(),=/\-]|&gt;|"Да"|"Нет"|"–"|""|[01])*')
+    assert not [text for text in formulas[counting] if not own.fullmatch(text)]
+    assert not [name for name in found if re.search(r"external|macro|vba|media|connections|calcChain", name)]
+    assert not [name for name, text in found.items() if "TargetMode=" in text]
+    assert read_plan(tmp_path / "all.xlsx").plan == plan
 
 
 def test_no_text_becomes_a_formula_and_all_come_back(tmp_path: Path) -> None:

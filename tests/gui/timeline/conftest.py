@@ -32,7 +32,7 @@ class Watched(TimelineView):
     """A view that remembers what it said."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, Messages().error)
+        super().__init__(look, Messages())
         self.moved: list[tuple[str, str]] = []
         self.live: list[tuple[str, str]] = []
         self.refusals: list[str] = []

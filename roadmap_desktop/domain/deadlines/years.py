@@ -1,0 +1,146 @@
+"""The part of the grammar that reads the years behind a dated thing, and what years there are: calendar, school."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from roadmap_desktop.domain.deadlines.words import T
+
+if TYPE_CHECKING:
+    from roadmap_desktop.domain.deadlines.atoms import Atom
+    from roadmap_desktop.domain.deadlines.cursor import Cursor
+
+
+def year_behind(cursor: Cursor, found: Atom) -> None:
+    """The year or years behind a month or quarter: «2018 г.», «2018-2020 годов», «18 г.», «2018/2019 уч. года»."""
+    start = cursor.at
+    if cursor.kind_at(1) is T.YEAR:
+        # «Сентябрь- 2017», «декабрь, 2018»: no range goes from a month to a year, so the mark between is a slip.
+        comma = (T.COMMA, T.COLON) if _last_year(cursor) else ()
+        cursor.take(T.DASH, T.OPEN, T.SLASH, *comma)
+    if cursor.take(T.ACADEMIC):
+        cursor.at = start
+    token = cursor.take(T.YEAR)
+    if token is None:
+        cursor.at = start
+        _short_year(cursor, found)
+        return
+    found.years, found.year_at = (token.value,), cursor.at - 1
+    kind = second_year(cursor, token.value)
+    if kind == "school":
+        found.school = True
+        return
+    cursor.at = found.year_at + 1
+    found.paired = found.unit == "season" and found.number == 4 and _winter(cursor, token.value)
+    if found.paired:
+        suffix(cursor, found)
+        return
+    _more_years(cursor, found)
+    suffix(cursor, found)
+
+
+def _last_year(cursor: Cursor) -> bool:
+    """Whether the phrase ends with the year, or the years, behind the mark here."""
+    ahead = 2
+    while cursor.kind_at(ahead) in {T.COMMA, T.AND} and cursor.kind_at(ahead + 1) is T.YEAR:
+        ahead += 2
+    return cursor.kind_at(ahead) is None or (cursor.kind_at(ahead) is T.YEARWORD and cursor.kind_at(ahead + 1) is None)
+
+
+def _winter(cursor: Cursor, year: int) -> bool:
+    """Step over the second year of «зима 2018-2019»."""
+    start = cursor.at
+    if (
+        cursor.take(T.DASH, T.SLASH)
+        and (second := cursor.take(T.YEAR, T.NUMBER))
+        and second.value in {year + 1, (year + 1) % 100}
+    ):
+        return True
+    cursor.at = start
+    return False
+
+
+def _short_year(cursor: Cursor, found: Atom) -> None:
+    start = cursor.at
+    if (
+        cursor.tokens[start - 1].kind is T.MONTH
+        and len(cursor.tokens[start - 1].text) < 5
+        and cursor.kind_at(2) is None
+    ):
+        # «дек-18» is how a workbook shows a month.
+        cursor.take(T.DASH)
+    token = cursor.take(T.NUMBER)
+    if token and token.value > 99 and cursor.tokens[cursor.at - 2].kind is T.MONTH:
+        found.unit = "unread"
+        return
+    if token and 10 <= token.value < 50 and token.end - token.start == 2 and cursor.kind_at(0) in {T.YEARWORD, None}:
+        found.years, found.year_at = (2000 + token.value,), cursor.at - 1
+        if cursor.ended():
+            found.flaw, found.number_at = "deadline.misspelt", max(found.number_at, found.year_at)
+        suffix(cursor, found)
+        return
+    cursor.at = start
+    if cursor.any_word("текущего", "текущем", "отчетного", "т", "с") and cursor.take(T.YEARWORD):
+        return
+    cursor.at = start
+
+
+def _more_years(cursor: Cursor, found: Atom) -> None:
+    """«декабрь 2018-2020 (годов)», «декабрь 2018, 2019 годов»: the same part of several years."""
+    start = cursor.at
+    first = found.years[0]
+    mark = cursor.take(T.DASH, T.SLASH)
+    last = cursor.take(T.YEAR) if mark else None
+    # «сентябрь 2028-декабрь 2030» goes on with a month, not with a year; a year with its own month is not ours.
+    if mark and last and first < last.value < first + 12:
+        found.years = tuple(range(first, last.value + 1))
+        found.between = "range"
+        return
+    cursor.at = start
+    years = [first]
+    while cursor.take(T.COMMA, T.AND) and (token := cursor.take(T.YEAR)) and cursor.text_at(0) not in _OF_ITS_OWN:
+        years.append(token.value)
+        start = cursor.at
+    cursor.at = start
+    if len(years) > 1:
+        found.years, found.between = tuple(years), "list"
+
+
+_OF_ITS_OWN = {"год", "году"}
+"""Words that make the year before them no part of «декабрь 2018, 2019 годов»."""
+
+
+def second_year(cursor: Cursor, year: int) -> str:
+    """Step over «/2019 (учебный год)»: "school", or "slash" where only the slash says it; "" when it is none of it."""
+    start = cursor.at
+    mark = cursor.take(T.SLASH, T.DASH)
+    second = cursor.take(T.YEAR, T.NUMBER) if mark else None
+    if mark and second and second.value in {year + 1, (year + 1) % 100}:
+        here = cursor.at
+        cursor.take(T.YEARWORD)
+        if academic(cursor):
+            return "school"
+        cursor.at = here
+        if mark.kind is T.SLASH and cursor.kind_at(0) is not T.YEARWORD:
+            return "slash"
+    cursor.at = start
+    if academic(cursor):
+        return "school"
+    return ""
+
+
+def academic(cursor: Cursor) -> bool:
+    """Step over «учебный год», «уч. г.»."""
+    start = cursor.at
+    word = cursor.take(T.ACADEMIC)
+    if word and (word.value == 1 or cursor.take(T.YEARWORD)):
+        return True
+    cursor.at = start
+    return False
+
+
+def suffix(cursor: Cursor, found: Atom) -> None:
+    """Step over «г.», «годов» behind the years, and keep whether it is a plural."""
+    word = cursor.take(T.YEARWORD)
+    if word:
+        found.plural = found.plural or word.value == 2

@@ -1,0 +1,66 @@
+"""What columns are taken for where their heads alone do not say it."""
+
+import pytest
+
+from roadmap_desktop.domain.proposal import Field
+from roadmap_desktop.exchange.recognition.labels import period_label
+from roadmap_desktop.exchange.recognition.surroundings import period_of, period_of_notes
+from tests.exchange.forms import Read, read, sheet
+
+TITLE = "Дорожная карта развития на 2031-2032 годы\n"
+
+
+def fields(found: Read) -> list[str]:
+    return [column.field.value for column in found.proposal.tables[0].columns]
+
+
+@pytest.mark.parametrize("head", ["№ п/п|Пункт карты|Срок|Исполнитель", "Что делаем|Сроки проведения|Ответственные"])
+def test_an_unknown_head_beside_when_and_by_whom_is_that_of_what_is_done(head: str) -> None:
+    row = "1|Опрос|май|Минэк" if head.startswith("№") else "Опрос|май|Минэк"
+    found = read(sheet(f"{TITLE}{head}\n{row}"))
+    assert [activity.title for activity in found.plan.activities] == ["Опрос"]
+
+
+def test_an_unknown_head_over_numbers_is_theirs_and_what_stands_left_of_numbers_groups_the_rows() -> None:
+    found = read(sheet(TITLE + "Поз.|Мероприятие|Срок\n1.1|А|май\n1.2|Б|июнь"))
+    assert fields(found) == ["number", "title", "deadline"]
+    grouped = read(sheet(TITLE + "Отрасль|№|Мероприятие|Срок\nСпорт|1|А|май\n|2|Б|июнь\nТуризм|3|В|июль", "A3:A4"))
+    assert [title for _, _, title in grouped.sections] == ["Спорт", "Туризм"]
+
+
+def test_three_known_heads_beside_that_of_numbers_are_enough() -> None:
+    head = "№|Вид работ|Исполнитель|Ввод|Длина|Ширина|Покрытие"
+    assert Field.TITLE in fields(read(sheet(f"{TITLE}{head}\n1|Ремонт|Минэк|5|6|7|щебень")))
+
+
+def test_a_date_of_the_end_alone_is_the_deadline_as_printed() -> None:
+    found = read(sheet(TITLE + "№|Мероприятие|Дата завершения|Исполнитель\n1|А|01.06.2031|Минэк"))
+    assert found.activity("1").deadline.text == "01.06.2031"
+
+
+def test_quarters_under_the_values_of_an_indicator_are_targets() -> None:
+    head = "№|Мероприятие|Показатель|Плановые значения, 2031 год|||Срок\n|||I квартал|9 месяцев|год|"
+    found = read(sheet(f"{TITLE}{head}\n1|А|Число, ед.|3|9|12|ежемесячно", "D2:F2 A2:A3 B2:B3 C2:C3 G2:G3"))
+    assert found.indicators("1")[0][2] == {"I квартал 2031": "3", "9 месяцев 2031": "9", "2031": "12"}
+    assert found.activity("1").deadline.text == "ежемесячно"
+
+
+def test_an_item_that_announces_lettered_parts_heads_them_only() -> None:
+    found = read(sheet(TITLE + "№|Мероприятие|Срок\n1|Кластер:|\nа)|здание|май\nб)|проект|июнь\n2|Студия|июль"))
+    assert found.sections == [(1, "1", "Кластер:")]
+    assert [bool(activity.section) for activity in found.plan.activities] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("head", "label"), [("9 месяцев", "9 месяцев"), ("9 месяцев 2031 г.", "9 месяцев 2031"), ("годы", "")]
+)
+def test_a_sum_of_months_is_a_period(head: str, label: str) -> None:
+    assert period_label(head) == label
+
+
+def test_the_period_may_stand_beside_its_name_or_be_a_short_school_year() -> None:
+    beside, school = period_of_notes(["Срок реализации", "2031 – 2034 годы"]), period_of("План на 2031/32 учебный год")
+    assert beside is not None
+    assert school is not None
+    assert (beside.start.year, beside.end.year) == (2031, 2034)
+    assert (school.start.isoformat(), school.end.isoformat()) == ("2031-09-01", "2032-08-31")

@@ -1,0 +1,76 @@
+"""Headings, paragraphs and other tables between the tables of one document."""
+
+import pytest
+
+from roadmap_desktop.domain.proposal import Cell, Row
+from roadmap_desktop.exchange.readers.text import grid
+from roadmap_desktop.exchange.recognition.headings import is_remark
+from tests.exchange.forms import read
+
+TITLE = "План мероприятий на 2031 год\n\n"
+HEAD = "№\tМероприятие\tСрок\n"
+
+
+def sections(text: str) -> list[str]:
+    return [title for _, _, title in read(grid(text)).sections]
+
+
+def test_tables_of_other_columns_have_headings_of_their_own() -> None:
+    text = TITLE + "I. Школы\n" + HEAD + "1\tКурсы\tмай\n\nII. Вузы\nМероприятие\tСрок\tИсполнитель\nСлет\tиюнь\tМинэк"
+    found = read(grid(text))
+    assert [title for _, _, title in found.sections] == ["Школы", "Вузы"]
+    assert len({activity.section for activity in found.plan.activities}) == 2
+
+
+def test_a_paragraph_under_a_heading_is_a_note() -> None:
+    text = (
+        TITLE
+        + "1. Школы\n"
+        + HEAD
+        + "1.1\tКурсы\tмай\n\n2. Вузы\nСостояние рынка: 5 вузов.\n"
+        + HEAD
+        + "2.1\tСлет\tиюнь"
+    )
+    found = read(grid(text))
+    assert [title for _, _, title in found.sections] == ["Школы", "Вузы"]
+    assert "Состояние рынка: 5 вузов." in found.plan.roadmap.notes
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"), [("", ["Школы", "Вузы"]), ("Раздел II. Действия\n", ["Раздел II. Действия", "Вузы"])]
+)
+def test_a_table_of_indicators_takes_a_heading_only_when_another_follows(heading: str, found: list[str]) -> None:
+    indicators = "Наименование показателя\tЕдиница измерения\t2031\nДоля\t%\t5\n\n"
+    text = (
+        TITLE + "1. Школы\n" + indicators + heading + HEAD + "1.1\tКурсы\tмай\n\n2. Вузы\n" + HEAD + "2.1\tСлет\tиюнь"
+    )
+    assert sections(text) == found
+
+
+def test_goals_above_a_table_are_no_headings() -> None:
+    assert sections(
+        TITLE + "1. Обучить.\n2. Проверить.\n" + HEAD + "1\tКурсы\tмай\n\n2. Вузы\n" + HEAD + "2\tСлет\tиюнь"
+    ) == ["Вузы"]
+
+
+def test_a_month_across_the_table_heads_the_rows_below_it() -> None:
+    text = (
+        TITLE
+        + "Сроки\tМероприятие\tОтветственный\nСЕНТЯБРЬ\n5 сентября\tУрок\tМинэк\nОКТЯБРЬ\n11 октября\tСеминар\tМинэк"
+    )
+    assert sections(text) == ["СЕНТЯБРЬ", "ОКТЯБРЬ"]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (Row((Cell("Показатели: 5 и 6"),), free=True), True),
+        (Row((Cell("Системные мероприятия"),), free=True), False),
+        (Row((Cell("Рынок: услуги", bold=True),), free=True), False),
+        (Row((Cell("Показатели: 5 и 6"),)), False),
+        (Row((Cell("а" * 201),), free=True), False),
+        (Row((Cell("А" * 201),), free=True), True),
+    ],
+)
+def test_a_plain_paragraph_is_a_remark(row: Row, *, expected: bool) -> None:
+    assert is_remark(row) is expected
