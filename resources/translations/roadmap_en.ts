@@ -574,10 +574,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>По содержанию</source>
-        <translation>By content</translation>
-    </message>
-    <message>
         <source>Куда выгрузить</source>
         <translation>Where to export</translation>
     </message>
@@ -959,6 +955,17 @@
     <message>
         <source>Замечания</source>
         <translation>Findings</translation>
+    </message>
+</context>
+<context>
+    <name>FormChoice</name>
+    <message>
+        <source>Форма документа</source>
+        <translation>Form of the document</translation>
+    </message>
+    <message>
+        <source>По содержанию</source>
+        <translation>By content</translation>
     </message>
 </context>
 <context>
@@ -2057,10 +2064,6 @@
     <message>
         <source>Нужно наименование: хотя бы одно слово.</source>
         <translation>A title is needed: at least one word.</translation>
-    </message>
-    <message>
-        <source>По содержанию</source>
-        <translation>By content</translation>
     </message>
     <message>
         <source>Начало периода позже его конца.</source>

@@ -47,6 +47,7 @@ __all__ = [
     "counts",
     "faults",
     "fitted",
+    "has_own",
     "original",
     "set_up",
     "setup",
@@ -101,6 +102,11 @@ class Words(NamedTuple):
 def chosen(plan: Plan) -> Form:
     """The form that the roadmap is printed in now, every column as wide as it comes out."""
     return as_printed(profiles.suitable(plan), plan)
+
+
+def has_own(roadmap: Roadmap) -> bool:
+    """Whether a roadmap has a form of its own: that of its document, or one that was set up."""
+    return profiles.own(roadmap) is not None
 
 
 def original(plan: Plan) -> Form:

@@ -16,7 +16,9 @@ from roadmap_desktop.app import forms
 from roadmap_desktop.app.forms import Align, Approval, Paper, Repeat, Source
 from roadmap_desktop.app.session import Session
 from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
+from roadmap_desktop.gui.dialogs.export_form import ExportDialog
 from roadmap_desktop.gui.dialogs.form_columns import FormColumnsModel, Shown, source_word
+from roadmap_desktop.gui.dialogs.roadmap_head import PropertiesDialog
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.main_window import MainWindow
 from tests.gui import plans
@@ -236,6 +238,19 @@ def test_the_form_is_kept_after_the_program_was_closed(
         again.ui.action_document_form.trigger()
         assert opened(again, DocumentFormDialog).ui.text_size.value() == 13
         again.close()
+
+
+def test_the_export_and_the_properties_name_the_form_that_was_set_up(
+    window: MainWindow, dialog: DocumentFormDialog
+) -> None:
+    dialog.ui.text_size.setValue(13)
+    dialog.ui.accept_button.click()
+    window.ui.action_export.trigger()
+    assert opened(window, ExportDialog).ui.form.currentText() == "Форма документа"
+    opened(window, ExportDialog).reject()
+    window.ui.action_properties.trigger()
+    form = opened(window, PropertiesDialog).ui.form
+    assert (form.currentText(), form.currentData()) == ("Форма документа", "")
 
 
 def test_a_form_that_nobody_changed_makes_no_step(window: MainWindow, dialog: DocumentFormDialog) -> None:
