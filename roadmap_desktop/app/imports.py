@@ -13,9 +13,10 @@ from roadmap_desktop.domain.model import File, Organization
 from roadmap_desktop.domain.proposal import Choices, Proposal
 from roadmap_desktop.domain.registration import registered
 from roadmap_desktop.exchange.cage import asking
+from roadmap_desktop.exchange.cage.asking import Reader
 from roadmap_desktop.exchange.cage.protocol import Pasted, Wishes
 
-__all__ = ["Pasted", "change_of", "counts", "read", "read_pasted", "report", "take"]
+__all__ = ["Pasted", "Reader", "Wishes", "change_of", "counts", "read", "report", "take"]
 
 
 def read(  # noqa: PLR0913 - what to read, what stands for what the document says, and who waits
@@ -34,20 +35,6 @@ def read(  # noqa: PLR0913 - what to read, what stands for what the document say
     asked several times a second. InputError when the file cannot be read or has no table of activities.
     """
     return asking.read_plan(path, Wishes(title, period, tuple(known), choices), progress, cancelled)
-
-
-def read_pasted(  # noqa: PLR0913 - as of `read`
-    pasted: Pasted,
-    *,
-    title: str = "",
-    period: Period | None = None,
-    known: Iterable[Organization] = (),
-    choices: Choices = Choices(),  # noqa: B008 - a frozen value
-    progress: Callable[[int, int], object] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> Proposal:
-    """What a piece copied in an office program holds; arguments and errors as of `read`."""
-    return asking.read_pasted(pasted, Wishes(title, period, tuple(known), choices), progress, cancelled)
 
 
 def change_of(file: File, proposal: Proposal) -> Change | None:

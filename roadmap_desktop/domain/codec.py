@@ -93,27 +93,41 @@ _ENCODERS: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
 
 def decoded(kind: Json, data: Json) -> Json:
     """The value of type `kind` (a dataclass of plain fields, a tuple, an optional …) from its JSON form."""
-    if data is None or kind is Any:
-        return data
+    return _decoder(kind)(data)
+
+
+_Decoder = Callable[[Json], Json]
+
+
+@cache
+def _decoder(kind: Json) -> _Decoder:
+    """Made once for each type: a large document has hundreds of thousands of values of few types."""
     origin: object = get_origin(kind)
+    if kind is Any:
+        return lambda data: data
     if origin in (Union, types.UnionType):
-        return decoded(next(k for k in get_args(kind) if k is not type(None)), data)
+        return _decoder(next(k for k in get_args(kind) if k is not NoneType))
     if origin is tuple:
-        return _tuple(get_args(kind), data)
+        return _or_none(_of_tuple(get_args(kind)))
     if kind in _SPECIAL:
-        return _SPECIAL[kind](data)
-    return _dataclass(kind, data) if is_dataclass(kind) else kind(data)
+        return _or_none(_SPECIAL[kind])
+    return _or_none(_of_dataclass(kind) if is_dataclass(kind) else kind)
 
 
-def _dataclass(kind: Json, data: dict[str, Json]) -> Json:
-    hints = _hints(kind)
-    return kind(**{name: decoded(hints[name], item) for name, item in data.items() if name in hints})
+def _or_none(decoder: _Decoder) -> _Decoder:
+    return lambda data: None if data is None else decoder(data)
 
 
-def _tuple(kinds: tuple[Any, ...], data: list[Any]) -> tuple[Any, ...]:
-    if len(kinds) == 2 and kinds[1] is Ellipsis:
-        return tuple(decoded(kinds[0], item) for item in data)
-    return tuple(decoded(kind, item) for kind, item in zip(kinds, data, strict=True))
+def _of_dataclass(kind: Json) -> _Decoder:
+    decoders = {name: _decoder(hint) for name, hint in get_type_hints(kind).items()}
+    return lambda data: kind(**{name: decoders[name](item) for name, item in data.items() if name in decoders})
+
+
+def _of_tuple(kinds: tuple[Any, ...]) -> _Decoder:
+    decoders = [_decoder(kind) for kind in kinds if kind is not Ellipsis]
+    if Ellipsis in kinds:
+        return lambda data: tuple(map(decoders[0], data))
+    return lambda data: tuple(decoder(item) for decoder, item in zip(decoders, data, strict=True))
 
 
 def _deadline(data: str | list[str]) -> Deadline:
@@ -127,8 +141,3 @@ _SPECIAL: dict[Any, Any] = {
     date: date.fromisoformat,
     Period: lambda data: Period(*map(date.fromisoformat, data)),
 }
-
-
-@cache
-def _hints(kind: type[Any]) -> dict[str, Any]:
-    return get_type_hints(kind)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from roadmap_desktop.app import imports
-from roadmap_desktop.app.imports import Pasted
+from roadmap_desktop.app.imports import Pasted, Reader, Wishes
 from roadmap_desktop.app.mappings import Mappings
 from roadmap_desktop.app.session import Applied
 from roadmap_desktop.app.similar import merged
@@ -27,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 class ImportDraft(QObject):
-    """Reads in a worker, at every decision anew; nothing is written before `take`.
+    """Reads in a worker, and recognises there at every decision anew; nothing is written before `take`.
 
     `started` when reading begins, `changed` when there is a new review, `failed` carries the sentence why there is
     none, `progressed` how much is read of how much, `decided` when something changed that needs no new reading.
@@ -44,9 +43,10 @@ class ImportDraft(QObject):
         self._bridge = bridge
         self._tasks = tasks
         self.mappings = mappings
-        self._source: Path | Pasted | None = None
+        self._reader: Reader | None = None
         self._task: Task | None = None
         self._fresh = False
+        self._again = False
         self.name = ""
         self.problem = ""
         self.review: Review | None = None
@@ -96,15 +96,22 @@ class ImportDraft(QObject):
 
     def open(self, source: Path | Pasted, name: str) -> None:
         """Begin with another document; all decisions about the one before are gone."""
-        self._source, self.name = source, name
+        self.close()
+        self._reader, self.name = Reader(source), name
         self.review, self.choices, self.confirmed = None, Choices(), frozenset()
         self.remembered, self._headed, self._ways, self._merges = False, False, {}, {}
         self._fresh = True
         self._read()
 
     def close(self) -> None:
-        """Stop reading; the child process ends at once."""
-        self._drop()
+        """Let go of the document; a child that reads it ends within moments."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            # Beside the window: the system takes its time to clear a large process away.
+            self._tasks.start(lambda _: reader.close(), lambda _: None)
 
     # Decisions that the document is read by
 
@@ -207,30 +214,28 @@ class ImportDraft(QObject):
     # Reading
 
     def _read(self) -> None:
-        self._drop()
-        source, choices = self._source, self.choices
-        if source is None:
+        """Recognise by the choices of now; while that goes on, further choices wait for its end, all together."""
+        reader = self._reader
+        if reader is None:
             return
-        self.problem = ""
-        known = tuple(self._bridge.file.organizations.values())
+        self._again = self._task is not None
+        if not self._again:
+            self.problem = ""
+            self._start(reader, Wishes(known=tuple(self._bridge.file.organizations.values()), choices=self.choices))
+        self.started.emit()
 
+    def _start(self, reader: Reader, wishes: Wishes) -> None:
         def job(task: Task) -> Review:
-            read = partial(imports.read_pasted, source) if isinstance(source, Pasted) else partial(imports.read, source)
-            return review(
-                read(known=known, choices=choices, progress=task.report, cancelled=lambda: task.cancelled), known
-            )
+            return review(reader.propose(wishes, task.report, lambda: task.cancelled), wishes.known)
 
         self._task = self._tasks.start(job, self._show, self._fail)
         self._task.progressed.connect(self.progressed)
-        self.started.emit()
-
-    def _drop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
 
     def _show(self, found: Review) -> None:
         self._task = None
+        if self._again:
+            self._read()
+            return
         if self._fresh:
             self._fresh = False
             kept = self.mappings.find(found.proposal.tables)
@@ -246,6 +251,9 @@ class ImportDraft(QObject):
 
     def _fail(self, error: RoadmapError) -> None:
         self._task = None
+        if self._again:
+            self._read()
+            return
         self.problem = self._bridge.messages.error(error)
         log.info("not read: %s", error.code)
         self.failed.emit(self.problem)

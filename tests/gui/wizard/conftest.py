@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from random import Random
@@ -48,11 +48,12 @@ def mappings(tmp_path: Path) -> Mappings:
 
 
 @pytest.fixture
-def wizard(qtbot: QtBot, look: Look, window: MainWindow, mappings: Mappings) -> ImportWizard:
+def wizard(qtbot: QtBot, look: Look, window: MainWindow, mappings: Mappings) -> Iterator[ImportWizard]:
     wizard = ImportWizard(look, window.bridge, window.tasks, window, mappings)
     with qtbot.waitExposed(wizard):
         wizard.open()
-    return wizard
+    yield wizard
+    wizard.draft.close()
 
 
 @pytest.fixture
