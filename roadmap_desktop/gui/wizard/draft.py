@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from roadmap_desktop.app import imports
 from roadmap_desktop.app.imports import Pasted, Reader, Wishes
 from roadmap_desktop.app.mappings import Mappings
-from roadmap_desktop.app.session import Applied
 from roadmap_desktop.app.similar import merged
 from roadmap_desktop.domain.deadlines import Deadline, Period
 from roadmap_desktop.domain.model import Organization
@@ -21,6 +20,7 @@ from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui.session_bridge import SessionBridge
 from roadmap_desktop.gui.tasks import Task, Tasks
 from roadmap_desktop.gui.wizard.review import Place, Review, ReviewRow, review
+from roadmap_desktop.gui.writing import Writing
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +43,7 @@ class ImportDraft(QObject):
         self._bridge = bridge
         self._tasks = tasks
         self.mappings = mappings
+        self.writing = Writing(bridge, tasks, self)
         self._reader: Reader | None = None
         self._task: Task | None = None
         self._fresh = False
@@ -74,7 +75,7 @@ class ImportDraft(QObject):
     @property
     def ready(self) -> bool:
         """Whether there is something to take."""
-        return self.review is not None and not self.busy and not self.problem
+        return self.review is not None and not self.busy and not self.problem and not self.writing.busy
 
     @property
     def undecided(self) -> tuple[Place, ...]:
@@ -105,6 +106,7 @@ class ImportDraft(QObject):
 
     def close(self) -> None:
         """Let go of the document; a child that reads it ends within moments."""
+        self.writing.cancel()
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -179,9 +181,10 @@ class ImportDraft(QObject):
             return None
         plan = self.proposal.plan
         head = replace(plan.roadmap, title=self.title.strip(), period=self.period)
+        chosen = {text: Deadline.of(text, way) for text, way in self._ways.items()}
         activities = tuple(
-            replace(activity, deadline=Deadline.of(activity.deadline.text, self._ways[activity.deadline.text]))
-            if activity.deadline.text in self._ways
+            replace(activity, deadline=chosen[activity.deadline.text])
+            if activity.deadline.text in chosen
             else activity
             for activity in plan.activities
         )
@@ -200,16 +203,12 @@ class ImportDraft(QObject):
             if self._merges.get(names[id_]) == offer.name
         }
 
-    def take(self) -> tuple[Applied | None, str]:
-        """Write the plan as one step; gives what was applied, or the sentence why it was not."""
-        outcome = self.outcome()
-        if outcome is None:
-            return None, ""
-        try:
-            return imports.take(self._bridge.session, outcome, self.name), ""
-        except RoadmapError as error:
-            log.info("import refused: %s", error.code)
-            return None, self._bridge.messages.error(error)
+    def take(self) -> None:
+        """Write the plan as one step; `writing` tells when it is done or why it is not."""
+        outcome, file, name = self.outcome(), self._bridge.file, self.name
+        if outcome is not None:
+            self.writing.start(lambda: imports.ready(file, outcome, name))
+            self.decided.emit()
 
     # Reading
 
