@@ -4,6 +4,7 @@ The form follows the dataclasses, field by field; a field that has its default i
 a later version may add fields and still read an old journal.
 """
 
+import json
 import types
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
@@ -34,16 +35,17 @@ _KINDS: dict[str, type[Entity]] = {
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 
-def change_to_json(change: Change) -> dict[str, Any]:
-    """`{"format": 1, "steps": [{"kind", "before", "after"}]}`."""
-    steps = [
-        {"kind": _NAMES[type(s.entity)], "before": encoded(s.before), "after": encoded(s.after)} for s in change.steps
-    ]
-    return {"format": FORMAT, "steps": steps}
+def change_to_text(change: Change) -> str:
+    """`{"format":1,"steps":[{"kind","before","after"}]}`, compact.
+
+    Written step by step: json lets no other thread run while it writes a value, and an import is a large one.
+    """
+    steps = (json.dumps(_step_to_json(step), ensure_ascii=False, separators=(",", ":")) for step in change.steps)
+    return f'{{"format":{FORMAT},"steps":[{",".join(steps)}]}}'
 
 
 def change_from_json(data: dict[str, Any]) -> Change:
-    """The change that `change_to_json` wrote; ValueError for a form of a newer version."""
+    """The change that `change_to_text` wrote; ValueError for a form of a newer version."""
     if data["format"] != FORMAT:
         raise ValueError(f"unknown form of a change: {data['format']!r}")
     return Change(tuple(_step(step) for step in data["steps"]))
@@ -57,6 +59,10 @@ def plan_to_json(plan: Plan) -> dict[str, Any]:
 def plan_from_json(data: dict[str, Any]) -> Plan:
     """The plan that `plan_to_json` wrote."""
     return cast("Plan", decoded(Plan, data))
+
+
+def _step_to_json(step: Step) -> dict[str, Any]:
+    return {"kind": _NAMES[type(step.entity)], "before": encoded(step.before), "after": encoded(step.after)}
 
 
 def _step(data: dict[str, Any]) -> Step:

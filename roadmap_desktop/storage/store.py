@@ -187,7 +187,8 @@ class Store:
             with translated(self.path), self._transaction() as connection:
                 self._check_head(connection)
                 yield from difference.write(connection)
-                journal.append(connection, entry, after.revision)
+                yield from journal.append(connection, entry, after.revision)
+                yield
                 after.write(connection)
         except StorageError as error:
             if error.code not in _IN_DOUBT or not self._arrived(after):

@@ -20,7 +20,7 @@ from roadmap_desktop.exchange.cage import limits
 from roadmap_desktop.exchange.cage.child import TOO_LONG, Child
 from roadmap_desktop.exchange.cage.pieces import Assembly
 from roadmap_desktop.exchange.cage.protocol import Pasted, Request, Wishes
-from roadmap_desktop.exchange.collection import paused
+from roadmap_desktop.exchange.collection import settled
 
 log = logging.getLogger(__name__)
 
@@ -101,8 +101,7 @@ class Reader:
         hearing = _Hearing(self._name, progress)
         try:
             child.ask(request)
-            # What is made here lives on: collections over it would only hold up the window.
-            with paused():
+            with settled():
                 return self._heard(child, hearing, cancelled)
         finally:
             if not hearing.whole:

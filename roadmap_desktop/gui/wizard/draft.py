@@ -183,9 +183,7 @@ class ImportDraft(QObject):
         head = replace(plan.roadmap, title=self.title.strip(), period=self.period)
         chosen = {text: Deadline.of(text, way) for text, way in self._ways.items()}
         activities = tuple(
-            replace(activity, deadline=chosen[activity.deadline.text])
-            if activity.deadline.text in chosen
-            else activity
+            replace(activity, deadline=chosen[activity.deadline.text]) if activity.deadline.text in chosen else activity
             for activity in plan.activities
         )
         plan = merged(replace(plan, roadmap=head, activities=activities), self._targets())
