@@ -70,6 +70,25 @@ class Applied:
     file: File
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A snapshot and the entries since one of its revisions."""
+
+    file: File
+    revision: int
+    entries: tuple[Entry, ...]
+
+    def state(self) -> File:
+        """The snapshot as it was after the revision; of a long journal this takes its time."""
+        back: dict[str, Step] = {}
+        for entry in self.entries:
+            for step in entry.to_change().steps:
+                id_ = step.entity.id
+                back.setdefault(id_, Step(self.file.find(id_), step.before))
+        found = change(back.values())
+        return replace(apply(self.file, found) if found else self.file, revision=self.revision)
+
+
 Listener = Callable[[Applied], None]
 
 
@@ -151,15 +170,14 @@ class Session:
 
     def at(self, revision: int) -> File | None:
         """The snapshot as it was after a revision, from the journal; None for one that the file has not seen."""
+        past = self.past(revision)
+        return None if past is None else past.state()
+
+    def past(self, revision: int) -> "Past | None":
+        """What leads back to a revision, for one who makes the snapshot of then elsewhere; None as of `at`."""
         if not 0 <= revision <= self.file.revision:
             return None
-        back: dict[str, Step] = {}
-        for entry in self._store.journal(after=revision):
-            for step in entry.to_change().steps:
-                id_ = step.entity.id
-                back.setdefault(id_, Step(self.file.find(id_), step.before))
-        found = change(back.values())
-        return replace(apply(self.file, found) if found else self.file, revision=revision)
+        return Past(self.file, revision, self._store.journal(after=revision))
 
     def findings(self, roadmap: str) -> tuple[Finding, ...]:
         """What is doubtful in a roadmap, errors first, then in the order of the document."""

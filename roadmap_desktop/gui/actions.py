@@ -92,8 +92,9 @@ class Actions(QObject):
             action.setEnabled(writable)
         for action in (ui.action_export, ui.action_findings, ui.action_view_chart, ui.action_view_activities):
             action.setEnabled(has_roadmap)
-        for action in (ui.action_properties, ui.action_delete_roadmap, ui.action_add_activity, ui.action_add_section):
+        for action in (ui.action_update, ui.action_properties, ui.action_delete_roadmap, ui.action_add_activity):
             action.setEnabled(has_roadmap and writable)
+        ui.action_add_section.setEnabled(has_roadmap and writable)
         for action in (ui.action_delete, ui.action_move_up, ui.action_move_down, ui.action_indent, ui.action_outdent):
             action.setEnabled(has_row and writable)
         ui.action_add_subsection.setEnabled(has_row and writable)

@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from roadmap_desktop.app import imports
 from roadmap_desktop.app.mappings import Mappings
@@ -53,7 +54,8 @@ def wizard(qtbot: QtBot, look: Look, window: MainWindow, mappings: Mappings) -> 
     with qtbot.waitExposed(wizard):
         wizard.open()
     yield wizard
-    wizard.draft.close()
+    if isValid(wizard):
+        wizard.close()
 
 
 @pytest.fixture
