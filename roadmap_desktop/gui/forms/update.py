@@ -117,6 +117,7 @@ class Ui_Update(object):
         sizePolicy2.setVerticalStretch(0)
         sizePolicy2.setHeightForWidth(self.progress.sizePolicy().hasHeightForWidth())
         self.progress.setSizePolicy(sizePolicy2)
+        self.progress.setMaximumSize(QSize(16777215, 12))
         self.progress.setTextVisible(False)
 
         self.progress_layout.addWidget(self.progress)

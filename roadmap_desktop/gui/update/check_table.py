@@ -8,14 +8,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 from typing_extensions import override
 
-from roadmap_desktop.gui import icons
+from roadmap_desktop.gui import check_box, icons
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.models.row_model import AnyIndex
 from roadmap_desktop.gui.tables.cells import LEFT, RIGHT, Cells
@@ -26,11 +25,10 @@ TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 SIGN_ROLE = Qt.ItemDataRole.UserRole + 2
 """The name of an icon before the text, or nothing."""
 CHECK, TEXT = range(2)
-BOX = 16
 CHECK_WIDTH = 36
 
 _Role = Qt.ItemDataRole
-_State = QStyle.StateFlag
+_SELECTED = QStyle.StateFlag.State_Selected
 
 
 class CheckTable(QTableView):
@@ -94,28 +92,15 @@ class CheckDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)
         painter.setPen(self._cells.ground(painter, option, plain))
         if index.column() == CHECK:
-            self._box(painter, option.rect, Qt.CheckState(index.data(_Role.CheckStateRole)))
+            state = Qt.CheckState(index.data(_Role.CheckStateRole))
+            check_box.paint(painter, option.rect, state, palette, on=bool(option.state & _SELECTED))
             self._cells.strip(painter, option)
         elif tone == "heading":
             self._heading(painter, option.rect, index)
         else:
-            self._text(painter, option.rect, index, str(tone or ""))
+            quiet = tone == "muted" and not option.state & _SELECTED
+            self._text(painter, option, index, "quiet" if quiet else str(tone or ""))
         painter.restore()
-
-    def _box(self, painter: QPainter, rect: QRect, state: Qt.CheckState) -> None:
-        box = QStyleOptionButton()
-        box.initFrom(self._view)
-        box.rect = QRect(0, 0, BOX, BOX)
-        box.rect.moveCenter(rect.center())
-        box.state = (
-            _State.State_Enabled
-            | {
-                Qt.CheckState.Checked: _State.State_On,
-                Qt.CheckState.Unchecked: _State.State_Off,
-                Qt.CheckState.PartiallyChecked: _State.State_NoChange,
-            }[state]
-        )
-        self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, self._view)
 
     def _heading(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         """One text over all columns: each cell paints its own part of it."""
@@ -127,17 +112,18 @@ class CheckDelegate(QStyledItemDelegate):
         room = QRect(first + LEFT, rect.top(), end - first - LEFT - RIGHT, rect.height())
         draw_line(painter, room, str(line.data()))
 
-    def _text(self, painter: QPainter, rect: QRect, index: AnyIndex, tone: str) -> None:
-        palette = self._look.palette
+    def _text(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, tone: str) -> None:
+        palette, rect = self._look.palette, option.rect
         self._cells.line_right(painter, rect)
         painter.setFont(self._look.type.bold if tone == "bold" else self._look.type.body)
         left, sign = LEFT, index.data(SIGN_ROLE)
         if sign:
             ratio = painter.device().devicePixelRatioF()
-            mark = icons.pixmap(sign, 16, palette.warning.colour, ratio)
+            plain = palette.framed and option.state & _SELECTED
+            mark = icons.pixmap(sign, 16, painter.pen().color() if plain else palette.warning.colour, ratio)
             painter.drawPixmap(rect.left() + left, rect.center().y() - 7, mark)
             left += 22
-        if tone == "muted":
+        if tone == "quiet":
             painter.setPen(palette.muted)
         align = Qt.AlignmentFlag(index.data(_Role.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft)
         draw_line(painter, rect.adjusted(left, 0, -RIGHT, 0), str(index.data()), align)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QHeaderView, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,8 @@ from roadmap_desktop.gui.wizard.page import colour, draw_line, ground, prepare_t
 
 SIZE = (1240, 660)
 SUMMARY = ".xlsx"
+CARD = 132
+"""The least height of the texts at full length."""
 NARROW = 1000
 """Below this width the list of columns gives way."""
 
@@ -71,7 +73,7 @@ class UpdateWindow(QDialog):
     def _fill(self) -> None:
         ui = self.ui
         for roadmap in self._bridge.file.ordered_roadmaps():
-            ui.roadmap_box.addItem(labels.shortened(roadmap.title, 120), roadmap.id)
+            ui.roadmap_box.addItem(labels.shortened(roadmap.title), roadmap.id)
         for view, model, name, stretched in (
             (ui.differences, self.model, self.tr("Отличия"), OLD),
             (ui.columns, self.columns, self.tr("По графам"), TEXT),
@@ -134,8 +136,9 @@ class UpdateWindow(QDialog):
             ui.conflicts_box.setChecked(False)
         self._saved = ""
         self._count()
+        QTimer.singleShot(0, self, self._snap)
         if found and not ui.differences.currentIndex().isValid():
-            ui.differences.setCurrentIndex(self.model.index(0, TEXT))
+            self._go_to_first()
             ui.differences.setFocus()
 
     def _show_empty(self) -> None:
@@ -196,8 +199,12 @@ class UpdateWindow(QDialog):
 
     def _show_only_conflicts(self) -> None:
         self.model.show_only_conflicts(self.ui.conflicts_box.isChecked())
+        self._go_to_first()
+
+    def _go_to_first(self) -> None:
+        """The first row is a heading, the one below it a difference."""
         if self.model.rowCount():
-            self.ui.differences.setCurrentIndex(self.model.index(0, TEXT))
+            self.ui.differences.setCurrentIndex(self.model.index(1, TEXT))
 
     # The difference that is looked at
 
@@ -214,8 +221,10 @@ class UpdateWindow(QDialog):
         whole = self.draft.wording.whole(difference)
         if whole:
             old, new = (whole if text else "" for text in (old, new))
-        cards.show(ui.old_card, self.tr("Сейчас в базе"), cards.marked(old, new), palette.warning, look)
-        cards.show(ui.new_card, self.tr("В файле"), cards.marked(new, old), palette.ok, look)
+        # Of a conflict both sides are compared with what they come from.
+        bases = (difference.base, difference.base) if difference.conflict and not whole else (new, old)
+        cards.show(ui.old_card, self.tr("Сейчас в базе"), cards.marked(old, bases[0]), palette.warning, look)
+        cards.show(ui.new_card, self.tr("В файле"), cards.marked(new, bases[1]), palette.ok, look)
         cards.show(ui.base_card, self._then(), [(difference.base, False)], palette.information, look)
 
     def _then(self) -> str:
@@ -263,6 +272,20 @@ class UpdateWindow(QDialog):
         icons.repaint(self, palette)
         self._show_empty()
         self._show_cards(ui.differences.currentIndex())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for part in (self.ui.side, self.ui.side_line):
+            part.setVisible(self.width() >= NARROW)
+        QTimer.singleShot(0, self, self._snap)
+
+    def _snap(self) -> None:
+        """Let the table end with a whole row; the cards below take what is over."""
+        ui, row = self.ui, self._look.row_height
+        rest = (ui.differences.viewport().height() + ui.old_card.height()) - CARD
+        for card in (ui.old_card, ui.base_card, ui.new_card):
+            card.setFixedHeight(CARD + rest % row)
 
     @override
     def done(self, result: int) -> None:

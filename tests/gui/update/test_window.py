@@ -152,9 +152,7 @@ def test_what_is_chosen_is_taken_and_one_undo_restores_the_database(
     assert digest(path) == before
 
 
-def test_nothing_is_written_before_the_button(
-    window: MainWindow, update: UpdateWindow, selection: Selection
-) -> None:
+def test_nothing_is_written_before_the_button(window: MainWindow, update: UpdateWindow, selection: Selection) -> None:
     revision = window.bridge.file.revision
     update.ui.all_button.click()
     QTest.keyClick(update, Qt.Key.Key_Escape)
