@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +23,17 @@ from roadmap_desktop.gui.wizard.review import Place, Review, ReviewRow, review
 from roadmap_desktop.gui.writing import Writing
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """The columns and rows that were taken for what the user had made of their like before."""
+
+    columns: frozenset[Place] = frozenset()
+    rows: frozenset[Place] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.columns or self.rows)
 
 
 class ImportDraft(QObject):
@@ -54,8 +65,7 @@ class ImportDraft(QObject):
         self.choices = Choices()
         self.confirmed: frozenset[Place] = frozenset()
         """Joins that the user looked at and approved of."""
-        self.remembered = False
-        """Whether columns were set as the user had set them before."""
+        self.remembered = Remembered()
         self.title = ""
         self.period: Period | None = None
         self._headed = False
@@ -100,7 +110,7 @@ class ImportDraft(QObject):
         self.close()
         self._reader, self.name = Reader(source), name
         self.review, self.choices, self.confirmed = None, Choices(), frozenset()
-        self.remembered, self._headed, self._ways, self._merges = False, False, {}, {}
+        self.remembered, self._headed, self._ways, self._merges = Remembered(), False, {}, {}
         self._fresh = True
         self._read()
 
@@ -119,21 +129,25 @@ class ImportDraft(QObject):
 
     def choose_rows(self, places: Iterable[Place], kind: RowClass) -> None:
         """Make these rows something else."""
-        rows = {**self.choices.rows, **dict.fromkeys(places, kind)}
+        chosen = dict.fromkeys(places, kind)
+        rows = {**self.choices.rows, **chosen}
+        self.remembered = replace(self.remembered, rows=self.remembered.rows - chosen.keys())
         self._choose(replace(self.choices, rows=rows))
 
     def choose_column(self, place: tuple[int, int], field: Field) -> None:
         """Say what a column, given by grid and index, holds; kept for documents of the same shape."""
+        self.remembered = replace(self.remembered, columns=self.remembered.columns - {place})
         self._choose(replace(self.choices, columns={**self.choices.columns, place: field}))
         if self.proposal is not None:
             self.mappings.keep(self.proposal.tables, self.choices.columns)
 
-    def forget_columns(self) -> None:
-        """Let the columns be what they seem, now and next time."""
-        self.remembered = False
+    def forget_remembered(self) -> None:
+        """Let columns and rows be what they seem, now and next time."""
+        rows = {place: kind for place, kind in self.choices.rows.items() if place not in self.remembered.rows}
+        self.remembered = Remembered()
         if self.proposal is not None:
-            self.mappings.keep(self.proposal.tables, {})
-        self._choose(replace(self.choices, columns={}))
+            self.mappings.forget(self.proposal.tables)
+        self._choose(replace(self.choices, columns={}, rows=rows))
 
     def leave_out(self, grids: frozenset[int]) -> None:
         """Read the document without these sheets."""
@@ -235,16 +249,33 @@ class ImportDraft(QObject):
             return
         if self._fresh:
             self._fresh = False
-            kept = self.mappings.find(found.proposal.tables)
-            if kept and kept != {key: _field(found.proposal, key) for key in kept}:
-                self.remembered = True
-                self.choices = replace(self.choices, columns=kept)
+            if self._recall(found):
                 self._read()
                 return
         self.review = found
         if not self._headed:
             self.title, self.period = found.proposal.plan.roadmap.title, found.proposal.plan.roadmap.period
+        if self.choices.rows:
+            said = self.choices.rows.keys()
+            facts = ((w, r.source.kind, r.place in said) for w, r in zip(found.words, found.rows, strict=True))
+            self.mappings.keep_rows(found.proposal.tables, facts)
         self.changed.emit()
+
+    def _recall(self, found: Review) -> bool:
+        """Decide as the user did on a document of the same shape; gives whether that changes anything."""
+        proposal = found.proposal
+        columns = self.mappings.find(proposal.tables)
+        if columns == {place: _field(proposal, place) for place in columns}:
+            columns = {}
+        kinds = self.mappings.rows(proposal.tables)
+        rows = {
+            row.place: kinds[words]
+            for words, row in zip(found.words, found.rows, strict=True)
+            if words in kinds and row.source.kind is not kinds[words]
+        }
+        self.remembered = Remembered(frozenset(columns), frozenset(rows))
+        self.choices = replace(self.choices, columns=columns, rows=rows)
+        return bool(columns or rows)
 
     def _fail(self, error: RoadmapError) -> None:
         self._task = None

@@ -28,7 +28,7 @@ def shown(update: UpdateWindow) -> list[tuple[str, str, str]]:
     """The texts of the table, headings with the number of what stands under them."""
     model = update.model
     rows = range(model.rowCount())
-    return [tuple(model.index(row, column).data() for column in (TEXT, OLD, NEW)) for row in rows]  # type: ignore[misc]
+    return [tuple(model.index(row, column).data() for column in (TEXT, OLD, NEW)) for row in rows]
 
 
 def row_of(update: UpdateWindow, new: str) -> int:
