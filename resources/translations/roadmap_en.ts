@@ -293,6 +293,25 @@
     </message>
 </context>
 <context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Графа</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сейчас в базе</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>В файле</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: правили обе стороны</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentForm</name>
     <message>
         <source>Форма документа</source>
@@ -889,6 +908,14 @@
         <translation>Extracts exported: {0}</translation>
     </message>
     <message>
+        <source>Принято изменений: {0}, не принято: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отменить обновление</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Показать папку</source>
         <translation>Show the folder</translation>
     </message>
@@ -1159,8 +1186,12 @@
         <translation>Next: {0}</translation>
     </message>
     <message>
-        <source>Документ перечитывается…</source>
-        <translation>Reading the document anew…</translation>
+        <source>Документ разбирается заново…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Записывается…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Файл данных открыт только для чтения.</source>
@@ -1311,6 +1342,14 @@
     <message>
         <source>Загрузить дорожную карту из документа</source>
         <translation>Import a roadmap from a document</translation>
+    </message>
+    <message>
+        <source>Обновить из файла…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сверить дорожную карту с документом и принять изменения</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Экспорт…</source>
@@ -1706,6 +1745,10 @@
     <message>
         <source>Столбцы назначены так, как в прошлый раз для файла такой же формы.</source>
         <translation>The columns are set as last time for a file of the same shape.</translation>
+    </message>
+    <message>
+        <source>Как в прошлый раз для файла такой же формы: столбцов – {0}, строк – {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Не применять</source>
@@ -2179,6 +2222,10 @@
         <source>Ответственные</source>
         <translation>Executors</translation>
     </message>
+    <message>
+        <source>Как в прошлый раз для файла такой же формы</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2528,6 +2575,168 @@
     <message>
         <source>полугод.</source>
         <translation>half-y.</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Обновление из файла</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Обновление из файла: что изменить</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отмеченное будет принято, остальное останется как есть. Пробел ставит и снимает отметку; до кнопки «Принять» в базу ничего не записывается.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Дорожная карта</source>
+        <translation type="unfinished">Roadmap</translation>
+    </message>
+    <message>
+        <source>Файл</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Выбрать файл…</source>
+        <translation type="unfinished">Choose a file…</translation>
+    </message>
+    <message>
+        <source>Документ читается…</source>
+        <translation type="unfinished">Reading the document…</translation>
+    </message>
+    <message>
+        <source>Остановить чтение</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Все без конфликтов</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отметить все</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Снять отметки</source>
+        <translation type="unfinished">Clear Marks</translation>
+    </message>
+    <message>
+        <source>Только конфликты</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>По графам</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сохранить сводку…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Принять изменения</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWindow</name>
+    <message>
+        <source>Документы с таблицей ({0})</source>
+        <translation type="unfinished">Documents with a table ({0})</translation>
+    </message>
+    <message>
+        <source>Выбрать документ</source>
+        <translation type="unfinished">Choose a document</translation>
+    </message>
+    <message>
+        <source>Отличия</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>По графам</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сейчас в базе</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>В файле</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>не выбран</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Только конфликты: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отличий от файла «{0}» нет: обновлять нечего.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Документ читается и сверяется с дорожной картой…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Выберите документ с новой версией плана: таблицу Word, Excel или LibreOffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Принять изменений: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Принять</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Записывается…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Файл данных открыт только для чтения.</source>
+        <translation type="unfinished">The data file is open read-only.</translation>
+    </message>
+    <message>
+        <source>Отличий: {0}, отмечено: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Не отмечены конфликты: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Не отмечено строк, которых нет в файле: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Было при выгрузке</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сверка</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Книга Excel ({0})</source>
+        <translation type="unfinished">Excel workbook ({0})</translation>
+    </message>
+    <message>
+        <source>Куда сохранить сводку</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сводка сохранена: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

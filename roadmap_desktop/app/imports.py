@@ -6,16 +6,17 @@ from typing import Any
 
 from roadmap_desktop.app.dump import finding_json, plan_json
 from roadmap_desktop.app.messages import Messages
-from roadmap_desktop.app.session import Applied, Label, Session
+from roadmap_desktop.app.session import Applied, Label, Prepared, Session, prepared
 from roadmap_desktop.domain.changes import Change, plan_added
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import File, Organization
 from roadmap_desktop.domain.proposal import Choices, Proposal
 from roadmap_desktop.domain.registration import registered
 from roadmap_desktop.exchange.cage import asking
+from roadmap_desktop.exchange.cage.asking import Reader
 from roadmap_desktop.exchange.cage.protocol import Pasted, Wishes
 
-__all__ = ["Pasted", "change_of", "counts", "read", "read_pasted", "report", "take"]
+__all__ = ["Pasted", "Reader", "Wishes", "change_of", "counts", "read", "ready", "report", "take"]
 
 
 def read(  # noqa: PLR0913 - what to read, what stands for what the document says, and who waits
@@ -36,20 +37,6 @@ def read(  # noqa: PLR0913 - what to read, what stands for what the document say
     return asking.read_plan(path, Wishes(title, period, tuple(known), choices), progress, cancelled)
 
 
-def read_pasted(  # noqa: PLR0913 - as of `read`
-    pasted: Pasted,
-    *,
-    title: str = "",
-    period: Period | None = None,
-    known: Iterable[Organization] = (),
-    choices: Choices = Choices(),  # noqa: B008 - a frozen value
-    progress: Callable[[int, int], object] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> Proposal:
-    """What a piece copied in an office program holds; arguments and errors as of `read`."""
-    return asking.read_pasted(pasted, Wishes(title, period, tuple(known), choices), progress, cancelled)
-
-
 def change_of(file: File, proposal: Proposal) -> Change | None:
     """The change that adds the proposed plan behind the roadmaps of the file."""
     plan = registered(proposal.plan, file)
@@ -58,8 +45,17 @@ def change_of(file: File, proposal: Proposal) -> Change | None:
 
 def take(session: Session, proposal: Proposal, name: str, source: str = "import") -> Applied | None:
     """Add the proposed plan to the database, as one step of the journal."""
-    label = Label("step.import", (("title", proposal.plan.roadmap.title), ("name", name)))
-    return session.apply(change_of(session.file, proposal), label, source)
+    return session.apply(change_of(session.file, proposal), _label(proposal, name), source)
+
+
+def ready(file: File, proposal: Proposal, name: str, source: str = "import") -> Prepared | None:
+    """The step that `take` takes, made ready in a worker for `Session.applying`."""
+    change = change_of(file, proposal)
+    return None if change is None else prepared(file, change, _label(proposal, name), source)
+
+
+def _label(proposal: Proposal, name: str) -> Label:
+    return Label("step.import", (("title", proposal.plan.roadmap.title), ("name", name)))
 
 
 def counts(proposal: Proposal) -> dict[str, int]:

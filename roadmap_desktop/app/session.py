@@ -6,7 +6,7 @@ does the snapshot move and everybody hear of it. Whatever fails before that, not
 
 import getpass
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,7 @@ from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import File
 from roadmap_desktop.errors import RuleError
 from roadmap_desktop.storage import backup
+from roadmap_desktop.storage.difference import Difference
 from roadmap_desktop.storage.store import Entry, Store
 
 Pairs = tuple[tuple[str, str], ...]
@@ -38,6 +39,28 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """A change with all that can be made of it away from the session: the snapshots around it, its entry, its rows."""
+
+    before: File
+    after: File
+    change: Change
+    entry: Entry
+    difference: Difference
+
+
+def prepared(file: File, change: Change, label: Label, source: str) -> Prepared:
+    """Make a change ready for `Session.applying`; a plain function for a worker. RuleError when a rule refuses it."""
+    return _ready(file, change, Entry.of(change, source, label.code, label.arguments, _author()))
+
+
+def _ready(file: File, change: Change, entry: Entry) -> Prepared:
+    after = apply(file, change)
+    rules.check(change, after)
+    return Prepared(file, after, change, entry, Difference.of(change))
+
+
+@dataclass(frozen=True, slots=True)
 class Applied:
     """What happened: the change, who asked for it, its name, and the snapshot afterwards."""
 
@@ -45,6 +68,25 @@ class Applied:
     source: str
     label: Label
     file: File
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A snapshot and the entries since one of its revisions."""
+
+    file: File
+    revision: int
+    entries: tuple[Entry, ...]
+
+    def state(self) -> File:
+        """The snapshot as it was after the revision; of a long journal this takes its time."""
+        back: dict[str, Step] = {}
+        for entry in self.entries:
+            for step in entry.to_change().steps:
+                id_ = step.entity.id
+                back.setdefault(id_, Step(self.file.find(id_), step.before))
+        found = change(back.values())
+        return replace(apply(self.file, found) if found else self.file, revision=self.revision)
 
 
 Listener = Callable[[Applied], None]
@@ -86,6 +128,23 @@ class Session:
             return None
         return self._write(change, Entry.of(change, source, label.code, label.arguments, _author()))
 
+    def applying(self, ready: Prepared) -> Generator[None, None, Applied]:
+        """Let a prepared change happen, a few milliseconds of it at each step; the end is that of `apply`.
+
+        One who leaves before the end leaves everything as it was. RuleError `rule.stale` when the snapshot is no longer
+        the one that the change was prepared upon, StorageError as of `apply`.
+        """
+        if self.read_only:
+            raise RuleError("rule.read-only")
+        if ready.before is not self.file:
+            raise RuleError("rule.stale", id="")
+        yield from self._store.writing(ready.difference, ready.entry)
+        entry = ready.entry
+        self.file = replace(ready.after, revision=self._store.revision)
+        applied = Applied(ready.change, entry.source, Label(entry.code, entry.arguments), self.file)
+        self._announce(applied)
+        return applied
+
     def undo(self, source: str = "undo") -> Applied | None:
         """Take the last standing step back; None when there is none."""
         return self._retrace(self._undo_target(), source)
@@ -111,15 +170,14 @@ class Session:
 
     def at(self, revision: int) -> File | None:
         """The snapshot as it was after a revision, from the journal; None for one that the file has not seen."""
+        past = self.past(revision)
+        return None if past is None else past.state()
+
+    def past(self, revision: int) -> "Past | None":
+        """What leads back to a revision, for one who makes the snapshot of then elsewhere; None as of `at`."""
         if not 0 <= revision <= self.file.revision:
             return None
-        back: dict[str, Step] = {}
-        for entry in self._store.journal(after=revision):
-            for step in entry.to_change().steps:
-                id_ = step.entity.id
-                back.setdefault(id_, Step(self.file.find(id_), step.before))
-        found = change(back.values())
-        return replace(apply(self.file, found) if found else self.file, revision=revision)
+        return Past(self.file, revision, self._store.journal(after=revision))
 
     def findings(self, roadmap: str) -> tuple[Finding, ...]:
         """What is doubtful in a roadmap, errors first, then in the order of the document."""
@@ -154,13 +212,13 @@ class Session:
     def _write(self, change: Change, entry: Entry) -> Applied:
         if self.read_only:
             raise RuleError("rule.read-only")
-        after = apply(self.file, change)
-        rules.check(change, after)
-        revision = self._store.write(change, entry)
-        self.file = replace(after, revision=revision)
-        applied = Applied(change, entry.source, Label(entry.code, entry.arguments), self.file)
-        self._announce(applied)
-        return applied
+        steps = self.applying(_ready(self.file, change, entry))
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                applied: Applied = end.value
+                return applied
 
     def _announce(self, applied: Applied) -> None:
         """Tell everybody. What was written stays written, so a listener that fails is reported, not obeyed."""

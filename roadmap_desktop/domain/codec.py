@@ -4,6 +4,7 @@ The form follows the dataclasses, field by field; a field that has its default i
 a later version may add fields and still read an old journal.
 """
 
+import json
 import types
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass, replace
@@ -34,16 +35,17 @@ _KINDS: dict[str, type[Entity]] = {
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 
-def change_to_json(change: Change) -> dict[str, Any]:
-    """`{"format": 1, "steps": [{"kind", "before", "after"}]}`."""
-    steps = [
-        {"kind": _NAMES[type(s.entity)], "before": encoded(s.before), "after": encoded(s.after)} for s in change.steps
-    ]
-    return {"format": FORMAT, "steps": steps}
+def change_to_text(change: Change) -> str:
+    """`{"format":1,"steps":[{"kind","before","after"}]}`, compact.
+
+    Written step by step: json lets no other thread run while it writes a value, and an import is a large one.
+    """
+    steps = (json.dumps(_step_to_json(step), ensure_ascii=False, separators=(",", ":")) for step in change.steps)
+    return f'{{"format":{FORMAT},"steps":[{",".join(steps)}]}}'
 
 
 def change_from_json(data: dict[str, Any]) -> Change:
-    """The change that `change_to_json` wrote; ValueError for a form of a newer version."""
+    """The change that `change_to_text` wrote; ValueError for a form of a newer version."""
     if data["format"] != FORMAT:
         raise ValueError(f"unknown form of a change: {data['format']!r}")
     return Change(tuple(_step(step) for step in data["steps"]))
@@ -57,6 +59,10 @@ def plan_to_json(plan: Plan) -> dict[str, Any]:
 def plan_from_json(data: dict[str, Any]) -> Plan:
     """The plan that `plan_to_json` wrote."""
     return cast("Plan", decoded(Plan, data))
+
+
+def _step_to_json(step: Step) -> dict[str, Any]:
+    return {"kind": _NAMES[type(step.entity)], "before": encoded(step.before), "after": encoded(step.after)}
 
 
 def _step(data: dict[str, Any]) -> Step:
@@ -100,27 +106,41 @@ _ENCODERS: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
 
 def decoded(kind: Json, data: Json) -> Json:
     """The value of type `kind` (a dataclass of plain fields, a tuple, an optional …) from its JSON form."""
-    if data is None or kind is Any:
-        return data
+    return _decoder(kind)(data)
+
+
+_Decoder = Callable[[Json], Json]
+
+
+@cache
+def _decoder(kind: Json) -> _Decoder:
+    """Made once for each type: a large document has hundreds of thousands of values of few types."""
     origin: object = get_origin(kind)
+    if kind is Any:
+        return lambda data: data
     if origin in (Union, types.UnionType):
-        return decoded(next(k for k in get_args(kind) if k is not type(None)), data)
+        return _decoder(next(k for k in get_args(kind) if k is not NoneType))
     if origin is tuple:
-        return _tuple(get_args(kind), data)
+        return _or_none(_of_tuple(get_args(kind)))
     if kind in _SPECIAL:
-        return _SPECIAL[kind](data)
-    return _dataclass(kind, data) if is_dataclass(kind) else kind(data)
+        return _or_none(_SPECIAL[kind])
+    return _or_none(_of_dataclass(kind) if is_dataclass(kind) else kind)
 
 
-def _dataclass(kind: Json, data: dict[str, Json]) -> Json:
-    hints = _hints(kind)
-    return kind(**{name: decoded(hints[name], item) for name, item in data.items() if name in hints})
+def _or_none(decoder: _Decoder) -> _Decoder:
+    return lambda data: None if data is None else decoder(data)
 
 
-def _tuple(kinds: tuple[Any, ...], data: list[Any]) -> tuple[Any, ...]:
-    if len(kinds) == 2 and kinds[1] is Ellipsis:
-        return tuple(decoded(kinds[0], item) for item in data)
-    return tuple(decoded(kind, item) for kind, item in zip(kinds, data, strict=True))
+def _of_dataclass(kind: Json) -> _Decoder:
+    decoders = {name: _decoder(hint) for name, hint in get_type_hints(kind).items()}
+    return lambda data: kind(**{name: decoders[name](item) for name, item in data.items() if name in decoders})
+
+
+def _of_tuple(kinds: tuple[Any, ...]) -> _Decoder:
+    decoders = [_decoder(kind) for kind in kinds if kind is not Ellipsis]
+    if Ellipsis in kinds:
+        return lambda data: tuple(map(decoders[0], data))
+    return lambda data: tuple(decoder(item) for decoder, item in zip(decoders, data, strict=True))
 
 
 def _deadline(data: str | list[Json]) -> Deadline:
@@ -137,8 +157,3 @@ _SPECIAL: dict[Any, Any] = {
     date: date.fromisoformat,
     Period: lambda data: Period(*map(date.fromisoformat, data)),
 }
-
-
-@cache
-def _hints(kind: type[Any]) -> dict[str, Any]:
-    return get_type_hints(kind)

@@ -10,7 +10,6 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from roadmap_desktop.domain.codec import decoded, encoded, plan_from_json, plan_to_json
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import Plan
 
@@ -74,20 +73,6 @@ class Grid:
             rest, digit = divmod(rest - 1, 26)
             letters = chr(ord("A") + digit) + letters
         return f"{self.name}!{letters}{row + 1}"
-
-    def to_json(self) -> dict[str, Any]:
-        """The texts and places of the grid, for a person to look at; spans and styles stay behind."""
-        rows = [[row.place, row.free, [cell.text for cell in row.cells]] for row in self.rows]
-        return {"name": self.name, "hidden": self.hidden, "rows": rows}
-
-    @classmethod
-    def from_json(cls, data: dict[str, Any]) -> "Grid":
-        """The texts of the grid that `to_json` wrote."""
-        rows = (
-            Row(tuple(Cell(text) if text else EMPTY for text in texts), free=free, place=place)
-            for place, free, texts in data["rows"]
-        )
-        return cls(tuple(rows), data["name"], data["hidden"])
 
 
 class Field(StrEnum):
@@ -239,26 +224,3 @@ class Proposal:
     tables: tuple[Table, ...] = ()
     grids: tuple[Grid, ...] = ()
     origin: Origin | None = None
-
-    def to_json(self) -> dict[str, Any]:
-        """Plain values: what was recognised, joined, skipped and doubted, with sheet and cell."""
-        return {
-            "plan": plan_to_json(self.plan),
-            "findings": [encoded(finding) for finding in self.findings],
-            "rows": [row.to_json() for row in self.rows],
-            "tables": [encoded(table) for table in self.tables],
-            "grids": [grid.to_json() for grid in self.grids],
-            "origin": encoded(self.origin),
-        }
-
-    @classmethod
-    def from_json(cls, data: dict[str, Any]) -> "Proposal":
-        """The proposal that `to_json` wrote, as it crosses from the reading child process."""
-        return cls(
-            plan_from_json(data["plan"]),
-            tuple(decoded(Finding, finding) for finding in data["findings"]),
-            tuple(SourceRow.from_json(row) for row in data["rows"]),
-            tuple(decoded(Table, table) for table in data["tables"]),
-            tuple(Grid.from_json(grid) for grid in data["grids"]),
-            decoded(Origin, data["origin"]),
-        )

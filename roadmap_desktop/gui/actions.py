@@ -90,14 +90,11 @@ class Actions(QObject):
         ui, writable = self._ui, not self._bridge.session.read_only
         for action in (ui.action_new, ui.action_import):
             action.setEnabled(writable)
-        for action in (ui.action_export, ui.action_extracts, ui.action_findings):
+        seen = (ui.action_export, ui.action_extracts, ui.action_print, ui.action_print_preview, ui.action_save_pdf)
+        for action in (*seen, ui.action_findings, ui.action_view_chart, ui.action_view_activities):
             action.setEnabled(has_roadmap)
-        for action in (ui.action_view_chart, ui.action_view_activities):
-            action.setEnabled(has_roadmap)
-        for action in (ui.action_print, ui.action_print_preview, ui.action_save_pdf):
-            action.setEnabled(has_roadmap)
-        ui.action_document_form.setEnabled(has_roadmap and writable)
-        for action in (ui.action_properties, ui.action_delete_roadmap, ui.action_add_activity, ui.action_add_section):
+        changed = (ui.action_update, ui.action_properties, ui.action_document_form, ui.action_delete_roadmap)
+        for action in (*changed, ui.action_add_activity, ui.action_add_section):
             action.setEnabled(has_roadmap and writable)
         for action in (ui.action_delete, ui.action_move_up, ui.action_move_down, ui.action_indent, ui.action_outdent):
             action.setEnabled(has_row and writable)

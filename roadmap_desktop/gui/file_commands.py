@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from roadmap_desktop.app import exports
 from roadmap_desktop.app.session import Applied, Session
 from roadmap_desktop.domain import edits
-from roadmap_desktop.domain.model import Roadmap
+from roadmap_desktop.domain.model import Activity, Roadmap, Section
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.dialogs.about import AboutDialog
@@ -51,6 +52,7 @@ class FileCommands(QObject):
             "open": self.open,
             "save_copy": self.save_copy,
             "import": self.import_file,
+            "update": self.update_from_file,
             "template": self.write_template,
             "export": self.export,
             "extracts": self.extract,
@@ -84,14 +86,21 @@ class FileCommands(QObject):
 
     def import_file(self, path: Path | None = None) -> None:
         """«Импорт…»; with a path the choice of the file is skipped."""
-        # Late: the window need not wait for the steps of an import.
-        from roadmap_desktop.gui.wizard.wizard import ImportWizard  # noqa: PLC0415
-
-        wizard = ImportWizard(self._look, self._bridge, self._tasks, self._window)
+        wizard = _windows().ImportWizard(self._look, self._bridge, self._tasks, self._window)
         wizard.imported.connect(self._imported)
         wizard.open()
         if path is not None:
             wizard.read(path)
+
+    def update_from_file(self, path: Path | None = None) -> None:
+        """«Обновить из файла…»; with a path the choice of the file is skipped."""
+        roadmap = self._shown()
+        if roadmap is not None:
+            window = _windows().UpdateWindow(self._look, self._bridge, self._tasks, roadmap.id, self._window)
+            window.updated.connect(self._updated)
+            window.open()
+            if path is not None:
+                window.read(path)
 
     def export(self) -> None:
         """«Экспорт…»."""
@@ -200,8 +209,21 @@ class FileCommands(QObject):
             text = self.tr("Выписок выгружено: {0}").format(len(paths))
             self._bar.say(Tone.OK, text, self._folder_link(paths[0]))
 
+    def _updated(self, done: Applied, taken: int, left: int) -> None:
+        roadmap = next((s.entity.roadmap for s in done.change.steps if isinstance(s.entity, Section | Activity)), "")
+        if roadmap:
+            self.appeared.emit(roadmap)
+        text = self.tr("Принято изменений: {0}, не принято: {1}.").format(taken, left)
+        self._bar.say(Tone.OK, text, (self.tr("Отменить обновление"), self._bridge.undo))
+
     def _folder_link(self, target: Path) -> tuple[str, Callable[[], object]]:
         return self.tr("Показать папку"), lambda: _open_folder(target.parent)
+
+
+def _windows() -> ModuleType:
+    from roadmap_desktop.gui import document_windows  # noqa: PLC0415 - see there
+
+    return document_windows
 
 
 def _open_folder(folder: Path) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from roadmap_desktop.gui import icons
+from roadmap_desktop.gui import check_box, icons
 from roadmap_desktop.gui.look import Look
 
 RADIUS = 4
@@ -45,6 +45,9 @@ class FlatStyle(QProxyStyle):
             self._tool_button(option, painter)
         elif element == _Primitive.PE_PanelButtonCommand and isinstance(option, QStyleOptionButton):
             self._push_button(option, painter)
+        elif element in {_Primitive.PE_IndicatorCheckBox, _Primitive.PE_IndicatorItemViewItemCheck}:
+            enabled = bool(option.state & _State.State_Enabled)
+            check_box.paint(painter, option.rect, _tick(option), self._look.palette, enabled=enabled)
         elif element == _Primitive.PE_PanelStatusBar:
             painter.fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), self._look.palette.border)
         elif element in {_Primitive.PE_FrameTabBarBase, _Primitive.PE_FrameStatusBarItem}:
@@ -195,6 +198,8 @@ class FlatStyle(QProxyStyle):
 _MENU = QStyleOptionToolButton.ToolButtonFeature.HasMenu
 
 _METRICS = {
+    QStyle.PixelMetric.PM_IndicatorWidth: check_box.SIZE,
+    QStyle.PixelMetric.PM_IndicatorHeight: check_box.SIZE,
     QStyle.PixelMetric.PM_ToolBarItemSpacing: 4,
     QStyle.PixelMetric.PM_ToolBarItemMargin: 4,
     QStyle.PixelMetric.PM_ToolBarFrameWidth: 0,
@@ -216,6 +221,12 @@ def _rounded(painter: QPainter, rect: QRect, ground: QColor, outline: QColor) ->
     painter.setBrush(ground)
     painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), RADIUS, RADIUS)
     painter.restore()
+
+
+def _tick(option: QStyleOption) -> Qt.CheckState:
+    if option.state & _State.State_NoChange:
+        return Qt.CheckState.PartiallyChecked
+    return Qt.CheckState.Checked if option.state & _State.State_On else Qt.CheckState.Unchecked
 
 
 def _has_menu(option: QStyleOptionToolButton) -> bool:

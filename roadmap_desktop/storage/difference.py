@@ -1,10 +1,10 @@
 """Which rows a change writes: those that differ between its two sides, and no other."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, Delete, Table, Update, bindparam
 
@@ -13,6 +13,9 @@ from roadmap_desktop.domain.model import Entity
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.storage import digest
 from roadmap_desktop.storage.mapping import Values, rows_of
+
+FEW: Final = 500
+"""Rows written between two moments at which the writer may be left for something else: some 5 ms."""
 
 _Key = tuple[Any, ...]
 _Rows = dict[tuple[str, _Key], tuple[Table, Values]]
@@ -45,14 +48,21 @@ class Difference:
         """Added to the digest of the content before, modulo its size, this gives the one after."""
         return sum(self.digests)
 
-    def write(self, connection: Connection) -> None:
-        """Write the rows; StorageError when the file does not hold what the change found."""
+    def write(self, connection: Connection) -> Iterator[None]:
+        """Write the rows, few at a time; StorageError when the file does not hold what the change found."""
         for table, rows in self.removed.items():
-            _all_hit(connection, _deletion(table), [_named(table, row, _key_columns(table)) for row in rows])
+            for some in _few(rows):
+                _all_hit(connection, _deletion(table), [_named(table, row, _key_columns(table)) for row in some])
+                yield
         for table, rows in self.altered.items():
-            _all_hit(connection, _update(table), [_named(table, row) for row in rows])
+            for some in _few(rows):
+                _all_hit(connection, _update(table), [_named(table, row) for row in some])
+                yield
         for table, rows in self.added.items():
-            connection.execute(table.insert(), [dict(zip(table.columns.keys(), row, strict=True)) for row in rows])
+            for some in _few(rows):
+                names = table.columns.keys()
+                connection.execute(table.insert(), [dict(zip(names, row, strict=True)) for row in some])
+                yield
 
     def _compare(self, before: _Rows, after: _Rows) -> None:
         for key, (table, row) in before.items():
@@ -67,6 +77,10 @@ class Difference:
             if key not in before:
                 self.added[table].append(row)
                 self.digests.append(digest.of_row(table, row))
+
+
+def _few(rows: Sequence[Values]) -> Iterator[Sequence[Values]]:
+    return (rows[start : start + FEW] for start in range(0, len(rows), FEW))
 
 
 def _rows(entity: Entity | None) -> _Rows:

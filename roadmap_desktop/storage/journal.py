@@ -1,7 +1,7 @@
 """The journal: what was done, by whom and when, in order. Entries are added and never altered."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -10,11 +10,14 @@ from typing import Any, Final, Self
 from sqlalchemy import Connection, Row, select
 
 from roadmap_desktop.domain.changes import Change
-from roadmap_desktop.domain.codec import change_from_json, change_to_json
+from roadmap_desktop.domain.codec import change_from_json, change_to_text
 from roadmap_desktop.domain.model import Pairs, new_id
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.storage.rows import Row as Base
 
+_DIGEST_SIZE: Final = 16
+_PIECE: Final = 1 << 17
+"""Characters of a text that are digested at a time."""
 _TABLE: Final = Base.metadata.tables["journal"]
 
 
@@ -45,8 +48,7 @@ class Entry:
     @classmethod
     def of(cls, change: Change, source: str, code: str, arguments: Pairs = (), author: str = "") -> Self:
         """An entry for a change; one that takes another back gets `undoes` by dataclasses.replace."""
-        text = json.dumps(change_to_json(change), ensure_ascii=False, separators=(",", ":"))
-        return cls(text, source, code, arguments, author)
+        return cls(change_to_text(change), source, code, arguments, author)
 
     def retraced(self, source: str, author: str = "") -> "tuple[Change, Entry]":
         """The change that takes this entry back, and the entry for it: an undo, or of an undo the redo."""
@@ -101,8 +103,8 @@ class History:
             self._done.append(revision)
 
 
-def append(connection: Connection, entry: Entry, revision: int) -> None:
-    """Add an entry inside the caller's transaction."""
+def append(connection: Connection, entry: Entry, revision: int) -> Iterator[None]:
+    """Add an entry inside the caller's transaction, a few milliseconds of it at each step."""
     values = {
         "revision": revision,
         "uuid": entry.uuid,
@@ -114,7 +116,11 @@ def append(connection: Connection, entry: Entry, revision: int) -> None:
         "undoes": entry.undoes,
         "change": entry.change,
     }
-    connection.execute(_TABLE.insert(), {**values, "digest": _digest(tuple(values.values()))})
+    digest = blake2b(digest_size=_DIGEST_SIZE)
+    for piece in _pieces(tuple(values.values())):
+        digest.update(piece)
+        yield
+    connection.execute(_TABLE.insert(), {**values, "digest": digest.hexdigest()})
 
 
 def history(connection: Connection) -> History:
@@ -161,4 +167,21 @@ def _entry(row: Row[Any], undone_by: int | None) -> Entry:
 
 
 def _digest(values: tuple[object, ...]) -> str:
-    return blake2b(json.dumps(values, separators=(",", ":")).encode("ascii"), digest_size=16).hexdigest()
+    return blake2b(b"".join(_pieces(values)), digest_size=_DIGEST_SIZE).hexdigest()
+
+
+def _pieces(values: tuple[object, ...]) -> Iterator[bytes]:
+    """The compact JSON of an entry in ASCII; a long text in pieces, which its escapes allow anywhere."""
+    for place, value in enumerate(values):
+        yield b"," if place else b"["
+        if isinstance(value, str):
+            yield b'"'
+            yield from (_compact(value[i : i + _PIECE])[1:-1].encode("ascii") for i in range(0, len(value), _PIECE))
+            yield b'"'
+        else:
+            yield _compact(value).encode("ascii")
+    yield b"]"
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))

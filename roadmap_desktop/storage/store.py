@@ -108,20 +108,28 @@ class Store:
 
         StorageError when that cannot be done; then the file is as it was.
         """
+        for _ in self.writing(Difference.of(change), entry):
+            pass
+        return self.revision
+
+    def writing(self, difference: Difference, entry: Entry) -> Iterator[None]:
+        """Write as `write` does, a few milliseconds of it at each step, for one who has other things to do meanwhile.
+
+        Until the end nothing else may be asked of the store: StorageError `storage.busy`. One who leaves before the end
+        leaves the file as it was.
+        """
         if self._lock is None:
             raise StorageError("storage.opened-read-only", path=str(self.path))
         if not self._history.allows(entry.undoes):
             raise StorageError("storage.not-next", path=str(self.path), revision=entry.undoes)
-        difference = Difference.of(change)
         content = digest.as_text(int(self._head.digest, 16) + difference.digest)
         after = Head(self._head.id, self._head.revision + 1, content)
         self._loaded = None
         self.confirm()
-        self._commit(difference, entry, after)
+        yield from self._committing(difference, entry, after)
         self._head = after
         self._history.add(after.revision, entry.undoes)
         self._targets[after.revision] = replace(entry, revision=after.revision)
-        return after.revision
 
     def confirm(self) -> None:
         """Make sure that the file and its lock are still ours, and tell others that we live; StorageError when not."""
@@ -174,12 +182,13 @@ class Store:
                 self._targets[revision] = journal.entries(connection, [revision])[0]
         return self._targets[revision]
 
-    def _commit(self, difference: Difference, entry: Entry, after: Head) -> None:
+    def _committing(self, difference: Difference, entry: Entry, after: Head) -> Iterator[None]:
         try:
             with translated(self.path), self._transaction() as connection:
                 self._check_head(connection)
-                difference.write(connection)
-                journal.append(connection, entry, after.revision)
+                yield from difference.write(connection)
+                yield from journal.append(connection, entry, after.revision)
+                yield
                 after.write(connection)
         except StorageError as error:
             if error.code not in _IN_DOUBT or not self._arrived(after):
@@ -202,6 +211,8 @@ class Store:
     def _transaction(self) -> Iterator[Connection]:
         if self._connection is None:
             self._connection = self._engine.connect()
+        if self._connection.in_transaction():
+            raise StorageError("storage.busy")
         with ExitStack() as failed:
             failed.callback(self._disconnect)  # a commit that SQLite refuses leaves its transaction open
             with self._connection.begin():

@@ -1,9 +1,10 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from roadmap_desktop.app.session import FIRST_STEP, Applied, Label, Session
+from roadmap_desktop.app.session import FIRST_STEP, Applied, Label, Prepared, Session, prepared
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.changes import diff
 from roadmap_desktop.errors import RuleError, StorageError
@@ -56,10 +57,64 @@ def test_a_failed_write_changes_nothing(session: Session, monkeypatch: pytest.Mo
         raise StorageError("storage.full")
 
     before = session.file
-    monkeypatch.setattr(Store, "write", full)
+    monkeypatch.setattr(Store, "writing", full)
     with pytest.raises(StorageError):
         retitle(session, "Иное")
     assert session.file is before
+
+
+@pytest.fixture
+def ready(session: Session, monkeypatch: pytest.MonkeyPatch) -> Prepared:
+    """Every activity retitled, in rows written one by one."""
+    monkeypatch.setattr("roadmap_desktop.storage.difference.FEW", 1)
+    retitled = {id_: replace(a, title=f"{a.title} иначе") for id_, a in session.file.activities.items()}
+    change = diff(session.file, replace(session.file, activities=retitled))
+    assert change is not None
+    return prepared(session.file, change, EDIT, "table")
+
+
+def test_a_prepared_change_happens_step_by_step(session: Session, ready: Prepared) -> None:
+    heard: list[Applied] = []
+    session.subscribe(heard.append)
+    before = session.file
+    count = 0
+    for _ in session.applying(ready):
+        count += 1
+        assert session.file is before
+        assert heard == []
+    assert count > len(ready.change.steps) > 1
+    assert session.file.activities["a1"].title.endswith(" иначе")
+    assert session.file.revision == before.revision + 1
+    assert [applied.file for applied in heard] == [session.file]
+    session.undo()
+    assert session.file.activities == before.activities
+
+
+def test_one_who_leaves_before_the_end_leaves_everything_as_it_was(session: Session, ready: Prepared) -> None:
+    before = session.file
+    steps = session.applying(ready)
+    next(steps)
+    steps.close()
+    assert session.file is before
+    assert retitle(session, "Иное") is not None
+    with Session.open(session.path, read_only=True) as again:
+        assert again.file.activities == session.file.activities
+
+
+def test_nothing_else_is_written_meanwhile(session: Session, ready: Prepared) -> None:
+    steps = session.applying(ready)
+    next(steps)
+    with pytest.raises(StorageError, match=r"storage\.busy"):
+        retitle(session, "Иное")
+    assert all(step is None for step in steps)
+    assert session.file.activities["a1"].title.endswith(" иначе")
+
+
+def test_a_change_prepared_upon_another_snapshot_is_refused(session: Session, ready: Prepared) -> None:
+    retitle(session, "Иное")
+    with pytest.raises(RuleError, match=r"rule\.stale"):
+        next(session.applying(ready))
+    assert session.file.activities["a1"].title == "Иное"
 
 
 def test_undo_and_redo_also_after_a_restart(session: Session) -> None:

@@ -90,7 +90,8 @@ def test_the_import_offers_its_way_back_in_the_message_bar(qtbot: QtBot, window:
     with qtbot.waitSignal(wizard.draft.changed, timeout=60_000):
         assert window.bridge.file.revision == revision
     wizard.go_to(len(wizard.pages) - 1)
-    wizard.ui.next_button.click()
+    with qtbot.waitSignal(wizard.imported):
+        wizard.ui.next_button.click()
     assert window.bridge.file.revision == revision + 1
     assert window.messages.text.startswith("Загружено: мероприятий")
     settled(qtbot, window)

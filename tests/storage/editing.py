@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -63,11 +64,11 @@ def tear() -> None:
     """Take the guard away: rows and entry in two transactions, with a moment between them."""
     whole = journal.append
 
-    def apart(connection: sqlalchemy.Connection, entry: Entry, revision: int) -> None:
+    def apart(connection: sqlalchemy.Connection, entry: Entry, revision: int) -> Iterator[None]:
         connection.exec_driver_sql("COMMIT")
         time.sleep(0.01)
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-        whole(connection, entry, revision)
+        yield from whole(connection, entry, revision)
 
     journal.append = apart
 

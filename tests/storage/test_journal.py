@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 
 from roadmap_desktop.domain.changes import Change, Step
 from roadmap_desktop.errors import StorageError
+from roadmap_desktop.storage import journal
 from roadmap_desktop.storage.journal import History
 from roadmap_desktop.storage.store import Entry, Store
 
@@ -123,3 +126,12 @@ def test_a_damaged_entry_is_not_undone(path: Path) -> None:
         connection.commit()
     with Store.open(path) as store, pytest.raises(StorageError, match=r"storage\.journal-damaged"):
         store.undo_target()
+
+
+@given(st.text(st.characters(), max_size=20), st.integers(1, 7))
+def test_the_digest_is_that_of_the_whole_json_however_it_is_cut(text: str, size: int) -> None:
+    values = (1, text, None, text * 3)
+    whole = blake2b(json.dumps(values, separators=(",", ":")).encode("ascii"), digest_size=16).hexdigest()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(journal, "_PIECE", size)
+        assert journal._digest(values) == whole

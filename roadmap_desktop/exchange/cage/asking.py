@@ -1,26 +1,26 @@
-"""This side of the pipe: starts a reader, waits for it within limits, and survives whatever becomes of it."""
+"""This side of the pipe: asks a reader, waits for it within limits, and survives whatever becomes of it."""
 
 from __future__ import annotations
 
 import json
 import logging
-import os
 import queue
 import signal
-import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import IO, Final
+from types import TracebackType
+from typing import Final, Self
 
-import roadmap_desktop
 from roadmap_desktop.domain.proposal import Proposal
 from roadmap_desktop.errors import InputError
-from roadmap_desktop.exchange.cage import ARGUMENT, limits
+from roadmap_desktop.exchange.cage import limits
+from roadmap_desktop.exchange.cage.child import TOO_LONG, Child
+from roadmap_desktop.exchange.cage.pieces import Assembly
 from roadmap_desktop.exchange.cage.protocol import Pasted, Request, Wishes
+from roadmap_desktop.exchange.collection import settled
 
 log = logging.getLogger(__name__)
 
@@ -28,12 +28,7 @@ Progress = Callable[[int, int], object]
 """Called with how much is done and how much there is."""
 
 _TICK: Final = 0.05
-# The plan of 13,000 activities; more would not fit into the memory of this side.
-_MOST_ANSWERED: Final = 80 << 20
-_TOO_LONG: Final = b"too long"
 _OUT_OF_TIME: Final = -int(getattr(signal, "SIGXCPU", 0)) or None
-# Without these, Windows would show the child's console for a moment.
-_FLAGS: Final = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
 
 
 def read_plan(
@@ -43,104 +38,133 @@ def read_plan(
 
     InputError of the readers and of recognition, and `input.too-large`, `.too-slow`, `.reader-died`, `.cancelled`.
     """
-    return _asked(Request(path.absolute(), wishes), path.name, progress, cancelled)
+    with Reader(path) as reader:
+        return reader.propose(wishes, progress, cancelled)
 
 
-def read_pasted(
-    pasted: Pasted, wishes: Wishes, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
-) -> Proposal:
-    """What a copied piece holds, read in the cage; errors as of `read_plan`."""
-    return _asked(Request(pasted, wishes), "", progress, cancelled)
+class Reader:
+    """One document in the cage: read once, and recognised as often as somebody decides otherwise.
 
+    The child keeps what it has read until `close`; one that died over it, or used up its limits, is replaced. One
+    thread at a time asks; any may close, which ends a question under way with `input.cancelled`.
+    """
 
-def _asked(request: Request, name: str, progress: Progress | None, cancelled: Callable[[], bool] | None) -> Proposal:
-    latest = time.monotonic() + limits.SECONDS
-    with _reader(request.to_line()) as (process, answers):
+    def __init__(self, source: Path | Pasted) -> None:
+        self._source = source.absolute() if isinstance(source, Path) else source
+        self._name = source.name if isinstance(source, Path) else ""
+        self._lock = threading.Lock()
+        self._child: Child | None = None
+        self._closed = False
+
+    def propose(
+        self, wishes: Wishes, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
+    ) -> Proposal:
+        """What the document holds, understood by these wishes; errors as of `read_plan`."""
+        request = Request(self._source, wishes).to_line()
+        if self._child is not None:
+            with suppress(_DeadError):
+                return self._answer(self._child, request, progress, cancelled)
+        return self._answer(self._started(), request, progress, cancelled)
+
+    def close(self) -> None:
+        """End the child; within moments, also in the midst of a question."""
+        with self._lock:
+            self._closed = True
+            child = self._child
+        if child is not None:
+            child.end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _started(self) -> Child:
+        with self._lock:
+            if self._closed:
+                raise InputError("input.cancelled", name=self._name)
+            self._child = Child()
+            return self._child
+
+    def _let_go(self) -> None:
+        with self._lock:
+            child, self._child = self._child, None
+        if child is not None:
+            child.end()
+
+    def _answer(
+        self, child: Child, request: bytes, progress: Progress | None, cancelled: Callable[[], bool] | None
+    ) -> Proposal:
+        hearing = _Hearing(self._name, progress)
+        try:
+            child.ask(request)
+            with settled():
+                return self._heard(child, hearing, cancelled)
+        finally:
+            if not hearing.whole:
+                self._let_go()
+
+    def _heard(self, child: Child, hearing: _Hearing, cancelled: Callable[[], bool] | None) -> Proposal:
+        latest = time.monotonic() + limits.SECONDS
         while True:
-            if cancelled is not None and cancelled():
-                raise InputError("input.cancelled", name=name)
-            if time.monotonic() > latest:
-                raise InputError("input.too-slow", name=name, seconds=limits.SECONDS)
+            line = None
             with suppress(queue.Empty):
-                proposal = _taken(answers.get(timeout=_TICK), process, name, progress)
-                if proposal is not None:
-                    return proposal
+                line = child.hear(_TICK)
+            if self._closed or (cancelled is not None and cancelled()):
+                raise InputError("input.cancelled", name=self._name)
+            if time.monotonic() > latest:
+                raise InputError("input.too-slow", name=self._name, seconds=limits.SECONDS)
+            proposal = None if line is None else hearing.taken(line, child)
+            if proposal is not None:
+                return proposal
 
 
-def _taken(line: bytes, process: subprocess.Popen[bytes], name: str, progress: Progress | None) -> Proposal | None:
-    """Understand one line of the child: the proposal, or None for a sign of progress; InputError for the rest."""
-    if line is _TOO_LONG:
-        raise InputError("input.too-large", name=name)
-    if not line.endswith(b"\n"):
-        raise _death(process.wait(), name)
-    try:
-        return _understood(line, progress)
-    except (ValueError, LookupError, TypeError) as error:
-        # Not one of our lines: something else speaks there.
-        raise InputError("input.reader-died", name=name) from error
+class _DeadError(InputError):
+    """The child is gone without an answer."""
 
 
-def _understood(line: bytes, progress: Progress | None) -> Proposal | None:
-    match json.loads(line):
-        case {"proposal": proposal}:
-            return Proposal.from_json(proposal)
-        case {"error": str(code), "arguments": dict(arguments)}:
-            raise InputError(code, **arguments)
-        case {"progress": [int(done), int(whole)]} if progress is not None:
-            progress(done, whole)
-    return None
+class _Hearing:
+    """Understands one answer, line by line."""
 
+    def __init__(self, name: str, progress: Progress | None) -> None:
+        self._name = name
+        self._progress = progress
+        self._assembly = Assembly()
+        self.whole = False
+        """Whether the answer was heard to its end, so that the child can be asked again."""
 
-def _death(code: int, name: str) -> InputError:
-    """The child ended without an answer."""
-    if code == _OUT_OF_TIME:
-        return InputError("input.too-slow", name=name, seconds=limits.SECONDS)
-    log.info("a reading process ended by itself: %d", code)
-    return InputError("input.reader-died", name=name)
+    def taken(self, line: bytes, child: Child) -> Proposal | None:
+        """The proposal when this was its last line, None before; InputError for the rest."""
+        if line is TOO_LONG:
+            raise InputError("input.too-large", name=self._name)
+        if not line.endswith(b"\n"):
+            raise self._death(child.exit_code())
+        try:
+            return self._understood(line)
+        except (ValueError, LookupError, TypeError) as error:
+            # Not one of our lines: something else speaks there.
+            raise InputError("input.reader-died", name=self._name) from error
 
+    def _understood(self, line: bytes) -> Proposal | None:
+        match json.loads(line):
+            case {"part": str(part), "items": list(items)}:
+                self._assembly.take(part, items)
+            case {"end": True}:
+                self.whole = True
+                return self._assembly.proposal()
+            case {"error": str(code), "arguments": dict(arguments)}:
+                self.whole = True
+                raise InputError(code, **arguments)
+            case {"progress": [int(done), int(whole)]} if self._progress is not None:
+                self._progress(done, whole)
+        return None
 
-@contextmanager
-def _reader(request: bytes) -> Iterator[tuple[subprocess.Popen[bytes], queue.Queue[bytes]]]:
-    """A child that got the request, and its answers line by line; whatever happens, it does not outlive the block."""
-    process = subprocess.Popen(  # noqa: S603 - our own program
-        _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment(),
-        creationflags=_FLAGS,
-    )  # fmt: skip
-    assert process.stdin is not None
-    assert process.stdout is not None
-    answers: queue.Queue[bytes] = queue.Queue()
-    # A pipe cannot be read with a time limit on Windows, hence the thread.
-    listener = threading.Thread(target=_listen, args=(process.stdout, answers), daemon=True)
-    listener.start()
-    try:
-        # It may die before it has read everything.
-        with suppress(BrokenPipeError, OSError), process.stdin:
-            process.stdin.write(request)
-        yield process, answers
-    finally:
-        process.kill()
-        process.wait()
-        listener.join()
-        process.stdout.close()
-
-
-def _listen(pipe: IO[bytes], answers: queue.Queue[bytes]) -> None:
-    """Pass on line by line; the last is empty or has no end, since the child is gone."""
-    heard = 0
-    while True:
-        line = pipe.readline(_MOST_ANSWERED)
-        heard += len(line)
-        answers.put(_TOO_LONG if heard >= _MOST_ANSWERED else line)
-        if not line.endswith(b"\n") or heard >= _MOST_ANSWERED:
-            return
-
-
-def _command() -> tuple[str, ...]:
-    """This program as a reader: Python takes the middle for itself, a bundle hands on all, `main` looks at the last."""
-    return (sys.executable, "-P", "-m", roadmap_desktop.__name__, ARGUMENT)
-
-
-def _environment() -> dict[str, str]:
-    """The child finds this very package, wherever it was started from; openpyxl keeps to the guarded parser."""
-    package = Path(roadmap_desktop.__file__).resolve().parent
-    return {**os.environ, "PYTHONPATH": str(package.parent), "OPENPYXL_LXML": "False"}
+    def _death(self, code: int) -> InputError:
+        """The child ended without an answer."""
+        if code == _OUT_OF_TIME:
+            return _DeadError("input.too-slow", name=self._name, seconds=limits.SECONDS)
+        log.info("a reading process ended by itself: %d", code)
+        return _DeadError("input.reader-died", name=self._name)

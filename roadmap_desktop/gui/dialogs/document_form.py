@@ -49,6 +49,10 @@ class DocumentFormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         dress(self, look)
+        # The page beside keeps its size while sentences come and go.
+        policy = self.ui.problem.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.ui.problem.setSizePolicy(policy)
         self.model = FormColumnsModel(self)
         self.fields = FormFields(self.ui, self)
         self.ui.columns.setModel(self.model)

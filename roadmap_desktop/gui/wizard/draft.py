@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from roadmap_desktop.app import imports
-from roadmap_desktop.app.imports import Pasted
+from roadmap_desktop.app.imports import Pasted, Reader, Wishes
 from roadmap_desktop.app.mappings import Mappings
-from roadmap_desktop.app.session import Applied
 from roadmap_desktop.app.similar import merged
 from roadmap_desktop.domain.deadlines import Deadline, Period
 from roadmap_desktop.domain.model import Organization
@@ -22,12 +20,24 @@ from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui.session_bridge import SessionBridge
 from roadmap_desktop.gui.tasks import Task, Tasks
 from roadmap_desktop.gui.wizard.review import Place, Review, ReviewRow, review
+from roadmap_desktop.gui.writing import Writing
 
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """The columns and rows that were taken for what the user had made of their like before."""
+
+    columns: frozenset[Place] = frozenset()
+    rows: frozenset[Place] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.columns or self.rows)
+
+
 class ImportDraft(QObject):
-    """Reads in a worker, at every decision anew; nothing is written before `take`.
+    """Reads in a worker, and recognises there at every decision anew; nothing is written before `take`.
 
     `started` when reading begins, `changed` when there is a new review, `failed` carries the sentence why there is
     none, `progressed` how much is read of how much, `decided` when something changed that needs no new reading.
@@ -44,17 +54,18 @@ class ImportDraft(QObject):
         self._bridge = bridge
         self._tasks = tasks
         self.mappings = mappings
-        self._source: Path | Pasted | None = None
+        self.writing = Writing(bridge, tasks, self)
+        self._reader: Reader | None = None
         self._task: Task | None = None
         self._fresh = False
+        self._again = False
         self.name = ""
         self.problem = ""
         self.review: Review | None = None
         self.choices = Choices()
         self.confirmed: frozenset[Place] = frozenset()
         """Joins that the user looked at and approved of."""
-        self.remembered = False
-        """Whether columns were set as the user had set them before."""
+        self.remembered = Remembered()
         self.title = ""
         self.period: Period | None = None
         self._headed = False
@@ -74,7 +85,7 @@ class ImportDraft(QObject):
     @property
     def ready(self) -> bool:
         """Whether there is something to take."""
-        return self.review is not None and not self.busy and not self.problem
+        return self.review is not None and not self.busy and not self.problem and not self.writing.busy
 
     @property
     def undecided(self) -> tuple[Place, ...]:
@@ -96,35 +107,47 @@ class ImportDraft(QObject):
 
     def open(self, source: Path | Pasted, name: str) -> None:
         """Begin with another document; all decisions about the one before are gone."""
-        self._source, self.name = source, name
+        self.close()
+        self._reader, self.name = Reader(source), name
         self.review, self.choices, self.confirmed = None, Choices(), frozenset()
-        self.remembered, self._headed, self._ways, self._merges = False, False, {}, {}
+        self.remembered, self._headed, self._ways, self._merges = Remembered(), False, {}, {}
         self._fresh = True
         self._read()
 
     def close(self) -> None:
-        """Stop reading; the child process ends at once."""
-        self._drop()
+        """Let go of the document; a child that reads it ends within moments."""
+        self.writing.cancel()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            # Beside the window: the system takes its time to clear a large process away.
+            self._tasks.start(lambda _: reader.close(), lambda _: None)
 
     # Decisions that the document is read by
 
     def choose_rows(self, places: Iterable[Place], kind: RowClass) -> None:
         """Make these rows something else."""
-        rows = {**self.choices.rows, **dict.fromkeys(places, kind)}
+        chosen = dict.fromkeys(places, kind)
+        rows = {**self.choices.rows, **chosen}
+        self.remembered = replace(self.remembered, rows=self.remembered.rows - chosen.keys())
         self._choose(replace(self.choices, rows=rows))
 
     def choose_column(self, place: tuple[int, int], field: Field) -> None:
         """Say what a column, given by grid and index, holds; kept for documents of the same shape."""
+        self.remembered = replace(self.remembered, columns=self.remembered.columns - {place})
         self._choose(replace(self.choices, columns={**self.choices.columns, place: field}))
         if self.proposal is not None:
             self.mappings.keep(self.proposal.tables, self.choices.columns)
 
-    def forget_columns(self) -> None:
-        """Let the columns be what they seem, now and next time."""
-        self.remembered = False
+    def forget_remembered(self) -> None:
+        """Let columns and rows be what they seem, now and next time."""
+        rows = {place: kind for place, kind in self.choices.rows.items() if place not in self.remembered.rows}
+        self.remembered = Remembered()
         if self.proposal is not None:
-            self.mappings.keep(self.proposal.tables, {})
-        self._choose(replace(self.choices, columns={}))
+            self.mappings.forget(self.proposal.tables)
+        self._choose(replace(self.choices, columns={}, rows=rows))
 
     def leave_out(self, grids: frozenset[int]) -> None:
         """Read the document without these sheets."""
@@ -172,10 +195,9 @@ class ImportDraft(QObject):
             return None
         plan = self.proposal.plan
         head = replace(plan.roadmap, title=self.title.strip(), period=self.period)
+        chosen = {text: Deadline.of(text, way) for text, way in self._ways.items()}
         activities = tuple(
-            replace(activity, deadline=Deadline.of(activity.deadline.text, self._ways[activity.deadline.text]))
-            if activity.deadline.text in self._ways
-            else activity
+            replace(activity, deadline=chosen[activity.deadline.text]) if activity.deadline.text in chosen else activity
             for activity in plan.activities
         )
         plan = merged(replace(plan, roadmap=head, activities=activities), self._targets())
@@ -193,59 +215,73 @@ class ImportDraft(QObject):
             if self._merges.get(names[id_]) == offer.name
         }
 
-    def take(self) -> tuple[Applied | None, str]:
-        """Write the plan as one step; gives what was applied, or the sentence why it was not."""
-        outcome = self.outcome()
-        if outcome is None:
-            return None, ""
-        try:
-            return imports.take(self._bridge.session, outcome, self.name), ""
-        except RoadmapError as error:
-            log.info("import refused: %s", error.code)
-            return None, self._bridge.messages.error(error)
+    def take(self) -> None:
+        """Write the plan as one step; `writing` tells when it is done or why it is not."""
+        outcome, file, name = self.outcome(), self._bridge.file, self.name
+        if outcome is not None:
+            self.writing.start(lambda: imports.ready(file, outcome, name))
+            self.decided.emit()
 
     # Reading
 
     def _read(self) -> None:
-        self._drop()
-        source, choices = self._source, self.choices
-        if source is None:
+        """Recognise by the choices of now; while that goes on, further choices wait for its end, all together."""
+        reader = self._reader
+        if reader is None:
             return
-        self.problem = ""
-        known = tuple(self._bridge.file.organizations.values())
+        self._again = self._task is not None
+        if not self._again:
+            self.problem = ""
+            self._start(reader, Wishes(known=tuple(self._bridge.file.organizations.values()), choices=self.choices))
+        self.started.emit()
 
+    def _start(self, reader: Reader, wishes: Wishes) -> None:
         def job(task: Task) -> Review:
-            read = partial(imports.read_pasted, source) if isinstance(source, Pasted) else partial(imports.read, source)
-            return review(
-                read(known=known, choices=choices, progress=task.report, cancelled=lambda: task.cancelled), known
-            )
+            return review(reader.propose(wishes, task.report, lambda: task.cancelled), wishes.known)
 
         self._task = self._tasks.start(job, self._show, self._fail)
         self._task.progressed.connect(self.progressed)
-        self.started.emit()
-
-    def _drop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
 
     def _show(self, found: Review) -> None:
         self._task = None
+        if self._again:
+            self._read()
+            return
         if self._fresh:
             self._fresh = False
-            kept = self.mappings.find(found.proposal.tables)
-            if kept and kept != {key: _field(found.proposal, key) for key in kept}:
-                self.remembered = True
-                self.choices = replace(self.choices, columns=kept)
+            if self._recall(found):
                 self._read()
                 return
         self.review = found
         if not self._headed:
             self.title, self.period = found.proposal.plan.roadmap.title, found.proposal.plan.roadmap.period
+        if self.choices.rows:
+            said = self.choices.rows.keys()
+            facts = ((w, r.source.kind, r.place in said) for w, r in zip(found.words, found.rows, strict=True))
+            self.mappings.keep_rows(found.proposal.tables, facts)
         self.changed.emit()
+
+    def _recall(self, found: Review) -> bool:
+        """Decide as the user did on a document of the same shape; gives whether that changes anything."""
+        proposal = found.proposal
+        columns = self.mappings.find(proposal.tables)
+        if columns == {place: _field(proposal, place) for place in columns}:
+            columns = {}
+        kinds = self.mappings.rows(proposal.tables)
+        rows = {
+            row.place: kinds[words]
+            for words, row in zip(found.words, found.rows, strict=True)
+            if words in kinds and row.source.kind is not kinds[words]
+        }
+        self.remembered = Remembered(frozenset(columns), frozenset(rows))
+        self.choices = replace(self.choices, columns=columns, rows=rows)
+        return bool(columns or rows)
 
     def _fail(self, error: RoadmapError) -> None:
         self._task = None
+        if self._again:
+            self._read()
+            return
         self.problem = self._bridge.messages.error(error)
         log.info("not read: %s", error.code)
         self.failed.emit(self.problem)

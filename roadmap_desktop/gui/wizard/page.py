@@ -44,11 +44,16 @@ class Page(QWidget):
 
     @property
     def remembered(self) -> Remark:
-        """Tells that columns were set as the user had corrected them before, and takes that back."""
-        if not self._draft.remembered:
+        """Tells that columns or rows were set as the user had corrected them before, and takes that back."""
+        known = self._draft.remembered
+        if not known:
             return Remark()
         text = self.tr("Столбцы назначены так, как в прошлый раз для файла такой же формы.")
-        return Remark(text, action=self.tr("Не применять"), act=self._draft.forget_columns)
+        if known.rows:
+            text = self.tr("Как в прошлый раз для файла такой же формы: столбцов – {0}, строк – {1}.").format(
+                len(known.columns), len(known.rows)
+            )
+        return Remark(text, action=self.tr("Не применять"), act=self._draft.forget_remembered)
 
     def enter(self) -> None:
         """Called when the step comes into view."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from roadmap_desktop.app.mappings import row_words
 from roadmap_desktop.app.similar import Offers, similar
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import Organization
@@ -71,6 +72,8 @@ class Review:
     by_address: dict[str, int] = field(default_factory=dict)
     similar: Offers = field(default_factory=dict)
     """The organisations whose names resemble those of others."""
+    words: tuple[str, ...] = ()
+    """What each row is known by to the memory of the user's corrections; empty where nothing can be corrected."""
 
     def counts(self) -> Counter[Kind]:
         """How many rows there are of each kind."""
@@ -97,7 +100,8 @@ def review(proposal: Proposal, known: Iterable[Organization] = ()) -> Review:
     brackets = _brackets(rows, by_address)
     rows = [_with_bracket(row, brackets[i]) if i in brackets else row for i, row in enumerate(rows)]
     joins = tuple(i for i, row in enumerate(rows) if row.kind is Kind.CONTINUATION)
-    return Review(proposal, tuple(rows), joins, by_address, similar(proposal.plan, known))
+    words = tuple(row_words(_texts(proposal.grids, row.place)) if row.changeable else "" for row in rows)
+    return Review(proposal, tuple(rows), joins, by_address, similar(proposal.plan, known), words)
 
 
 class _Layout:
@@ -150,6 +154,10 @@ def _columns(table: Table, fields: Sequence[Field]) -> tuple[int, ...]:
         if found:
             return found
     return ()
+
+
+def _texts(grids: Sequence[Grid], place: Place) -> Iterable[str]:
+    return (cell.text for cell in grids[place[0]].rows[place[1]].cells)
 
 
 def _running(grid: Grid, row: int) -> str:

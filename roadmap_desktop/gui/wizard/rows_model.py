@@ -131,6 +131,8 @@ class RowsModel(QAbstractTableModel):
         return row.cells[slot] if slot < len(row.cells) else ""
 
     def _tip(self, row: ReviewRow, column: int) -> str:
+        if column == KIND and row.place in self._draft.remembered.rows:
+            return self.tr("Как в прошлый раз для файла такой же формы")
         return row.cells[0] if len(row.cells) == 1 else self._text(row, column)
 
     def _renew(self, *, same_rows: bool = True) -> None:

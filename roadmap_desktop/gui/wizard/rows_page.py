@@ -78,7 +78,7 @@ class RowsPage(Page):
             return Remark(self.tr("Здесь этот класс невозможен, строки остались прежними: {0}").format(numbers), True)
         left = len(self._draft.undecided)
         if not left:
-            return Remark()
+            return self.remembered
         text = self.tr("Осталось решить: разрывы страницы – {0}").format(left)
         return Remark(text, True, self.tr("Соединить все {0}").format(left), self._confirm_all)
 

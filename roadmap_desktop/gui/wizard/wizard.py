@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from roadmap_desktop.app import imports
 from roadmap_desktop.app.mappings import Mappings, own_file
+from roadmap_desktop.app.session import Applied
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.gui import icons
 from roadmap_desktop.gui.forms.wizard import Ui_Wizard
@@ -105,6 +106,8 @@ class ImportWizard(QDialog):
             news.connect(self._renew)
         self.draft.changed.connect(self._read)
         self.draft.failed.connect(self._failed)
+        self.draft.writing.done.connect(self._taken)
+        self.draft.writing.failed.connect(self._refused)
         self._look.changed.connect(self.dress)
 
     def _fit(self) -> None:
@@ -127,13 +130,15 @@ class ImportWizard(QDialog):
         ready, last = self.draft.ready, self.step == len(self.pages) - 1
         known = self.draft.review is not None
         self.steps.show_steps([page.word for page in self.pages], self.step, len(self.pages) - 1 if known else 0)
+        self.steps.setEnabled(not self.draft.writing.busy)
+        self.page.setEnabled(not self.draft.writing.busy)
         name = self.draft.name
         title = self.tr("Импорт дорожной карты")
         self.setWindowTitle(f"{title} – {name}" if name else title)
         refusal = self.outcome_page.refusal if last and not self.draft.busy else ""
         self.ui.next_button.setText(self.tr("Импортировать") if last else self._onward())
         self.ui.next_button.setEnabled(ready and not refusal and not (last and self._bridge.session.read_only))
-        self.ui.back_button.setEnabled(self.step > 0)
+        self.ui.back_button.setEnabled(self.step > 0 and not self.draft.writing.busy)
         self.ui.next_button.setDefault(True)
         self._show_remark(refusal)
 
@@ -144,7 +149,9 @@ class ImportWizard(QDialog):
     def _show_remark(self, refusal: str) -> None:
         remark = self.page.remark if self.draft.ready else Remark()
         if self.draft.busy and self.draft.review is not None:
-            remark = Remark(self.tr("Документ перечитывается…"))
+            remark = Remark(self.tr("Документ разбирается заново…"))
+        elif self.draft.writing.busy:
+            remark = Remark(self.tr("Записывается…"))
         elif self.draft.problem and self.step > 0:
             remark = Remark(self.draft.problem, warning=True)
         elif refusal:
@@ -171,16 +178,17 @@ class ImportWizard(QDialog):
         if self.step < len(self.pages) - 1:
             self.go_to(self.step + 1)
         else:
-            self._take()
+            self.draft.take()
 
-    def _take(self) -> None:
+    def _taken(self, done: Applied) -> None:
         outcome = self.draft.outcome()
-        done, refusal = self.draft.take()
-        if refusal:
-            self.outcome_page.tell(refusal)
-        elif done is not None and outcome is not None:
-            self.accept()
-            self.imported.emit(done, imports.counts(outcome))
+        assert outcome is not None
+        self.accept()
+        self.imported.emit(done, imports.counts(outcome))
+
+    def _refused(self, sentence: str) -> None:
+        self._renew()
+        self.outcome_page.tell(sentence)
 
     def _visit(self, finding: Finding) -> None:
         index = self.draft.review.row_of(finding) if self.draft.review is not None else None

@@ -15,10 +15,14 @@ import pytest
 
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import Organization
-from roadmap_desktop.domain.proposal import Choices, Field, Grid, Proposal, RowClass
+from roadmap_desktop.domain.proposal import Choices, Field, Grid, RowClass
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
-from roadmap_desktop.exchange.cage import ARGUMENT, answering, asking, limits, samples
+from roadmap_desktop.exchange.cage import ARGUMENT, asking, limits, samples
+from roadmap_desktop.exchange.cage import child as caged
+from roadmap_desktop.exchange.cage.answering import Desk
+from roadmap_desktop.exchange.cage.asking import Reader
+from roadmap_desktop.exchange.cage.pieces import LARGEST, Assembly, pieces
 from roadmap_desktop.exchange.cage.protocol import Pasted, Request, Wishes
 from roadmap_desktop.exchange.reading import read_plan
 
@@ -32,6 +36,11 @@ WISHES = Wishes(
 )
 
 
+def texts(grid: Grid) -> tuple[object, ...]:
+    """What of a grid crosses the border."""
+    return grid.name, grid.hidden, [(row.place, row.free, [cell.text for cell in row.cells]) for row in grid.rows]
+
+
 @pytest.mark.parametrize("source", [Path("/план\udcff.xlsx"), Pasted(b"\xff\0<table>", b"\t")])
 def test_a_request_crosses_whole(source: Path | Pasted) -> None:
     request = Request(source, WISHES)
@@ -42,9 +51,14 @@ def test_a_request_crosses_whole(source: Path | Pasted) -> None:
 @pytest.mark.parametrize("name", ["smolensk", "tyumen"])
 def test_a_proposal_crosses_whole(name: str) -> None:
     proposal = read_plan(SEEDS / f"{name}.txt")
-    crossed = Proposal.from_json(json.loads(json.dumps(proposal.to_json())))
-    assert [grid.to_json() for grid in crossed.grids] == [grid.to_json() for grid in proposal.grids]
+    lines = list(pieces(proposal))
+    assembly = Assembly()
+    for line in lines:
+        assembly.take(**json.loads(line))
+    crossed = assembly.proposal()
+    assert [texts(grid) for grid in crossed.grids] == [texts(grid) for grid in proposal.grids]
     assert replace(crossed, grids=()) == replace(proposal, grids=())
+    assert max(map(len, lines)) < LARGEST * 2
 
 
 def test_a_file_is_read_in_the_cage(tmp_path: Path) -> None:
@@ -59,7 +73,8 @@ def test_a_file_is_read_in_the_cage(tmp_path: Path) -> None:
 
 
 def test_a_copied_piece_is_read_in_the_cage() -> None:
-    proposal = asking.read_pasted(Pasted(plain=TABLE.encode("utf-16-le")), Wishes("План"))
+    with Reader(Pasted(plain=TABLE.encode("utf-16-le"))) as reader:
+        proposal = reader.propose(Wishes("План"))
     assert len(proposal.plan.activities) == 2
 
 
@@ -74,7 +89,7 @@ def test_a_file_that_takes_all_memory_is_said(monkeypatch: pytest.MonkeyPatch) -
         raise MemoryError(path)
 
     monkeypatch.setattr(readers, "read", read)
-    answer = answering.answer(Request(Path("план.xlsx"), Wishes()), lambda _: None)
+    (answer,) = map(json.loads, Desk().answer(Request(Path("план.xlsx"), Wishes()), lambda _: None))
     assert answer == {"error": "input.too-large", "arguments": {"name": "план.xlsx"}}
 
 
@@ -100,7 +115,7 @@ def child(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
         return started[-1]
 
     def stand_in(script: str) -> None:
-        monkeypatch.setattr(asking, "_command", lambda: (sys.executable, "-c", script))
+        monkeypatch.setattr(caged, "command", lambda: (sys.executable, "-c", script))
         monkeypatch.setattr(subprocess, "Popen", popen)
 
     yield stand_in
@@ -119,11 +134,12 @@ def code_of(cancelled: Callable[[], bool] | None = None) -> str:
     [
         ("import os; os.abort()", "input.reader-died"),
         ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "input.reader-died"),
-        ("import sys; sys.stdin.read(); sys.exit(3)", "input.reader-died"),
+        ("import sys; sys.stdin.readline(); sys.exit(3)", "input.reader-died"),
         ("print('Fatal error')", "input.reader-died"),
         ("print('[1]')", "input.reader-died"),
-        ("print('{\"proposal\": {}}')", "input.reader-died"),
-        ("print('{\"proposal\"', end='')", "input.reader-died"),
+        ("print('{\"end\": true}')", "input.reader-died"),
+        ('print(\'{"part": "rows", "items": [{}]}\')', "input.reader-died"),
+        ("print('{\"part\"', end='')", "input.reader-died"),
         ("import os, signal; os.kill(os.getpid(), signal.SIGXCPU)", "input.too-slow"),
         ("while True: print('[' + '1,' * 10**6 + '1]')", "input.too-large"),
         ("print('{}' * 10**8)", "input.too-large"),
@@ -170,7 +186,7 @@ def test_the_samples_of_the_self_test_are_what_they_say(tmp_path: Path) -> None:
     broken = {name: data for name, (data, _) in samples.unreadable().items()}
     for name, data in (samples.readable() | broken).items():
         (tmp_path / name).write_bytes(data)
-        answer = answering.answer(Request(tmp_path / name, Wishes()), lambda _: None)
-        outcomes[name] = answer.get("error", "read")
+        *_, last = map(json.loads, Desk().answer(Request(tmp_path / name, Wishes()), lambda _: None))
+        outcomes[name] = last.get("error", "read")
     expected = dict.fromkeys(samples.readable(), "read") | {n: code for n, (_, code) in samples.unreadable().items()}
     assert outcomes == expected

@@ -30,8 +30,10 @@ from pathlib import Path
 from roadmap_desktop.exchange.cage import answering, limits
 from roadmap_desktop.exchange.cage.protocol import Request, Wishes
 limits.bind()
-requests = [Request(path, Wishes()) for path in Path(sys.argv[1]).iterdir()]
-print(json.dumps({request.source.name: answering.answer(request, lambda done: None) for request in requests}))
+def answer(path):
+    lines = map(json.loads, answering.Desk().answer(Request(path, Wishes()), lambda done: None))
+    return [line for line in lines if line.get("part") in {None, "activities"}]
+print(json.dumps({path.name: answer(path) for path in Path(sys.argv[1]).iterdir()}))
 """
 CALLER = """
 import json, re, sys, time
@@ -85,16 +87,16 @@ def answers(files: Path) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("name", "code"), [(name, code) for name, (_, code) in FILES.items()])
 def test_every_file_has_its_answer(answers: dict[str, Any], name: str, code: str) -> None:
-    answer = answers[name]
-    assert answer.get("error", READ) == code
+    *found, last = answers[name]
+    assert last.get("error", READ) == code
     if code == READ:
-        titles = [activity["title"] for activity in answer["proposal"]["plan"]["activities"]]
+        titles = [activity["title"] for piece in found for activity in piece["items"]]
         assert titles[:2] == [row[1] for row in ROWS]
 
 
 def test_a_far_cell_is_named(answers: dict[str, Any]) -> None:
-    assert answers["far.xlsx"]["arguments"]["cell"] == "Sheet!XFD1048576"
-    assert answers["gap.ods"]["arguments"]["cell"] == "Л!A1000004"
+    assert answers["far.xlsx"][-1]["arguments"]["cell"] == "Sheet!XFD1048576"
+    assert answers["gap.ods"][-1]["arguments"]["cell"] == "Л!A1000004"
 
 
 def test_the_program_lives_on_and_the_database_is_as_it_was(files: Path, request: pytest.FixtureRequest) -> None:

@@ -317,9 +317,3 @@ def test_a_heading_with_a_deadline_keeps_it_as_a_note() -> None:
 def test_a_file_without_a_table_is_said() -> None:
     with pytest.raises(InputError, match=r"input\.no-table"):
         read(sheet("Дорожная карта\nТекст без таблицы"))
-
-
-def test_a_proposal_crosses_a_border_as_plain_values() -> None:
-    data = read(sheet(TITLE + "№|Мероприятие|Срок\n1|А|2031")).proposal.to_json()
-    assert data["rows"][2]["class"] == "activity"
-    assert data["plan"]["activities"][0]["title"] == "А"

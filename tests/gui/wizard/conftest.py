@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from random import Random
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from roadmap_desktop.app import imports
 from roadmap_desktop.app.mappings import Mappings
@@ -48,11 +49,13 @@ def mappings(tmp_path: Path) -> Mappings:
 
 
 @pytest.fixture
-def wizard(qtbot: QtBot, look: Look, window: MainWindow, mappings: Mappings) -> ImportWizard:
+def wizard(qtbot: QtBot, look: Look, window: MainWindow, mappings: Mappings) -> Iterator[ImportWizard]:
     wizard = ImportWizard(look, window.bridge, window.tasks, window, mappings)
     with qtbot.waitExposed(wizard):
         wizard.open()
-    return wizard
+    yield wizard
+    if isValid(wizard):
+        wizard.close()
 
 
 @pytest.fixture

@@ -87,7 +87,8 @@ def test_title_and_period_are_the_users(qtbot: QtBot, window: MainWindow, wizard
     assert "наименование" in wizard.ui.foot_label.text()
     page.title.setPlainText("Другой план")
     page.has_period.setChecked(False)
-    wizard.ui.next_button.click()
+    with qtbot.waitSignal(wizard.imported):
+        wizard.ui.next_button.click()
     taken = next(roadmap for roadmap in window.bridge.file.roadmaps.values() if roadmap.id != "roadmap")
     assert (taken.title, taken.period) == ("Другой план", None)
     settled(qtbot, window)

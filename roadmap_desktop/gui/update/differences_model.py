@@ -1,0 +1,143 @@
+"""The differences as a table: under a heading for each row of the plan, old beside new by cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from typing_extensions import override
+
+from roadmap_desktop.app.selection import Differences, Extent
+from roadmap_desktop.domain.comparison import Difference
+from roadmap_desktop.gui.models.row_model import AnyIndex
+from roadmap_desktop.gui.tables.text import one_line
+from roadmap_desktop.gui.update.check_table import CHECK, SIGN_ROLE, TEXT, TONE_ROLE
+from roadmap_desktop.gui.update.draft import UpdateDraft
+
+OLD, NEW = TEXT + 1, TEXT + 2
+LINE_ROLE = Qt.ItemDataRole.UserRole + 3
+
+STATES = {
+    Extent.NONE: Qt.CheckState.Unchecked,
+    Extent.SOME: Qt.CheckState.PartiallyChecked,
+    Extent.ALL: Qt.CheckState.Checked,
+}
+_Role = Qt.ItemDataRole
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the table: one difference, or the heading of several."""
+
+    name: str
+    differences: Differences
+    heading: bool = False
+    old: str = ""
+    new: str = ""
+
+    @property
+    def difference(self) -> Difference | None:
+        """The one difference of a line that is no heading."""
+        return None if self.heading else self.differences[0]
+
+
+class DifferencesModel(QAbstractTableModel):
+    """Ticks go straight to the draft."""
+
+    def __init__(self, draft: UpdateDraft, parent: QObject) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._lines: list[Line] = []
+        self._only_conflicts = False
+        draft.changed.connect(self._renew)
+        draft.chosen.connect(self._repaint)
+
+    def show_only_conflicts(self, only: bool) -> None:
+        """Show all differences, or those that both sides have edited."""
+        if only != self._only_conflicts:
+            self._only_conflicts = only
+            self._renew()
+
+    def line_at(self, row: int) -> Line:
+        """What stands in a row."""
+        return self._lines[row]
+
+    @override
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    @override
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else NEW + 1
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != _Role.DisplayRole:
+            return None
+        return ("", self.tr("Графа"), self.tr("Сейчас в базе"), self.tr("В файле"))[section]
+
+    @override
+    def data(self, index: AnyIndex, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line, column = self._lines[index.row()], index.column()
+        if role == LINE_ROLE:
+            return line
+        if role == _Role.CheckStateRole and column == CHECK:
+            return self._state(line)
+        if role in {TONE_ROLE, SIGN_ROLE}:
+            return self._style(line, column, role)
+        if role == _Role.AccessibleTextRole and column == CHECK:
+            return line.name
+        if role not in {_Role.DisplayRole, _Role.ToolTipRole} or column == CHECK:
+            return None
+        return self._text(line, column, whole=role == _Role.ToolTipRole)
+
+    @override
+    def setData(self, index: AnyIndex, value: Any, role: int = _Role.EditRole) -> bool:
+        if not index.isValid() or role != _Role.CheckStateRole or index.column() != CHECK:
+            return False
+        self._draft.choose(self._lines[index.row()].differences, wanted=Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+    def _state(self, line: Line) -> Qt.CheckState:
+        selection = self._draft.selection
+        return STATES[selection.extent(line.differences)] if selection is not None else Qt.CheckState.Unchecked
+
+    def _style(self, line: Line, column: int, role: int) -> str:
+        conflict = line.difference is not None and line.difference.conflict
+        if role == SIGN_ROLE:
+            return "triangle-alert" if conflict and column == TEXT else ""
+        if line.heading:
+            return "heading"
+        return "conflict" if conflict else "muted" if column == OLD else ""
+
+    def _text(self, line: Line, column: int, *, whole: bool) -> str:
+        if column == TEXT:
+            conflict = line.difference is not None and line.difference.conflict
+            return self.tr("{0}: правили обе стороны").format(line.name) if conflict and whole else line.name
+        text = line.old if column == OLD else line.new
+        return text if whole else one_line(text)
+
+    def _renew(self) -> None:
+        self.beginResetModel()
+        self._lines = list(self._made())
+        self.endResetModel()
+
+    def _made(self) -> list[Line]:
+        selection, wording = self._draft.selection, self._draft.wording
+        if selection is None or wording is None:
+            return []
+        lines: list[Line] = []
+        for group in selection.rows(only_conflicts=self._only_conflicts):
+            heading = " · ".join(filter(None, (group.name, group.title)))
+            lines.append(Line(heading, group.differences, heading=True))
+            for difference in group.differences:
+                old, new = wording.sides(difference)
+                lines.append(Line(wording.column(difference), (difference,), old=old, new=new))
+        return lines
+
+    def _repaint(self) -> None:
+        if self._lines:
+            self.dataChanged.emit(self.index(0, CHECK), self.index(len(self._lines) - 1, CHECK))

@@ -1,0 +1,92 @@
+"""How long the window is held up while a large document is read, corrected and taken: the longest gap between ticks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from roadmap_desktop.app.mappings import Mappings
+from roadmap_desktop.app.messages import Messages
+from roadmap_desktop.app.session import Session
+from roadmap_desktop.domain.proposal import RowClass
+from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.palette import LIGHT
+from roadmap_desktop.gui.wizard.wizard import ImportWizard
+from tests.benchmarks.test_exchange import Report, exported
+
+COUNT = 10_000
+TICK = 10
+"""Milliseconds between two ticks of a window that nothing holds up."""
+LONG = 240_000
+BUDGET = "100 ms"
+
+
+class Pulse:
+    """The longest time that the event loop let a tick wait."""
+
+    def __init__(self) -> None:
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(TICK)
+        self._last = time.perf_counter()
+        self.longest = 0.0
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+@pytest.fixture
+def measured(report: Report) -> Callable[[str], AbstractContextManager[None]]:
+    """A block whose longest gap is noted under a name, with its whole time."""
+
+    @contextmanager
+    def block(name: str) -> Iterator[None]:
+        pulse = Pulse()
+        started = time.perf_counter()
+        yield
+        whole = time.perf_counter() - started
+        pulse._tick()
+        pulse.stop()
+        report(f"{COUNT:,} activities: {name}", f"{pulse.longest * 1000:.0f} ms (of {whole:.1f} s)", BUDGET)
+
+    return block
+
+
+def test_import(qtbot: QtBot, measured: Callable[[str], AbstractContextManager[None]], tmp_path: Path) -> None:
+    path = exported(tmp_path, COUNT)
+    session = Session.open(tmp_path / "plans.db", create=True)
+    look = Look(LIGHT)
+    window = MainWindow(look, session, Messages())
+    qtbot.addWidget(window)
+    window.show()
+    wizard = ImportWizard(look, window.bridge, window.tasks, window, Mappings(tmp_path / "mappings.json"))
+    wizard.open()
+    with measured("read and recognised in the wizard"), qtbot.waitSignal(wizard.draft.changed, timeout=LONG):
+        wizard.read(path)
+    with measured("all steps of the wizard turned"):
+        for step in range(len(wizard.pages)):
+            wizard.go_to(step)
+            qtbot.wait(300)
+    review = wizard.draft.review
+    assert review is not None
+    place = next(row.place for row in reversed(review.rows) if row.changeable)
+    with measured("a row's class changed, recognised anew"), qtbot.waitSignal(wizard.draft.changed, timeout=LONG):
+        wizard.draft.choose_rows([place], RowClass.NOTE)
+    wizard.imported.connect(window.file_commands._imported)
+    with measured("taken, until the window shows it"):
+        with qtbot.waitSignal(wizard.imported, timeout=LONG):
+            wizard.ui.next_button.click()
+        qtbot.wait(500)
+    qtbot.waitUntil(lambda: not window.checker.busy, timeout=LONG)
