@@ -296,19 +296,19 @@
     <name>DifferencesModel</name>
     <message>
         <source>Графа</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>Сейчас в базе</source>
-        <translation type="unfinished"></translation>
+        <translation>In the database</translation>
     </message>
     <message>
         <source>В файле</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file</translation>
     </message>
     <message>
         <source>{0}: правили обе стороны</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: edited on both sides</translation>
     </message>
 </context>
 <context>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>Принято изменений: {0}, не принято: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes accepted: {0}, not accepted: {1}.</translation>
     </message>
     <message>
         <source>Отменить обновление</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the update</translation>
     </message>
     <message>
         <source>Показать папку</source>
@@ -1187,11 +1187,11 @@
     </message>
     <message>
         <source>Документ разбирается заново…</source>
-        <translation type="unfinished"></translation>
+        <translation>Working through the document again…</translation>
     </message>
     <message>
         <source>Записывается…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing…</translation>
     </message>
     <message>
         <source>Файл данных открыт только для чтения.</source>
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>Обновить из файла…</source>
-        <translation type="unfinished"></translation>
+        <translation>Update from a file…</translation>
     </message>
     <message>
         <source>Сверить дорожную карту с документом и принять изменения</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the roadmap with a document and accept changes</translation>
     </message>
     <message>
         <source>Экспорт…</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Как в прошлый раз для файла такой же формы: столбцов – {0}, строк – {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As last time for a file of this form: columns – {0}, rows – {1}.</translation>
     </message>
     <message>
         <source>Не применять</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Как в прошлый раз для файла такой же формы</source>
-        <translation type="unfinished"></translation>
+        <translation>As last time for a file of this form</translation>
     </message>
 </context>
 <context>
@@ -2581,162 +2581,162 @@
     <name>Update</name>
     <message>
         <source>Обновление из файла</source>
-        <translation type="unfinished"></translation>
+        <translation>Update from a file</translation>
     </message>
     <message>
         <source>Обновление из файла: что изменить</source>
-        <translation type="unfinished"></translation>
+        <translation>Update from a file: what to change</translation>
     </message>
     <message>
         <source>Отмеченное будет принято, остальное останется как есть. Пробел ставит и снимает отметку; до кнопки «Принять» в базу ничего не записывается.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is ticked will be accepted, the rest stays as it is. Space sets and clears a tick; nothing is written to the database before «Accept».</translation>
     </message>
     <message>
         <source>Дорожная карта</source>
-        <translation type="unfinished">Roadmap</translation>
+        <translation>Roadmap</translation>
     </message>
     <message>
         <source>Файл</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Выбрать файл…</source>
-        <translation type="unfinished">Choose a file…</translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>Документ читается…</source>
-        <translation type="unfinished">Reading the document…</translation>
+        <translation>Reading the document…</translation>
     </message>
     <message>
         <source>Остановить чтение</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop reading</translation>
     </message>
     <message>
         <source>Все без конфликтов</source>
-        <translation type="unfinished"></translation>
+        <translation>All without conflicts</translation>
     </message>
     <message>
         <source>Отметить все</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick all</translation>
     </message>
     <message>
         <source>Снять отметки</source>
-        <translation type="unfinished">Clear Marks</translation>
+        <translation>Clear all</translation>
     </message>
     <message>
         <source>Только конфликты</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts only</translation>
     </message>
     <message>
         <source>По графам</source>
-        <translation type="unfinished"></translation>
+        <translation>By column</translation>
     </message>
     <message>
         <source>Сохранить сводку…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a summary…</translation>
     </message>
     <message>
         <source>Принять изменения</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept changes</translation>
     </message>
     <message>
         <source>Отмена</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>UpdateWindow</name>
     <message>
         <source>Документы с таблицей ({0})</source>
-        <translation type="unfinished">Documents with a table ({0})</translation>
+        <translation>Documents with a table ({0})</translation>
     </message>
     <message>
         <source>Выбрать документ</source>
-        <translation type="unfinished">Choose a document</translation>
+        <translation>Choose a document</translation>
     </message>
     <message>
         <source>Отличия</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>По графам</source>
-        <translation type="unfinished"></translation>
+        <translation>By column</translation>
     </message>
     <message>
         <source>Сейчас в базе</source>
-        <translation type="unfinished"></translation>
+        <translation>In the database</translation>
     </message>
     <message>
         <source>В файле</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file</translation>
     </message>
     <message>
         <source>не выбран</source>
-        <translation type="unfinished"></translation>
+        <translation>none chosen</translation>
     </message>
     <message>
         <source>Только конфликты: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts only: {0}</translation>
     </message>
     <message>
         <source>Отличий от файла «{0}» нет: обновлять нечего.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file «{0}» has no differences: nothing to update.</translation>
     </message>
     <message>
         <source>Документ читается и сверяется с дорожной картой…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the document and comparing it with the roadmap…</translation>
     </message>
     <message>
         <source>Выберите документ с новой версией плана: таблицу Word, Excel или LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a document with the new version of the plan: a table of Word, Excel or LibreOffice.</translation>
     </message>
     <message>
         <source>Принять изменений: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept changes: {0}</translation>
     </message>
     <message>
         <source>Принять</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Записывается…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing…</translation>
     </message>
     <message>
         <source>Файл данных открыт только для чтения.</source>
-        <translation type="unfinished">The data file is open read-only.</translation>
+        <translation>The data file is open read-only.</translation>
     </message>
     <message>
         <source>Отличий: {0}, отмечено: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences: {0}, ticked: {1}.</translation>
     </message>
     <message>
         <source>Не отмечены конфликты: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts not ticked: {0}.</translation>
     </message>
     <message>
         <source>Не отмечено строк, которых нет в файле: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows missing from the file, not ticked: {0}.</translation>
     </message>
     <message>
         <source>Было при выгрузке</source>
-        <translation type="unfinished"></translation>
+        <translation>At the time of export</translation>
     </message>
     <message>
         <source>Сверка</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>Книга Excel ({0})</source>
-        <translation type="unfinished">Excel workbook ({0})</translation>
+        <translation>Excel workbook ({0})</translation>
     </message>
     <message>
         <source>Куда сохранить сводку</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to save the summary</translation>
     </message>
     <message>
         <source>Сводка сохранена: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary saved: {0}</translation>
     </message>
 </context>
 <context>
