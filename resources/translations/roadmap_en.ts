@@ -1835,8 +1835,8 @@
         <translation>The pages are being made…</translation>
     </message>
     <message>
-        <source>Печать: {0} стр.</source>
-        <translation>Printing: {0} pages</translation>
+        <source>Страницы отправляются на печать…</source>
+        <translation>The pages are sent to the printer…</translation>
     </message>
     <message>
         <source>Отправлено на печать страниц: {0}.</source>

@@ -139,7 +139,7 @@ class PrintCommands(QObject):
         QDialog.open(dialog)
 
     def _print(self, paper: Paper, printer: QPrinter) -> None:
-        self._tell(self.tr("Печать: {0} стр.").format(len(paper)))
+        self._tell(self.tr("Страницы отправляются на печать…"))
         self._tasks.start(lambda task: print_on(paper, printer, task.step), self._printed, self._fail)
 
     def _printed(self, pages: int) -> None:

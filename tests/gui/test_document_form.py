@@ -132,6 +132,21 @@ def test_a_column_is_hidden_moved_and_set_to_the_middle(window: MainWindow, dial
     assert next(column for column in columns if column.source is Source.TITLE).align is Align.CENTER
 
 
+def test_the_keyboard_goes_through_the_columns_without_leaving_the_dialog(dialog: DocumentFormDialog) -> None:
+    table = dialog.ui.columns
+    assert table.hasFocus()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert (table.currentIndex().row(), dialog.isVisible()) == (1, True)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert Source.TITLE in dialog.form.sources, "the activity stays"
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    hidden = dialog.form.columns[2].source
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert hidden not in dialog.form.sources
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert hidden in dialog.form.sources
+
+
 def test_the_activity_cannot_be_hidden(dialog: DocumentFormDialog) -> None:
     title = dialog.model.index(row_of(dialog, Source.TITLE), Shown.SOURCE)
     assert not title.flags() & Qt.ItemFlag.ItemIsUserCheckable

@@ -77,7 +77,7 @@ class Printout:
         self._faces = Faces(sheet.form.lettering.metrics)
         self._scale = sheet.scale
         self._left, self._top = page.margins.left * POINTS_A_MM, page.margins.top * POINTS_A_MM
-        self._edges = (*(0, *sheet.breaks), len(sheet.rows))
+        self._edges = (0, *sheet.breaks, len(sheet.rows))
         self._lefts = [0.0]
         for width in sheet.widths:
             self._lefts.append(self._lefts[-1] + width)

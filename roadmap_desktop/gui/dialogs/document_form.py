@@ -16,7 +16,7 @@ from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.dialogs.dress import dress, show_problem
-from roadmap_desktop.gui.dialogs.form_columns import FormColumnsModel
+from roadmap_desktop.gui.dialogs.form_columns import FormColumnsModel, Shown
 from roadmap_desktop.gui.dialogs.form_fields import FormFields
 from roadmap_desktop.gui.forms.document_form import Ui_DocumentForm
 from roadmap_desktop.gui.look import Look
@@ -66,6 +66,8 @@ class DocumentFormDialog(QDialog):
         self.resize(SIZE.boundedTo(screen - QSize(20, 40)))
         self.ui.halves.setSizes([640, 600])
         self.ui.halves.setStretchFactor(1, 1)
+        self.ui.columns.setCurrentIndex(self.model.index(0, Shown.HEADING))
+        self.ui.columns.setFocus()
         self._renew()
 
     @property

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QObject, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -251,14 +251,12 @@ def _clean(text: str) -> str:
 
 
 class FormColumnsTable(QTableView):
-    """The table of the columns; Space shows or hides one, F2 or any letter edits a cell."""
+    """The table of the columns; Space shows or hides one, F2 or any letter edits a cell, Enter goes down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(
-            trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed | trigger.SelectedClicked
-        )
+        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setWordWrap(False)
         self.verticalHeader().hide()
@@ -273,6 +271,24 @@ class FormColumnsTable(QTableView):
         for column, width in {Shown.SOURCE: 176, Shown.HEADING: 150, Shown.WIDTH: 84, Shown.ALIGN: 96}.items():
             self.setColumnWidth(column, width)
         horizontal.setSectionResizeMode(Shown.GROUP, horizontal.ResizeMode.Stretch)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            # Else the dialog would take it for its button.
+            below = index.siblingAtRow(index.row() + 1)
+            self.setCurrentIndex(below if below.isValid() else index)
+        elif event.key() == Qt.Key.Key_Space:
+            self._tick(index.siblingAtColumn(Shown.SOURCE))
+        else:
+            super().keyPressEvent(event)
+
+    def _tick(self, cell: QModelIndex) -> None:
+        if cell.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            shown = cell.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            turned = Qt.CheckState.Unchecked if shown else Qt.CheckState.Checked
+            self.model().setData(cell, turned, Qt.ItemDataRole.CheckStateRole)
 
 
 class _FormColumnsDelegate(QStyledItemDelegate):
