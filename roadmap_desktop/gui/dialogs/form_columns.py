@@ -275,7 +275,9 @@ class FormColumnsTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # the editor's own, on its way up
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             # Else the dialog would take it for its button.
             below = index.siblingAtRow(index.row() + 1)
             self.setCurrentIndex(below if below.isValid() else index)
