@@ -101,6 +101,7 @@ def test_a_heading_and_a_width_are_typed_in_the_table(
     QTest.keyClicks(box, typed)
     QTest.keyClick(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.form.columns[0].width == 9.5)
+    assert dialog.isVisible(), "Enter ends the cell, not the dialog"
     dialog.ui.accept_button.click()
     first = kept(window).columns[0]
     assert (first.heading, first.width) == ("Номер", 9.5)
