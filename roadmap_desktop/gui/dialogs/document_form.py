@@ -42,6 +42,7 @@ class DocumentFormDialog(QDialog):
         self._tasks = tasks
         self._plan = plan
         self._task: Task | None = None
+        self._reading: Task | None = None
         self._form = forms.chosen(plan)
         self._warned = False
         self.ui = Ui_DocumentForm()
@@ -88,15 +89,17 @@ class DocumentFormDialog(QDialog):
     @override
     def done(self, result: int) -> None:
         self._pause.stop()
-        if self._task is not None:
-            self._task.cancel()
+        for task in (self._task, self._reading):
+            if task is not None:
+                task.cancel()
         super().done(result)
 
     def take(self, path: Path) -> None:
         """Take the form of another file over; it is read beside the window, and what was typed stays on a fault."""
         self._busy(self.tr("Форма читается из файла «{0}»…").format(path.name))
-
-        self._tasks.start(lambda task: forms.taken_from(path, lambda: task.cancelled), self._taken, self._not_taken)
+        self._reading = self._tasks.start(
+            lambda task: forms.taken_from(path, lambda: task.cancelled), self._taken, self._not_taken
+        )
 
     def _taken(self, form: Form) -> None:
         self._busy("")
