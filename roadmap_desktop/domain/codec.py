@@ -10,7 +10,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from types import NoneType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
@@ -93,21 +93,27 @@ _ENCODERS: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
 
 def decoded(kind: Json, data: Json) -> Json:
     """The value of type `kind` (a dataclass of plain fields, a tuple, an optional …) from its JSON form."""
-    if data is None or kind is Any:
-        return data
+    return None if data is None else _decoder(kind)(data)
+
+
+@cache
+def _decoder(kind: Json) -> Callable[[Any], Any]:
+    """What makes a value of a type from its JSON form, told from the type once for all its values."""
     origin: object = get_origin(kind)
+    if kind is Any:
+        return lambda data: data
     if origin in (Union, types.UnionType):
-        return decoded(next(k for k in get_args(kind) if k is not type(None)), data)
+        return _decoder(next(k for k in get_args(kind) if k is not type(None)))
     if origin is tuple:
-        return _tuple(get_args(kind), data)
+        return partial(_tuple, get_args(kind))
     if kind in _SPECIAL:
-        return _SPECIAL[kind](data)
-    return _dataclass(kind, data) if is_dataclass(kind) else kind(data)
+        return cast("Callable[[Any], Any]", _SPECIAL[kind])
+    return partial(_dataclass, kind) if is_dataclass(kind) else cast("Callable[[Any], Any]", kind)
 
 
 def _dataclass(kind: Json, data: dict[str, Json]) -> Json:
-    hints = _hints(kind)
-    return kind(**{name: decoded(hints[name], item) for name, item in data.items() if name in hints})
+    known = _decoders(kind)
+    return kind(**{name: None if item is None else known[name](item) for name, item in data.items() if name in known})
 
 
 def _tuple(kinds: tuple[Any, ...], data: list[Any]) -> tuple[Any, ...]:
@@ -130,5 +136,5 @@ _SPECIAL: dict[Any, Any] = {
 
 
 @cache
-def _hints(kind: type[Any]) -> dict[str, Any]:
-    return get_type_hints(kind)
+def _decoders(kind: type[Any]) -> dict[str, Callable[[Any], Any]]:
+    return {name: _decoder(hint) for name, hint in get_type_hints(kind).items()}
