@@ -29,7 +29,7 @@ Progress = Callable[[int, int], object]
 
 _TICK: Final = 0.05
 # The plan of 13,000 activities; more would not fit into the memory of this side.
-_MOST_ANSWERED: Final = 80 << 20
+_MOST_ANSWERED: Final = 40 << 20
 _TOO_LONG: Final = b"too long"
 _OUT_OF_TIME: Final = -int(getattr(signal, "SIGXCPU", 0)) or None
 # Without these, Windows would show the child's console for a moment.
