@@ -94,14 +94,14 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
         words = " ".join(part for part in path if year_label(part) is None)
         if period_label(leaf) and group in _MEASURED:
             kind = Field.FACT if measure == "fact" else Field.TARGET
-            return Column(index, kind, path, period_label(f"{leaf} {years[-1].label}"))
+            return Column(index, kind, path, _period(leaf, years[-1].label))
         if not measure and (known.field(words) is Field.DEADLINE or period_label(leaf)):
-            return Column(index, Field.MARK, path, period_label(f"{leaf} {years[-1].label}") or years[-1].label)
+            return Column(index, Field.MARK, path, _period(leaf, years[-1].label) or years[-1].label)
         return Column(index, Field.FACT if measure == "fact" else Field.TARGET, path, years[-1].label)
     if period_label(leaf):
         named = [*_YEAR.findall(" ".join(path)), ""]
         kind = Field.TARGET if group in _MEASURED else Field.MARK
-        return Column(index, kind, path, period_label(f"{leaf} {named[0]}"))
+        return Column(index, kind, path, _period(leaf, named[0]))
     if group is Field.DEADLINE and measure:
         return Column(index, Field.EXTRA if measure == "fact" else Field.DEADLINE, path)
     field = known.field(leaf)
@@ -111,6 +111,11 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
         field = None
     label = known.role(leaf) if field is Field.EXECUTORS else leaf if field in {Field.TARGET, Field.FACT} else ""
     return Column(index, field or Field.EXTRA, path, label)
+
+
+def _period(leaf: str, year: str) -> str:
+    """The period that a head names, of the year that stands above it where it names none itself."""
+    return period_label(leaf if _YEAR.search(leaf) else f"{leaf} {year}")
 
 
 def _measure(leaf: str, found: str) -> str:
