@@ -232,7 +232,7 @@ class _Splitter:
             return False
         if self._is_collective(i) or word in self._wording.heads or self._up_to_sign(i) in self._known:
             return True
-        if current[-1].endswith(")"):
+        if self._is_closed(current):
             return True
         if not word[0].isalpha():
             return False
@@ -342,7 +342,7 @@ def _trimmed(piece: str) -> str:
     bare = re.sub(r"\s+(?:и|а также)$", "", piece.strip().strip(",;").strip())
     bare = re.sub(r"^(?:\d{1,2}[.)]\s+|[•–/*-]\s*)", "", bare).strip(" ,;")
     # A last dot closes the cell, unless it belongs to an abbreviation or to initials.
-    return bare[:-1] if re.search(r"[а-яё]{3}\.$", bare) else bare
+    return bare[:-1] if re.search(r"(?:[а-яё]{3}|[»)])\.$", bare) else bare
 
 
 def _words(text: str) -> Iterable[_Word]:

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from roadmap_desktop.domain.proposal import Column, Field, Grid
+from roadmap_desktop.domain.proposal import Column, Field, Grid, Row
+from roadmap_desktop.exchange.recognition.deadlines import is_mark
 from roadmap_desktop.exchange.recognition.labels import period_label, year_label
 from roadmap_desktop.exchange.recognition.lexicon import heads, key
 
@@ -29,7 +30,7 @@ def columns_of(
         path = _path(grid, first, last, i)
         if path:
             columns.append(_column(i, path))
-    settled = _settled(_with_number(grid, last, columns))
+    settled = _marked_years(grid, last, _settled(_with_number(grid, last, columns)))
     shown = [c for c in settled if c.field is not Field.EXTRA or c.index not in grid.hidden_columns]
     return tuple(replace(c, field=chosen.get((index, c.index), c.field)) for c in shown)
 
@@ -50,6 +51,27 @@ def _with_number(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
     return (
         [replace(columns[0], field=Field.NUMBER), *columns[1:]] if unknown else [Column(first, Field.NUMBER), *columns]
     )
+
+
+def _marked_years(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
+    """Years that hold nothing but marks are the deadline of a form that has no other."""
+    years = [column for column in columns if column.field is Field.TARGET and year_label(column.label)]
+    if not years or {c.field for c in columns} & {Field.DEADLINE, Field.START, Field.MARK, Field.UNIT, Field.INDICATOR}:
+        return columns
+    rows = grid.rows[last + 1 : last + 40]
+    cells = [
+        row.cells[c.index].text for row in rows for c in years if c.index < len(row.cells) and not is_numbering(row)
+    ]
+    marks = [text for text in cells if is_mark(text)]
+    if not marks or any(text.strip("-–— ") for text in cells if not is_mark(text)):
+        return columns
+    return [replace(column, field=Field.MARK) if column in years else column for column in columns]
+
+
+def is_numbering(row: Row) -> bool:
+    """Whether a row numbers the columns 1, 2, 3 and so on."""
+    texts = [cell.text.strip(" .") for cell in row.cells if cell.text]
+    return len(texts) >= 3 and texts == [str(i + 1) for i in range(len(texts))]
 
 
 def _path(grid: Grid, first: int, last: int, column: int) -> tuple[str, ...]:
@@ -168,7 +190,7 @@ def _titled(columns: list[Column]) -> list[Column]:
         return columns
     for field in (Field.GOALS, Field.SECTION, Field.INDICATOR):
         for i, column in enumerate(columns):
-            speaks = field is Field.INDICATOR or key("мероприят") in key(" ".join(column.heading))
+            speaks = field is not Field.SECTION or key("мероприят") in key(" ".join(column.heading))
             if column.field is field and speaks:
                 return [*columns[:i], replace(column, field=Field.TITLE), *columns[i + 1 :]]
     return _guessed_title(columns)

@@ -11,6 +11,7 @@ from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.proposal import Cell, Choices, Field, Grid, Row, RowClass, Table
 from roadmap_desktop.exchange.recognition import headings, numbering, tables
 from roadmap_desktop.exchange.recognition.body import Body
+from roadmap_desktop.exchange.recognition.columns import is_numbering
 from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
 from roadmap_desktop.exchange.recognition.lexicon import begins, heads, is_page_mark, surroundings
 from roadmap_desktop.exchange.recognition.phrases import opens_mid
@@ -180,7 +181,7 @@ class Scan:
         words = surroundings()
         if _RULE.fullmatch(first) and len(first) >= 3 and all(_RULE.fullmatch(text) for text in texts):
             self.trail.mark(view.place, RowClass.BLANK)
-        elif tables.is_numbering(row) and len(texts) >= min(4, len(view.table.columns)):
+        elif is_numbering(row) and len(texts) >= min(4, len(view.table.columns)):
             self.trail.mark(view.place, RowClass.COLUMN_NUMBERS)
         elif begins(first, words.total) and not first[:1].isdigit():
             self._note(view, texts, RowClass.TOTAL)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.proposal import Field, Grid, Row, Table
-from roadmap_desktop.exchange.recognition.columns import columns_of
+from roadmap_desktop.exchange.recognition.columns import columns_of, is_numbering
 from roadmap_desktop.exchange.recognition.labels import period_label, year_label
 from roadmap_desktop.exchange.recognition.lexicon import heads, key
 
@@ -133,12 +133,6 @@ def _is_data(text: str) -> bool:
         return False
     number = text.rstrip(".").isdigit() and year_label(text) is None
     return number or text[:1].islower() or text.endswith(";")
-
-
-def is_numbering(row: Row) -> bool:
-    """Whether a row numbers the columns 1, 2, 3 and so on."""
-    texts = [cell.text.strip(" .") for cell in row.cells if cell.text]
-    return len(texts) >= 3 and texts == [str(i + 1) for i in range(len(texts))]
 
 
 def same_shape(one: Table, other: Table) -> bool:
