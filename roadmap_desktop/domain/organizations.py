@@ -296,8 +296,12 @@ class _Splitter:
         )
 
     def _is_closed(self, current: list[str]) -> bool:
-        last = current[-1]
-        return last.casefold().strip(".") in self._wording.places or last.endswith(("»", '"', ")", "”"))
+        last, before = current[-1], current[-2].casefold() if len(current) > 1 else ""
+        return (
+            before in _BEFORE_PLACE
+            or last.casefold().strip(".") in self._wording.places
+            or last.endswith(("»", '"', ")", "”"))
+        )
 
     def _is_head(self, i: int) -> bool:
         """Whether a capitalised body begins here; two words are enough for «Главное управление»."""

@@ -105,10 +105,13 @@ def is_head(row: Row) -> bool:
         return False
     known = heads()
     exact = {known.names[key(text)] for text in texts if key(text) in known.names}
-    if not exact or len(exact) >= (2 if Field.TITLE in exact and len(texts) >= 3 else 3):
-        return bool(exact)
+    if len(exact) >= (2 if Field.TITLE in exact and len(texts) >= 3 else 3):
+        return True
     texts = [text for text in texts if year_label(text) is None]
     fields = {known.field(text) for text in texts} - {None}
+    if not exact:
+        # With no wording known as a whole, all or many of the heads must name something, the most needful among them.
+        return len(fields) >= min(4, max(3, len(texts))) and {Field.TITLE, Field.EXECUTORS} <= fields
     if {Field.DEADLINE, Field.EXECUTORS} <= fields and len(texts) >= 3 and all(len(t) <= _SHORT_HEAD for t in texts):
         # Where it says when and by whom, a short unknown head is that of what is done.
         return True
