@@ -121,6 +121,15 @@ def parts(text: str, known: Collection[str] = frozenset(), wording: Wording = DE
     return tuple(found)
 
 
+def is_body(text: str, wording: Wording = DEFAULT_WORDING) -> bool:
+    """Whether a text begins as the name of an organisation, of a group or of a person does."""
+    first = re.split(r"[\s,;(]", text.strip('«"„ '), maxsplit=1)[0]
+    known = first.casefold() in wording.heads | wording.collectives
+    # «ГБУЗ», «АО», «ОМСУ»: a form of organisations, or an abbreviation of one.
+    named = (len(first) > 1 and first.isalpha() and first.isupper()) or _SHORT_BODY.match(first) or _PERSON.match(text)
+    return known or bool(named)
+
+
 def _halves(text: str) -> list[str]:
     """The text parted at «совместно с», «при участии»: but not inside brackets or quotes."""
     starts = [0]

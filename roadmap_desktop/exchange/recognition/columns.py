@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.proposal import Column, Field, Grid, Row
+from roadmap_desktop.exchange.recognition.contents import inferred, is_unknown
 from roadmap_desktop.exchange.recognition.deadlines import is_mark
 from roadmap_desktop.exchange.recognition.labels import period_label, year_label
 from roadmap_desktop.exchange.recognition.lexicon import heads, key
@@ -30,7 +31,7 @@ def columns_of(
         path = _path(grid, first, last, i)
         if path:
             columns.append(_column(i, path))
-    settled = _marked_years(grid, last, _settled(_with_number(grid, last, columns)))
+    settled = _marked_years(grid, last, _settled(inferred(grid, last, _with_number(grid, last, columns))))
     shown = [c for c in settled if c.field is not Field.EXTRA or c.index not in grid.hidden_columns]
     return tuple(replace(c, field=chosen.get((index, c.index), c.field)) for c in shown)
 
@@ -39,7 +40,7 @@ def _with_number(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
     """A first column without a head, or with an unknown one, holds the numbers when the rows below say so."""
     if not columns or any(column.field is Field.NUMBER for column in columns):
         return columns
-    unknown = columns[0].field is Field.EXTRA and not heads().knows(" ".join(columns[0].heading))
+    unknown = is_unknown(columns[0])
     if columns[0].index == 0 and not unknown:
         return columns
     first = columns[0].index - (0 if unknown else 1)
@@ -179,8 +180,7 @@ def _settled(columns: list[Column]) -> list[Column]:
 def _with_sections(columns: list[Column]) -> list[Column]:
     """What stands left of the numbers groups the rows, whatever its head says."""
     first, known = columns[0], {column.field for column in columns}
-    grouping = first.field is Field.EXTRA and not heads().knows(" ".join(first.heading))
-    if grouping and Field.NUMBER in known and Field.SECTION not in known:
+    if is_unknown(first) and Field.NUMBER in known and Field.SECTION not in known:
         return [replace(first, field=Field.SECTION), *columns[1:]]
     return columns
 
@@ -203,6 +203,6 @@ def _guessed_title(columns: list[Column]) -> list[Column]:
         return columns
     start = fields.index(Field.NUMBER) if Field.NUMBER in fields else 0
     for i, column in enumerate(columns[start:], start):
-        if column.field is Field.EXTRA and not heads().knows(" ".join(column.heading)):
+        if is_unknown(column):
             return [*columns[:i], replace(column, field=Field.TITLE), *columns[i + 1 :]]
     return columns

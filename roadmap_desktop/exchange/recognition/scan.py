@@ -243,6 +243,8 @@ def _coloured(row: Row, table: Table, empty: set[int]) -> dict[int, Cell]:
 def _headers(grids: tuple[Grid, ...], choices: Choices) -> dict[int, tuple[Header, ...]]:
     """The header blocks of every visible grid that has some."""
     found = {i: tables.find(grid, i, choices.columns) for i, grid in enumerate(grids) if not grid.hidden}
+    if all(header.aside for headers in found.values() for header in headers):
+        found = {i: tables.guessed(grids[i], i, choices.columns) or headers for i, headers in found.items()}
     settled = iter(tables.without_indicator_tables(header for headers in found.values() for header in headers))
     return {i: _numbered(grids[i], tuple(islice(settled, len(h)))) for i, h in found.items() if h}
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LONGEST_HEAD = 250
 _SHORT_HEAD = 40
 _DEEPEST_HEADER = 3
+_FARTHEST_HEAD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,22 @@ def find(grid: Grid, index: int, chosen: Mapping[tuple[int, int], Field]) -> tup
             found.append(header)
         row = header.end if header else row + 1
     return tuple(found)
+
+
+def guessed(grid: Grid, index: int, chosen: Mapping[tuple[int, int], Field]) -> tuple[Header, ...]:
+    """A header block in words that nobody knows: the first row of short texts whose columns hold what a plan needs.
+
+    For a grid in which `find` finds none; the cells below say when and by whom.
+    """
+    for row in range(min(len(grid.rows), _FARTHEST_HEAD)):
+        texts = [cell.text for cell in grid.rows[row].cells if cell.text]
+        if grid.rows[row].free or len(texts) < 3 or any(len(text) > _LONGEST_HEAD or _is_data(text) for text in texts):
+            continue
+        first, last = _extent(grid, row, 0)
+        columns = columns_of(grid, first, last, index, chosen)
+        if {Field.TITLE, Field.DEADLINE, Field.EXECUTORS} <= {column.field for column in columns}:
+            return (Header(Table(index, first, last, columns), first, last, _numbers_below(grid, last)),)
+    return ()
 
 
 def _header_at(
