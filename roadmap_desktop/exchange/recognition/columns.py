@@ -38,20 +38,32 @@ def columns_of(
 
 def _with_number(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
     """A first column without a head, or with an unknown one, holds the numbers when the rows below say so."""
+    columns = _without_numbered_titles(grid, last, columns)
     if not columns or any(column.field is Field.NUMBER for column in columns):
         return columns
     unknown = is_unknown(columns[0])
     if columns[0].index == 0 and not unknown:
         return columns
     first = columns[0].index - (0 if unknown else 1)
-    below = [row.cells[first].text for row in grid.rows[last + 1 : last + 40] if first < len(row.cells)]
-    filled = [text for text in below if text]
-    numbers = [text for text in filled if _NUMBER.fullmatch(text)]
-    if len(numbers) * 2 <= len(filled):
+    if not _holds_numbers(grid, last, first):
         return columns
     return (
         [replace(columns[0], field=Field.NUMBER), *columns[1:]] if unknown else [Column(first, Field.NUMBER), *columns]
     )
+
+
+def _without_numbered_titles(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
+    """Of two columns under the head of titles, the one that holds numbers is theirs."""
+    titles = [column for column in columns if column.field is Field.TITLE]
+    numbered = [column for column in titles if len(titles) > 1 and _holds_numbers(grid, last, column.index)]
+    return [replace(column, field=Field.NUMBER) if column in numbered[:1] else column for column in columns]
+
+
+def _holds_numbers(grid: Grid, last: int, index: int) -> bool:
+    """Whether most cells of a column are numbers of items."""
+    below = [row.cells[index].text for row in grid.rows[last + 1 : last + 40] if index < len(row.cells)]
+    filled = [text for text in below if text]
+    return sum(bool(_NUMBER.fullmatch(text)) for text in filled) * 2 > len(filled)
 
 
 def _marked_years(grid: Grid, last: int, columns: list[Column]) -> list[Column]:

@@ -92,3 +92,9 @@ def test_a_parent_of_parents_is_a_heading_and_keeps_what_else_its_row_says() -> 
     )
     assert [title for _, _, title in bare.sections] == ["Центр", "Здание"]
     assert bare.plan.roadmap.notes == ("Центр: Длительность: 180 дней", "Здание: Длительность: 60 дней")
+
+
+def test_numbers_and_titles_under_one_head_are_told_apart_by_their_cells() -> None:
+    head = "Срок|Мероприятие||Исполнитель\n|№|Описание|"
+    found = read(sheet(f"{TITLE}{head}\nмай|1|Опрос|Минэк\nиюнь|2|Слет|Минэк", "B2:C2 A2:A3 D2:D3"))
+    assert [(a.number, a.title) for a in found.plan.activities] == [("1", "Опрос"), ("2", "Слет")]
