@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"\d+(?:\.\d+)*[.)]?")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MEASURED = frozenset({Field.TARGET, Field.FACT, Field.INDICATOR, Field.RESULT})
+_ENDS = frozenset({Field.START, Field.FINISH})
 _ONCE = frozenset(Field) - {Field.EXECUTORS, Field.TARGET, Field.FACT, Field.MARK, Field.EXTRA}
 
 
@@ -140,9 +141,10 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
     if group is Field.DEADLINE and measure:
         return Column(index, Field.EXTRA if measure == "fact" else Field.DEADLINE, path)
     field = known.field(leaf)
-    if len(path) > 1 and (field in {None, Field.TITLE, Field.NUMBER} or group is Field.DEADLINE):
+    vague = {None, Field.TITLE, Field.NUMBER} | (set(Field) - _ENDS if group is Field.DEADLINE else set())
+    if len(path) > 1 and field in vague:
         field = known.field(" ".join(path)) or field
-    if field in {Field.START, Field.FINISH} and group is not Field.DEADLINE and len(key(leaf)) < 4:
+    if field in _ENDS and group is not Field.DEADLINE and len(key(leaf)) < 4:
         field = None
     label = known.role(leaf) if field is Field.EXECUTORS else leaf if field in {Field.TARGET, Field.FACT} else ""
     return Column(index, field or Field.EXTRA, path, label)
