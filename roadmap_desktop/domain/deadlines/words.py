@@ -282,3 +282,17 @@ def resembles(word: str) -> bool:
         or word in _beginnings()
         or any(word[:index] + word[index + 1 :] in known for index in range(len(word)))
     )
+
+
+def resembles_short_month(word: str) -> bool:
+    """Whether a word by itself is one letter away from a month of four or five letters («царт», «зиюль»).
+
+    Too many words are that near to them in a sentence («карта»), so this is asked of a word that stands alone.
+    """
+    known = lexicon()
+    if not 4 <= len(word) <= 6 or word in known:
+        return False
+    if word[1:] in known and known[word[1:]].kind is T.MONTH:
+        return True
+    months = (form for form, meaning in known.items() if meaning.kind is T.MONTH and len(form) == len(word))
+    return any(sum(a != b for a, b in zip(word, month, strict=True)) == 1 for month in months)
