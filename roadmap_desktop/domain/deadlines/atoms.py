@@ -210,6 +210,10 @@ def _years(cursor: Cursor) -> Atom | None:
     return found
 
 
+_BEHIND_SHORT = {T.YEARWORD, T.ACADEMIC, T.COMMA, T.SEMICOLON, T.OPEN, T.CLOSE, None}
+"""What may stand behind a year of two figures, that it is no other number («2019 год – 20 %»)."""
+
+
 def second_of_years(cursor: Cursor, first: Atom) -> Atom | None:
     """The short second year of «2018-19 гг.»."""
     token = cursor.token if not cursor.ended() else None
@@ -219,6 +223,7 @@ def second_of_years(cursor: Cursor, first: Atom) -> Atom | None:
         or token is None
         or token.kind is not T.NUMBER
         or token.end - token.start != 2
+        or cursor.kind_at(1) not in _BEHIND_SHORT
     ):
         return None
     year = first.years[0] // 100 * 100 + token.value
@@ -238,7 +243,7 @@ def pair_atom(start: int, year: int, kind: str) -> Atom:
     return found
 
 
-_SEASONS = {"период", "периода", "периоде", "время", "сезон", "сезона", "месяцы"}
+_SEASONS = {"периоды", "периодов", "периодах", "период", "периода", "периоде", "время", "сезон", "сезона", "месяцы"}
 
 
 def _season(cursor: Cursor) -> Atom | None:
@@ -246,7 +251,8 @@ def _season(cursor: Cursor) -> Atom | None:
     token = cursor.take(T.SEASON)
     if token is None:
         token = cursor.take(T.SEASONAL)
-        if token is None or not cursor.any_word(*_SEASONS):
+        listed = cursor.kind_at(0) in {T.AND, T.COMMA} and cursor.kind_at(1) is T.SEASONAL
+        if token is None or not (listed or cursor.any_word(*_SEASONS)):
             return None
     return Atom("season", token.value, start)
 

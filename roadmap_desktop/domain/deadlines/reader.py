@@ -97,7 +97,7 @@ def _continuous(draft: Draft) -> Reading:
     if draft.further or draft.others:
         return within
     last = stretches[-1] if stretches else None
-    if last is None or last.start is None or last.end is None or last.end.precision is Precision.YEAR:
+    if last is None or last.start is None or last.start != last.end or last.end.precision is Precision.YEAR:
         return within
     tail = _behind_dates(draft, E.CONSTANT)
     if not tail:
