@@ -151,24 +151,28 @@ def _of_unit(cursor: Cursor, at: int, number: int) -> Atom | None:
 
 _MOST_LISTED = 16
 """Numbers in a row that may wait for their unit; what is longer is no deadline."""
-_CHAIN = {T.DASH, T.COMMA, T.AND, T.BY, T.OR, T.UNTIL, T.SLASH}
+_CHAIN = {T.DASH, T.COMMA, T.SEMICOLON, T.AND, T.BY, T.OR, T.UNTIL, T.SLASH}
 
 
 def _unit_ahead(cursor: Cursor) -> bool:
-    """Whether a chain of numbers from here ends in one that has its unit."""
+    """Whether a chain of numbers from here ends in one that has its unit; days («1; 15 мая») need a comma between."""
     ahead = 0
+    apart = False
     while ahead < 3 * _MOST_LISTED and (cursor.kind_at(ahead) in _CHAIN or (cursor.kind_at(ahead) is T.FROM and ahead)):
+        apart = apart or cursor.kind_at(ahead) is T.SEMICOLON
         ahead += 1
         if cursor.kind_at(ahead) in {T.BY, T.UNTIL, T.FROM}:
             ahead += 1
         if cursor.kind_at(ahead) is T.DATE:
-            return True
+            return not apart
         index = cursor.at + ahead
         if index >= len(cursor.tokens) or not numeral(cursor.tokens[index]):
             return False
         ahead += 1
-        if cursor.kind_at(ahead) in _UNITS or cursor.kind_at(ahead) is T.MONTH:
+        if cursor.kind_at(ahead) in _UNITS:
             return True
+        if cursor.kind_at(ahead) is T.MONTH:
+            return not apart
     return False
 
 

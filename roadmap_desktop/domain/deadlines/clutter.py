@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roadmap_desktop.domain.deadlines.scanning import Token
-from roadmap_desktop.domain.deadlines.words import T
+from roadmap_desktop.domain.deadlines.words import T, lexicon
 
 
 def cleared(cut: list[Token], plain: str) -> list[Token]:
@@ -126,7 +126,8 @@ _RANGED = {T.NUMBER, T.YEAR, T.DATE, T.ORDINAL, T.MONTH, T.QUARTER, T.HALF, T.YE
 def _line_end(kept: list[Token], token: Token, behind: list[Token]) -> None:
     """A dash at the end of a line: a range goes on behind it; what no range can begin with only lost its blank."""
     dash, one = kept[-1], kept[-2]
-    if (one.kind not in _RANGED and not one.roman) or token.kind in {T.AND, T.OR, T.COMMA, T.SEMICOLON}:
+    whole = one.kind is not T.WORD or one.text in lexicon()
+    if (whole and one.kind not in _RANGED and not one.roman) or token.kind in {T.AND, T.OR, T.COMMA, T.SEMICOLON}:
         kept.pop()
     elif not dash.gap and _one_number(one, token, behind):
         token.flaw = "deadline.line-break"

@@ -35,6 +35,8 @@ def _rejoined(cut: list[Token], index: int) -> tuple[int, list[Token]]:
     result: tuple[int, list[Token]] = 0, []
     for count, token in enumerate(cut[index : index + 5], 1):
         if count > 1 and _hyphen(cut, index + count - 1):
+            if cut[index].kind is not T.WORD and _rejoined(cut, index + count)[0]:
+                break  # «июль-⏎авг⏎уст»: a whole word, and one that only the break behind it cut
             continue
         if not token.text.isalpha() or (count > 1 and not (token.gap or cut[index + count - 2].kind is T.DASH)):
             break
@@ -46,7 +48,7 @@ def _rejoined(cut: list[Token], index: int) -> tuple[int, list[Token]]:
             as_word(whole, text)
             if whole.kind is not T.WORD or whole.text in lexicon():
                 result = count, [whole]
-            elif broken and (parts := _split(whole)):
+            elif broken and not result[0] and (parts := _split(whole)):
                 result = count, parts
     return result
 
