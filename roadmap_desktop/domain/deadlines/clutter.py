@@ -13,8 +13,6 @@ def cleared(cut: list[Token], plain: str) -> list[Token]:
     kinds = {token.kind for token in cut}
     if cut and plain[cut[0].end : cut[0].end + 1] in {".", ")"}:
         cut = _unnumbered(cut, plain)
-    if T.OPEN in kinds and T.ORDINAL in kinds:
-        cut = _unechoed(cut)
     if T.TIME in kinds:
         cut = _timeless(cut)
     if "\n" in plain:
@@ -78,7 +76,7 @@ _ECHO = 3
 """Tokens of «(двадцать пятого)» behind its number, the last bracket with them."""
 
 
-def _unechoed(cut: list[Token]) -> list[Token]:
+def unechoed(cut: list[Token]) -> list[Token]:
     """«10 (десятого)» is 10: the brackets become part of the number, so that a new number takes their place."""
     kept: list[Token] = []
     index = 0

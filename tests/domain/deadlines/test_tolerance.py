@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roadmap_desktop.domain.deadlines import Kind, read
-from tests.domain.deadlines.cases import period
+from roadmap_desktop.domain.deadlines import Deadline, Kind, describe, read
+from tests.domain.deadlines.cases import Case, cases, period
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -208,3 +208,29 @@ def test_an_open_start(unit: Unit, year: int, opening: str) -> None:
     text = opening.format(unit.text, year)
     assert found(text) == ([f"{year}-{unit.first}.."], False), text
     assert read(text).kind is Kind.OPEN
+
+
+TABLES = [case for name in ("seeds", "phrases", "rows", "later", "unseen") for case in cases(f"{name}.tsv")]
+TOLD = [case for case in TABLES if case.text.strip() and case.ambiguous == "no" and not case.text.startswith("1.")]
+LAYOUTS: list[Callable[[str], str]] = [
+    str.upper,
+    str.lower,
+    lambda text: text.replace(" ", "\u00a0"),
+    lambda text: text.replace(" ", "  "),
+    lambda text: text.replace(" ", "\n"),
+    lambda text: text.replace("-", "—").replace("–", "—"),
+    lambda text: text.replace("—", "−").replace("–", "−"),
+    lambda text: text.replace("\n", "\r\n"),
+    lambda text: text + ".",
+    lambda text: text + ";\n",
+    lambda text: text if "(" in text else f"({text})",
+    lambda text: f"Срок: {text}",
+]
+
+
+@given(st.sampled_from(TOLD), st.sampled_from(LAYOUTS), st.data())
+def test_layout_changes_no_reading(case: Case, layout: Callable[[str], str], data: st.DataObject) -> None:
+    text = data.draw(broken(layout(case.text)))
+    described = describe(Deadline.of(text), case.period)
+    assert (described["kind"], described["recurrence"]) == (case.kind, case.recurrence), text
+    assert (described["spans"], described["ambiguous"]) == (case.spans, False), text
