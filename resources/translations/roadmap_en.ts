@@ -293,6 +293,25 @@
     </message>
 </context>
 <context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Графа</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Сейчас в базе</source>
+        <translation>In the database</translation>
+    </message>
+    <message>
+        <source>В файле</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>{0}: правили обе стороны</source>
+        <translation>{0}: edited on both sides</translation>
+    </message>
+</context>
+<context>
     <name>DragTip</name>
     <message>
         <source>Было:</source>
@@ -509,6 +528,14 @@
         <translation>Undo the import</translation>
     </message>
     <message>
+        <source>Принято изменений: {0}, не принято: {1}.</source>
+        <translation>Changes accepted: {0}, not accepted: {1}.</translation>
+    </message>
+    <message>
+        <source>Отменить обновление</source>
+        <translation>Undo the update</translation>
+    </message>
+    <message>
         <source>Выгружено: {0}</source>
         <translation>Exported: {0}</translation>
     </message>
@@ -615,8 +642,20 @@
         <translation>Next: {0}</translation>
     </message>
     <message>
-        <source>Документ перечитывается…</source>
-        <translation>Reading the document anew…</translation>
+        <source>Решения по документу не сохранены. Закрыть импорт – еще раз Esc.</source>
+        <translation>Your decisions on the document are not saved. Press Esc again to close the import.</translation>
+    </message>
+    <message>
+        <source>Продолжить</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+    <message>
+        <source>Документ разбирается заново…</source>
+        <translation>Working through the document again…</translation>
+    </message>
+    <message>
+        <source>Записывается…</source>
+        <translation>Writing…</translation>
     </message>
     <message>
         <source>Файл данных открыт только для чтения.</source>
@@ -767,6 +806,14 @@
     <message>
         <source>Загрузить дорожную карту из документа</source>
         <translation>Import a roadmap from a document</translation>
+    </message>
+    <message>
+        <source>Обновить из файла…</source>
+        <translation>Update from a file…</translation>
+    </message>
+    <message>
+        <source>Сверить дорожную карту с документом и принять изменения</source>
+        <translation>Compare the roadmap with a document and accept changes</translation>
     </message>
     <message>
         <source>Экспорт…</source>
@@ -1110,6 +1157,10 @@
     <message>
         <source>Столбцы назначены так, как в прошлый раз для файла такой же формы.</source>
         <translation>The columns are set as last time for a file of the same shape.</translation>
+    </message>
+    <message>
+        <source>Как в прошлый раз для файла такой же формы: столбцов – {0}, строк – {1}.</source>
+        <translation>As last time for a file of this form: columns – {0}, rows – {1}.</translation>
     </message>
     <message>
         <source>Не применять</source>
@@ -1466,6 +1517,10 @@
         <source>Ответственные</source>
         <translation>Executors</translation>
     </message>
+    <message>
+        <source>Как в прошлый раз для файла такой же формы</source>
+        <translation>As last time for a file of this form</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -1725,6 +1780,168 @@
     <message>
         <source>полугод.</source>
         <translation>half-y.</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Обновление из файла</source>
+        <translation>Update from a file</translation>
+    </message>
+    <message>
+        <source>Обновление из файла: что изменить</source>
+        <translation>Update from a file: what to change</translation>
+    </message>
+    <message>
+        <source>Отмеченное будет принято, остальное останется как есть. Пробел ставит и снимает отметку; до кнопки «Принять» в базу ничего не записывается.</source>
+        <translation>What is ticked will be accepted, the rest stays as it is. Space sets and clears a tick; nothing is written to the database before «Accept».</translation>
+    </message>
+    <message>
+        <source>Дорожная карта</source>
+        <translation type="unfinished">Roadmap</translation>
+    </message>
+    <message>
+        <source>Файл</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Выбрать файл…</source>
+        <translation type="unfinished">Choose a file…</translation>
+    </message>
+    <message>
+        <source>Документ читается…</source>
+        <translation type="unfinished">Reading the document…</translation>
+    </message>
+    <message>
+        <source>Остановить чтение</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Все без конфликтов</source>
+        <translation>All without conflicts</translation>
+    </message>
+    <message>
+        <source>Отметить все</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Снять отметки</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Только конфликты</source>
+        <translation>Conflicts only</translation>
+    </message>
+    <message>
+        <source>По графам</source>
+        <translation>By column</translation>
+    </message>
+    <message>
+        <source>Сохранить сводку…</source>
+        <translation>Save a summary…</translation>
+    </message>
+    <message>
+        <source>Принять изменения</source>
+        <translation>Accept changes</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWindow</name>
+    <message>
+        <source>Документы с таблицей ({0})</source>
+        <translation type="unfinished">Documents with a table ({0})</translation>
+    </message>
+    <message>
+        <source>Выбрать документ</source>
+        <translation type="unfinished">Choose a document</translation>
+    </message>
+    <message>
+        <source>Отличия</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>По графам</source>
+        <translation>By column</translation>
+    </message>
+    <message>
+        <source>Сейчас в базе</source>
+        <translation>In the database</translation>
+    </message>
+    <message>
+        <source>В файле</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>не выбран</source>
+        <translation>none chosen</translation>
+    </message>
+    <message>
+        <source>Только конфликты: {0}</source>
+        <translation>Conflicts only: {0}</translation>
+    </message>
+    <message>
+        <source>Отличий от файла «{0}» нет: обновлять нечего.</source>
+        <translation>The file «{0}» has no differences: nothing to update.</translation>
+    </message>
+    <message>
+        <source>Документ читается и сверяется с дорожной картой…</source>
+        <translation>Reading the document and comparing it with the roadmap…</translation>
+    </message>
+    <message>
+        <source>Нужен документ с новой версией плана: таблица Word, Excel или LibreOffice.</source>
+        <translation>A document with a new version of the plan is needed: a table of Word, Excel or LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Принять изменений: {0}</source>
+        <translation>Accept changes: {0}</translation>
+    </message>
+    <message>
+        <source>Принять</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Записывается…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Файл данных открыт только для чтения.</source>
+        <translation type="unfinished">The data file is open read-only.</translation>
+    </message>
+    <message>
+        <source>Отличий: {0}, отмечено: {1}.</source>
+        <translation>Differences: {0}, ticked: {1}.</translation>
+    </message>
+    <message>
+        <source>Не отмечены конфликты: {0}.</source>
+        <translation>Conflicts not ticked: {0}.</translation>
+    </message>
+    <message>
+        <source>Не отмечено строк, которых нет в файле: {0}.</source>
+        <translation>Rows missing from the file, not ticked: {0}.</translation>
+    </message>
+    <message>
+        <source>Было при выгрузке</source>
+        <translation>At the time of export</translation>
+    </message>
+    <message>
+        <source>Сверка</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Книга Excel ({0})</source>
+        <translation type="unfinished">Excel workbook ({0})</translation>
+    </message>
+    <message>
+        <source>Куда сохранить сводку</source>
+        <translation>Where to save the summary</translation>
+    </message>
+    <message>
+        <source>Сводка сохранена: {0}</source>
+        <translation>Summary saved: {0}</translation>
     </message>
 </context>
 <context>

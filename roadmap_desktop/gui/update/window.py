@@ -149,7 +149,7 @@ class UpdateWindow(QDialog):
         elif draft.busy:
             text = self.tr("Документ читается и сверяется с дорожной картой…")
         else:
-            text = self.tr("Выберите документ с новой версией плана: таблицу Word, Excel или LibreOffice.")
+            text = self.tr("Нужен документ с новой версией плана: таблица Word, Excel или LibreOffice.")
         ui.empty_label.setText(text)
         ui.empty_button.setVisible(not draft.busy)
         sign, shade = "circle-check" if same else "file-input", self._look.palette

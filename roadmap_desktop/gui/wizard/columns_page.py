@@ -158,6 +158,7 @@ class ColumnsPage(Page):
         view.setItemDelegate(ChoiceDelegate(look, view))
         view.setAccessibleName(self.tr("Столбцы документа"))
         prepare_table(view, look, {PLACE: 70, HEADING: 280, HOLDS: 190}, SAMPLE)
+        self.filling = view
 
     @property
     @override

@@ -88,6 +88,12 @@ class ImportDraft(QObject):
         return self.review is not None and not self.busy and not self.problem and not self.writing.busy
 
     @property
+    def has_decisions(self) -> bool:
+        """Whether the user decided anything that is gone with the draft."""
+        own = self.choices.rows.keys() - self.remembered.rows
+        return bool(own or self.choices.left_out or self.confirmed or self._ways or self._merges or self._headed)
+
+    @property
     def undecided(self) -> tuple[Place, ...]:
         """The joins that nobody looked at yet."""
         if self.review is None:

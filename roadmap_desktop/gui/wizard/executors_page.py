@@ -133,6 +133,7 @@ class ExecutorsPage(Page):
         view.setItemDelegate(ChoiceDelegate(look, view))
         view.setAccessibleName(self.tr("Исполнители документа"))
         prepare_table(view, look, {SHORT: 120, COUNT: 76, MEANT: 330}, NAME)
+        self.filling = view
         self.model.modelReset.connect(lambda: view.setColumnHidden(MEANT, not self.model.has_offers))
 
     @property
