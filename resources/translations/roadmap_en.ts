@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Продолжить</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Документ разбирается заново…</source>
@@ -1798,19 +1798,19 @@
     </message>
     <message>
         <source>Дорожная карта</source>
-        <translation type="unfinished">Roadmap</translation>
+        <translation>Roadmap</translation>
     </message>
     <message>
         <source>Файл</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Выбрать файл…</source>
-        <translation type="unfinished">Choose a file…</translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>Документ читается…</source>
-        <translation type="unfinished">Reading the document…</translation>
+        <translation>Reading the document…</translation>
     </message>
     <message>
         <source>Остановить чтение</source>
@@ -1846,18 +1846,18 @@
     </message>
     <message>
         <source>Отмена</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>UpdateWindow</name>
     <message>
         <source>Документы с таблицей ({0})</source>
-        <translation type="unfinished">Documents with a table ({0})</translation>
+        <translation>Documents with a table ({0})</translation>
     </message>
     <message>
         <source>Выбрать документ</source>
-        <translation type="unfinished">Choose a document</translation>
+        <translation>Choose a document</translation>
     </message>
     <message>
         <source>Отличия</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Файл данных открыт только для чтения.</source>
-        <translation type="unfinished">The data file is open read-only.</translation>
+        <translation>The data file is open read-only.</translation>
     </message>
     <message>
         <source>Отличий: {0}, отмечено: {1}.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Книга Excel ({0})</source>
-        <translation type="unfinished">Excel workbook ({0})</translation>
+        <translation>Excel workbook ({0})</translation>
     </message>
     <message>
         <source>Куда сохранить сводку</source>
