@@ -142,7 +142,11 @@ class Session:
         entry = ready.entry
         self.file = replace(ready.after, revision=self._store.revision)
         applied = Applied(ready.change, entry.source, Label(entry.code, entry.arguments), self.file)
-        self._announce(applied)
+        try:
+            yield
+        finally:
+            # What is written is announced, also to one who left in the last moment.
+            self._announce(applied)
         return applied
 
     def undo(self, source: str = "undo") -> Applied | None:

@@ -68,6 +68,8 @@ class ImportDraft(QObject):
         self.remembered = Remembered()
         self.title = ""
         self.period: Period | None = None
+        self.counts: dict[str, int] = {}
+        """How much of each kind was in what was taken."""
         self._headed = False
         self._ways: dict[str, str] = {}
         self._merges: dict[str, str] = {}
@@ -225,6 +227,7 @@ class ImportDraft(QObject):
         """Write the plan as one step; `writing` tells when it is done or why it is not."""
         outcome, file, name = self.outcome(), self._bridge.file, self.name
         if outcome is not None:
+            self.counts = imports.counts(outcome)
             self.writing.start(lambda: imports.ready(file, outcome, name))
             self.decided.emit()
 

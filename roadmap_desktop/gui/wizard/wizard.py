@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
-from roadmap_desktop.app import imports
 from roadmap_desktop.app.mappings import Mappings, own_file
 from roadmap_desktop.app.session import Applied
 from roadmap_desktop.domain.findings import Finding
@@ -186,10 +185,8 @@ class ImportWizard(QDialog):
             self.draft.take()
 
     def _taken(self, done: Applied) -> None:
-        outcome = self.draft.outcome()
-        assert outcome is not None
         self.accept()
-        self.imported.emit(done, imports.counts(outcome))
+        self.imported.emit(done, self.draft.counts)
 
     def _refused(self, sentence: str) -> None:
         self._renew()
