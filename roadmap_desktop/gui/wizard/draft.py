@@ -115,7 +115,7 @@ class ImportDraft(QObject):
 
     def open(self, source: Path | Pasted, name: str) -> None:
         """Begin with another document; all decisions about the one before are gone."""
-        self.close()
+        self._let_go()
         self._reader, self.name = Reader(source), name
         self.review, self.choices, self.confirmed = None, Choices(), frozenset()
         self.remembered, self._headed, self._ways, self._merges = Remembered(), False, {}, {}
@@ -124,6 +124,13 @@ class ImportDraft(QObject):
 
     def close(self) -> None:
         """Let go of the document; a child that reads it ends within moments."""
+        self._let_go()
+        if self.review is not None:
+            # A closed window may wait long for the collector; a large document must not.
+            self.review = None
+            self.changed.emit()
+
+    def _let_go(self) -> None:
         self.writing.cancel()
         if self._task is not None:
             self._task.cancel()

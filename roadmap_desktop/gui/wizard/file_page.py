@@ -94,10 +94,10 @@ class SheetsModel(QAbstractTableModel):
         return self.tr("таблиц мероприятий: {0}").format(tables) if tables else self.tr("нет таблицы мероприятий")
 
     def _renew(self) -> None:
-        assert self._draft.proposal is not None
+        proposal = self._draft.proposal
         self.beginResetModel()
-        self._grids = self._draft.proposal.grids
-        self._tables = Counter(table.grid for table in self._draft.proposal.tables)
+        self._grids = proposal.grids if proposal is not None else ()
+        self._tables = Counter(table.grid for table in (proposal.tables if proposal is not None else ()))
         self.endResetModel()
 
 
