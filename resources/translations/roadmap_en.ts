@@ -296,241 +296,241 @@
     <name>DifferencesModel</name>
     <message>
         <source>Графа</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>Сейчас в базе</source>
-        <translation type="unfinished"></translation>
+        <translation>In the database</translation>
     </message>
     <message>
         <source>В файле</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file</translation>
     </message>
     <message>
         <source>{0}: правили обе стороны</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: edited on both sides</translation>
     </message>
 </context>
 <context>
     <name>DocumentForm</name>
     <message>
         <source>Форма документа</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the document</translation>
     </message>
     <message>
         <source>Графы</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Графы формы</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns of the form</translation>
     </message>
     <message>
         <source>Выше</source>
-        <translation type="unfinished">Up</translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Передвинуть графу влево на листе (Alt+Вверх)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the column to the left on the sheet (Alt+Up)</translation>
     </message>
     <message>
         <source>Ниже</source>
-        <translation type="unfinished">Down</translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Передвинуть графу вправо на листе (Alt+Вниз)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the column to the right on the sheet (Alt+Down)</translation>
     </message>
     <message>
         <source>Подогнать под лист</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit to the sheet</translation>
     </message>
     <message>
         <source>Ширина граф меняется так, чтобы таблица заняла весь лист</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the widths so that the table takes the whole sheet</translation>
     </message>
     <message>
         <source>Лист</source>
-        <translation type="unfinished">Sheet</translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Расположение листа</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation of the sheet</translation>
     </message>
     <message>
         <source>Поля слева и справа</source>
-        <translation type="unfinished"></translation>
+        <translation>Margins left and right</translation>
     </message>
     <message>
         <source>Поле слева</source>
-        <translation type="unfinished"></translation>
+        <translation>Left margin</translation>
     </message>
     <message>
         <source> мм</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Поле справа</source>
-        <translation type="unfinished"></translation>
+        <translation>Right margin</translation>
     </message>
     <message>
         <source>Поля сверху и снизу</source>
-        <translation type="unfinished"></translation>
+        <translation>Margins above and below</translation>
     </message>
     <message>
         <source>Поле сверху</source>
-        <translation type="unfinished"></translation>
+        <translation>Upper margin</translation>
     </message>
     <message>
         <source>Поле снизу</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower margin</translation>
     </message>
     <message>
         <source>Шрифт</source>
-        <translation type="unfinished"></translation>
+        <translation>Font</translation>
     </message>
     <message>
         <source>Размер шрифта текста</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the text</translation>
     </message>
     <message>
         <source> пт</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>в таблице</source>
-        <translation type="unfinished"></translation>
+        <translation>in the table</translation>
     </message>
     <message>
         <source>Строка номеров граф</source>
-        <translation type="unfinished"></translation>
+        <translation>Row of column numbers</translation>
     </message>
     <message>
         <source>под шапкой таблицы</source>
-        <translation type="unfinished"></translation>
+        <translation>below the heading of the table</translation>
     </message>
     <message>
         <source>На следующих листах</source>
-        <translation type="unfinished"></translation>
+        <translation>On the next sheets</translation>
     </message>
     <message>
         <source>Вокруг таблицы</source>
-        <translation type="unfinished"></translation>
+        <translation>Around the table</translation>
     </message>
     <message>
         <source>Гриф</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval block</translation>
     </message>
     <message>
         <source>ширина</source>
-        <translation type="unfinished"></translation>
+        <translation>width</translation>
     </message>
     <message>
         <source>Ширина грифа</source>
-        <translation type="unfinished"></translation>
+        <translation>Width of the approval block</translation>
     </message>
     <message>
         <source>Текст грифа</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the block</translation>
     </message>
     <message>
         <source>Пусто: гриф составляется по акту из свойств дорожной карты</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: the block is made from the act in the properties of the roadmap</translation>
     </message>
     <message>
         <source>Наименование</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>над таблицей</source>
-        <translation type="unfinished"></translation>
+        <translation>above the table</translation>
     </message>
     <message>
         <source>Перечень задач</source>
-        <translation type="unfinished"></translation>
+        <translation>List of goals</translation>
     </message>
     <message>
         <source>перед таблицей, заголовок</source>
-        <translation type="unfinished"></translation>
+        <translation>before the table, heading</translation>
     </message>
     <message>
         <source>Заголовок перечня задач</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading of the list of goals</translation>
     </message>
     <message>
         <source>Сокращения</source>
-        <translation type="unfinished">Abbreviations</translation>
+        <translation>Abbreviations</translation>
     </message>
     <message>
         <source>после таблицы, заголовок</source>
-        <translation type="unfinished"></translation>
+        <translation>after the table, heading</translation>
     </message>
     <message>
         <source>Заголовок перечня сокращений</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading of the list of abbreviations</translation>
     </message>
     <message>
         <source>Подпись</source>
-        <translation type="unfinished">Signature</translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Должность, инициалы и фамилия – в конце документа</source>
-        <translation type="unfinished"></translation>
+        <translation>Position, initials and name, at the end of the document</translation>
     </message>
     <message>
         <source>Первая страница документа</source>
-        <translation type="unfinished"></translation>
+        <translation>First page of the document</translation>
     </message>
     <message>
         <source>Взять форму из файла…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the form from a file…</translation>
     </message>
     <message>
         <source>Графы, их порядок и заголовки – как в другом документе</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns, their order and headings as in another document</translation>
     </message>
     <message>
         <source>Вернуть исходную</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the original</translation>
     </message>
     <message>
         <source>Форма загруженного документа или та, что подходит по содержанию</source>
-        <translation type="unfinished"></translation>
+        <translation>The form of the imported document, or the one that suits the content</translation>
     </message>
     <message>
         <source>Сохранить</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Отмена</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>DocumentFormDialog</name>
     <message>
         <source>Изменения формы не сохранены. Отмена еще раз отбросит их.</source>
-        <translation type="unfinished"></translation>
+        <translation>The changes of the form are not saved. Cancel once more to drop them.</translation>
     </message>
     <message>
         <source>Форма читается из файла «{0}»…</source>
-        <translation type="unfinished"></translation>
+        <translation>The form is read from the file “{0}”…</translation>
     </message>
     <message>
         <source>Взять форму из файла</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the form from a file</translation>
     </message>
     <message>
         <source>Документы и формы ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents and forms ({0})</translation>
     </message>
     <message>
         <source>Графы, их порядок и заголовки – как в другом документе</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns, their order and headings as in another document</translation>
     </message>
     <message>
         <source>занято {0} из {1} мм</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} mm taken</translation>
     </message>
 </context>
 <context>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>Принято изменений: {0}, не принято: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes accepted: {0}, not accepted: {1}.</translation>
     </message>
     <message>
         <source>Отменить обновление</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the update</translation>
     </message>
     <message>
         <source>Показать папку</source>
@@ -992,149 +992,149 @@
     <name>FormColumns</name>
     <message>
         <source>Номер</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Мероприятие</source>
-        <translation type="unfinished">Activity</translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Задачи</source>
-        <translation type="unfinished">Goals</translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Результаты</source>
-        <translation type="unfinished">Results</translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Документы</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Срок</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Исполнители</source>
-        <translation type="unfinished"></translation>
+        <translation>Executors</translation>
     </message>
     <message>
         <source>Показатель</source>
-        <translation type="unfinished">Indicator</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Единица измерения</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Значения по годам</source>
-        <translation type="unfinished"></translation>
+        <translation>Values by year</translation>
     </message>
     <message>
         <source>Факт по годам</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts by year</translation>
     </message>
     <message>
         <source>Статус</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Дата исполнения</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of execution</translation>
     </message>
     <message>
         <source>Подтверждающий документ</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirming document</translation>
     </message>
     <message>
         <source>Причина отклонения</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason of the deviation</translation>
     </message>
     <message>
         <source>Примечание</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Прочие графы</source>
-        <translation type="unfinished">Other columns</translation>
+        <translation>Other columns</translation>
     </message>
     <message>
         <source>По центру</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Слева</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
 </context>
 <context>
     <name>FormColumnsModel</name>
     <message>
         <source>Что в графе</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows</translation>
     </message>
     <message>
         <source>Заголовок</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Общий заголовок</source>
-        <translation type="unfinished"></translation>
+        <translation>Common heading</translation>
     </message>
     <message>
         <source>Ширина, мм</source>
-        <translation type="unfinished"></translation>
+        <translation>Width, mm</translation>
     </message>
     <message>
         <source>Выравнивание</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignment</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>FormFields</name>
     <message>
         <source>А4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>А3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>поперек (альбомный)</source>
-        <translation type="unfinished"></translation>
+        <translation>landscape</translation>
     </message>
     <message>
         <source>вдоль (книжный)</source>
-        <translation type="unfinished"></translation>
+        <translation>portrait</translation>
     </message>
     <message>
         <source>повторяется вся шапка</source>
-        <translation type="unfinished"></translation>
+        <translation>the whole heading is repeated</translation>
     </message>
     <message>
         <source>повторяется строка номеров граф</source>
-        <translation type="unfinished"></translation>
+        <translation>the row of column numbers is repeated</translation>
     </message>
     <message>
         <source>шапка не повторяется</source>
-        <translation type="unfinished"></translation>
+        <translation>the heading is not repeated</translation>
     </message>
     <message>
         <source>«Приложение к …»</source>
-        <translation type="unfinished"></translation>
+        <translation>“Annex to …”</translation>
     </message>
     <message>
         <source>«УТВЕРЖДЕН …»</source>
-        <translation type="unfinished"></translation>
+        <translation>“APPROVED …”</translation>
     </message>
     <message>
         <source>не печатается</source>
-        <translation type="unfinished"></translation>
+        <translation>not printed</translation>
     </message>
 </context>
 <context>
@@ -1171,12 +1171,20 @@
         <translation>Next: {0}</translation>
     </message>
     <message>
+        <source>Решения по документу не сохранены. Закрыть импорт – еще раз Esc.</source>
+        <translation>Your decisions on the document are not saved. Press Esc again to close the import.</translation>
+    </message>
+    <message>
+        <source>Продолжить</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Документ разбирается заново…</source>
-        <translation type="unfinished"></translation>
+        <translation>Working through the document again…</translation>
     </message>
     <message>
         <source>Записывается…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing…</translation>
     </message>
     <message>
         <source>Файл данных открыт только для чтения.</source>
@@ -1330,11 +1338,11 @@
     </message>
     <message>
         <source>Обновить из файла…</source>
-        <translation type="unfinished"></translation>
+        <translation>Update from a file…</translation>
     </message>
     <message>
         <source>Сверить дорожную карту с документом и принять изменения</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the roadmap with a document and accept changes</translation>
     </message>
     <message>
         <source>Экспорт…</source>
@@ -1366,35 +1374,35 @@
     </message>
     <message>
         <source>Форма документа…</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the document…</translation>
     </message>
     <message>
         <source>Графы, лист и то, что стоит вокруг таблицы</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns, sheet and what stands around the table</translation>
     </message>
     <message>
         <source>Предварительный просмотр…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print preview…</translation>
     </message>
     <message>
         <source>Посмотреть страницы такими, какими они лягут на бумагу</source>
-        <translation type="unfinished"></translation>
+        <translation>See the pages as they will lie on paper</translation>
     </message>
     <message>
         <source>Сохранить PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>Записать форму документа в файл PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the form of the document to a PDF file</translation>
     </message>
     <message>
         <source>Печать…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Напечатать форму документа</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the form of the document</translation>
     </message>
     <message>
         <source>Показать папку данных</source>
@@ -1733,7 +1741,7 @@
     </message>
     <message>
         <source>Как в прошлый раз для файла такой же формы: столбцов – {0}, строк – {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As last time for a file of this form: columns – {0}, rows – {1}.</translation>
     </message>
     <message>
         <source>Не применять</source>
@@ -1794,30 +1802,30 @@
     <name>PreviewDialog</name>
     <message>
         <source>Форма документа</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the document</translation>
     </message>
     <message>
         <source>График</source>
-        <translation type="unfinished">Timeline</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>По ширине</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit width</translation>
     </message>
     <message>
         <source>Страница целиком</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>из {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>of {0}</translation>
     </message>
 </context>
 <context>
     <name>PrintCommands</name>
     <message>
         <source>Страницы готовятся…</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages are being made…</translation>
     </message>
     <message>
         <source>Печать: {0} стр.</source>
@@ -1825,86 +1833,86 @@
     </message>
     <message>
         <source>Отправлено на печать страниц: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages sent to the printer: {0}.</translation>
     </message>
     <message>
         <source>Сохранить PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF</translation>
     </message>
     <message>
         <source>Документ PDF ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF document ({0})</translation>
     </message>
     <message>
         <source>Сохранено: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {0}</translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>Предварительный просмотр</source>
-        <translation type="unfinished"></translation>
+        <translation>Print preview</translation>
     </message>
     <message>
         <source>Печать…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Напечатать (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Print (Ctrl+P)</translation>
     </message>
     <message>
         <source>Сохранить PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>Сохранить страницы в файл PDF (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the pages to a PDF file (Ctrl+S)</translation>
     </message>
     <message>
         <source>Форма документа…</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the document…</translation>
     </message>
     <message>
         <source>Изменить графы, лист и то, что вокруг таблицы</source>
-        <translation type="unfinished"></translation>
+        <translation>Change columns, sheet and what stands around the table</translation>
     </message>
     <message>
         <source>Что печатать</source>
-        <translation type="unfinished"></translation>
+        <translation>What to print</translation>
     </message>
     <message>
         <source>Предыдущая страница</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Страница</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Следующая страница</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Мельче</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Масштаб</source>
-        <translation type="unfinished">Zoom</translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Крупнее</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Закрыть</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Страницы документа</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the document</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2217,7 @@
     </message>
     <message>
         <source>Как в прошлый раз для файла такой же формы</source>
-        <translation type="unfinished"></translation>
+        <translation>As last time for a file of this form</translation>
     </message>
 </context>
 <context>
@@ -2566,162 +2574,162 @@
     <name>Update</name>
     <message>
         <source>Обновление из файла</source>
-        <translation type="unfinished"></translation>
+        <translation>Update from a file</translation>
     </message>
     <message>
         <source>Обновление из файла: что изменить</source>
-        <translation type="unfinished"></translation>
+        <translation>Update from a file: what to change</translation>
     </message>
     <message>
         <source>Отмеченное будет принято, остальное останется как есть. Пробел ставит и снимает отметку; до кнопки «Принять» в базу ничего не записывается.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is ticked will be accepted, the rest stays as it is. Space sets and clears a tick; nothing is written to the database before «Accept».</translation>
     </message>
     <message>
         <source>Дорожная карта</source>
-        <translation type="unfinished">Roadmap</translation>
+        <translation>Roadmap</translation>
     </message>
     <message>
         <source>Файл</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Выбрать файл…</source>
-        <translation type="unfinished">Choose a file…</translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>Документ читается…</source>
-        <translation type="unfinished">Reading the document…</translation>
+        <translation>Reading the document…</translation>
     </message>
     <message>
         <source>Остановить чтение</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop reading</translation>
     </message>
     <message>
         <source>Все без конфликтов</source>
-        <translation type="unfinished"></translation>
+        <translation>All without conflicts</translation>
     </message>
     <message>
         <source>Отметить все</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick all</translation>
     </message>
     <message>
         <source>Снять отметки</source>
-        <translation type="unfinished">Clear Marks</translation>
+        <translation>Clear Marks</translation>
     </message>
     <message>
         <source>Только конфликты</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts only</translation>
     </message>
     <message>
         <source>По графам</source>
-        <translation type="unfinished"></translation>
+        <translation>By column</translation>
     </message>
     <message>
         <source>Сохранить сводку…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a summary…</translation>
     </message>
     <message>
         <source>Принять изменения</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept changes</translation>
     </message>
     <message>
         <source>Отмена</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>UpdateWindow</name>
     <message>
         <source>Документы с таблицей ({0})</source>
-        <translation type="unfinished">Documents with a table ({0})</translation>
+        <translation>Documents with a table ({0})</translation>
     </message>
     <message>
         <source>Выбрать документ</source>
-        <translation type="unfinished">Choose a document</translation>
+        <translation>Choose a document</translation>
     </message>
     <message>
         <source>Отличия</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>По графам</source>
-        <translation type="unfinished"></translation>
+        <translation>By column</translation>
     </message>
     <message>
         <source>Сейчас в базе</source>
-        <translation type="unfinished"></translation>
+        <translation>In the database</translation>
     </message>
     <message>
         <source>В файле</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file</translation>
     </message>
     <message>
         <source>не выбран</source>
-        <translation type="unfinished"></translation>
+        <translation>none chosen</translation>
     </message>
     <message>
         <source>Только конфликты: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts only: {0}</translation>
     </message>
     <message>
         <source>Отличий от файла «{0}» нет: обновлять нечего.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file «{0}» has no differences: nothing to update.</translation>
     </message>
     <message>
         <source>Документ читается и сверяется с дорожной картой…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the document and comparing it with the roadmap…</translation>
     </message>
     <message>
-        <source>Выберите документ с новой версией плана: таблицу Word, Excel или LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <source>Нужен документ с новой версией плана: таблица Word, Excel или LibreOffice.</source>
+        <translation>A document with a new version of the plan is needed: a table of Word, Excel or LibreOffice.</translation>
     </message>
     <message>
         <source>Принять изменений: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept changes: {0}</translation>
     </message>
     <message>
         <source>Принять</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Записывается…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing…</translation>
     </message>
     <message>
         <source>Файл данных открыт только для чтения.</source>
-        <translation type="unfinished">The data file is open read-only.</translation>
+        <translation>The data file is open read-only.</translation>
     </message>
     <message>
         <source>Отличий: {0}, отмечено: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences: {0}, ticked: {1}.</translation>
     </message>
     <message>
         <source>Не отмечены конфликты: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts not ticked: {0}.</translation>
     </message>
     <message>
         <source>Не отмечено строк, которых нет в файле: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows missing from the file, not ticked: {0}.</translation>
     </message>
     <message>
         <source>Было при выгрузке</source>
-        <translation type="unfinished"></translation>
+        <translation>At the time of export</translation>
     </message>
     <message>
         <source>Сверка</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>Книга Excel ({0})</source>
-        <translation type="unfinished">Excel workbook ({0})</translation>
+        <translation>Excel workbook ({0})</translation>
     </message>
     <message>
         <source>Куда сохранить сводку</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to save the summary</translation>
     </message>
     <message>
         <source>Сводка сохранена: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary saved: {0}</translation>
     </message>
 </context>
 <context>
