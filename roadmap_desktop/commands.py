@@ -158,6 +158,8 @@ def _extracts(session: Session, roadmap: str, arguments: argparse.Namespace, mes
 def _export_pdf(plan: Plan, arguments: argparse.Namespace) -> None:
     from roadmap_desktop.app import prints
 
+    if arguments.sheets is not None:
+        raise UsageError("usage.failed", reason="--sheets: *.xlsx")
     form = prints.form_of(plan, arguments.form)
     from roadmap_desktop.gui.printing.output import save_offscreen
 

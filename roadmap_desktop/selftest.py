@@ -94,6 +94,19 @@ def _template(folder: Path) -> None:
     assert said == "input.no-table", said or "an empty template is read as a plan"
 
 
+def _paper(folder: Path) -> None:
+    """The form as PDF, its font inside."""
+    from roadmap_desktop.app import examples, imports, prints
+    from roadmap_desktop.gui.printing.output import save_offscreen
+
+    _application()
+    plan = imports.read(examples.files()[0]).plan
+    save_offscreen(plan, prints.form_of(plan), folder / "paper.pdf")
+    content = (folder / "paper.pdf").read_bytes()
+    assert content.startswith(b"%PDF"), "no PDF is painted"
+    assert b"LiberationSerif" in content, "the font of the form is not in the PDF"
+
+
 def _cage(folder: Path) -> None:
     """A reader of each library is there in the child, and a broken file comes back as a sentence."""
     from roadmap_desktop.app import imports
@@ -149,6 +162,7 @@ _CHECKS: dict[str, Callable[[Path], None]] = {
     "fonts and icons": _fonts_and_icons,
     "seeds": _seeds,
     "template": _template,
+    "paper": _paper,
     "cage": _cage,
     "migration": _migration,
     "window": _window,

@@ -66,6 +66,7 @@ def test_export_to_pdf_writes_the_form_on_paper(smolensk: Shell, tmp_path: Path)
     smolensk.on_plan("export", "--form", "documents", "--out", tmp_path / "other.PDF")
     assert (tmp_path / "other.PDF").read_bytes() != target.read_bytes()
     smolensk.on_plan("export", "--form", "none", "--out", target, expect=2)
+    smolensk.on_plan("export", "--sheets", "все", "--out", target, expect=2)
 
 
 def test_import_says_what_it_read_and_where(shell: Shell) -> None:

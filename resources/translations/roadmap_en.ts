@@ -593,10 +593,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>По содержанию</source>
-        <translation>By content</translation>
-    </message>
-    <message>
         <source>Куда выгрузить</source>
         <translation>Where to export</translation>
     </message>
@@ -989,6 +985,17 @@
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Форма документа</source>
+        <translation>Form of the document</translation>
+    </message>
+    <message>
+        <source>По содержанию</source>
+        <translation>By content</translation>
+    </message>
+</context>
+<context>
     <name>FormColumns</name>
     <message>
         <source>Номер</source>
@@ -1057,6 +1064,14 @@
     <message>
         <source>Прочие графы</source>
         <translation>Other columns</translation>
+    </message>
+    <message>
+        <source>{год}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{название}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>По центру</source>
@@ -1828,8 +1843,8 @@
         <translation>The pages are being made…</translation>
     </message>
     <message>
-        <source>Печать: {0} стр.</source>
-        <translation type="unfinished"></translation>
+        <source>Страницы отправляются на печать…</source>
+        <translation>The pages are sent to the printer…</translation>
     </message>
     <message>
         <source>Отправлено на печать страниц: {0}.</source>
@@ -1842,6 +1857,10 @@
     <message>
         <source>Документ PDF ({0})</source>
         <translation>PDF document ({0})</translation>
+    </message>
+    <message>
+        <source>Записывается: {0}</source>
+        <translation>Writing: {0}</translation>
     </message>
     <message>
         <source>Сохранено: {0}</source>
@@ -2096,10 +2115,6 @@
     <message>
         <source>Нужно наименование: хотя бы одно слово.</source>
         <translation>A title is needed: at least one word.</translation>
-    </message>
-    <message>
-        <source>По содержанию</source>
-        <translation>By content</translation>
     </message>
     <message>
         <source>Начало периода позже его конца.</source>

@@ -47,6 +47,7 @@ __all__ = [
     "counts",
     "faults",
     "fitted",
+    "has_own",
     "original",
     "set_up",
     "setup",
@@ -63,15 +64,30 @@ _SLACK = 1.0
 """Millimetres of the sheet that stay free: offices round columns up to their own units."""
 
 _GENERAL = "general"
-_PROSE = {Source.TITLE, Source.RESULTS, Source.DOCUMENTS, Source.EXECUTORS, Source.INDICATOR, Source.NOTE}
+_PROSE_LEAST = 20.0
+"""Millimetres below which a column of prose breaks its words."""
+
+_PROSE = {
+    Source.TITLE,
+    Source.RESULTS,
+    Source.DOCUMENTS,
+    Source.EXECUTORS,
+    Source.INDICATOR,
+    Source.EVIDENCE,
+    Source.REASON,
+    Source.NOTE,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Why a form cannot be kept: a code to word, and the place of the column where it is about one."""
+    """Why a form cannot be kept: a code to word, and the place of the column where it is about one.
+
+    Arguments that are lengths in mm are floats: whoever words them knows how the language writes decimals.
+    """
 
     code: str
-    arguments: tuple[tuple[str, object], ...] = ()
+    arguments: tuple[tuple[str, str | int | float], ...] = ()
     column: int | None = None
 
 
@@ -86,6 +102,11 @@ class Words(NamedTuple):
 def chosen(plan: Plan) -> Form:
     """The form that the roadmap is printed in now, every column as wide as it comes out."""
     return as_printed(profiles.suitable(plan), plan)
+
+
+def has_own(roadmap: Roadmap) -> bool:
+    """Whether a roadmap has a form of its own: that of its document, or one that was set up."""
+    return profiles.own(roadmap) is not None
 
 
 def original(plan: Plan) -> Form:
@@ -121,11 +142,12 @@ def width(form: Form, plan: Plan) -> float:
 
 
 def fitted(form: Form, plan: Plan) -> Form:
-    """The form brought onto the whole sheet: columns of prose first, all of them where those alone cannot."""
+    """The form brought onto the whole sheet: columns of prose first, all of them where those would get too narrow."""
     room = form.page.width - _SLACK
-    prose = width(replace(form, columns=tuple(c for c in form.columns if c.source in _PROSE)), plan)
-    share = (room - width(form, plan) + prose) / prose if prose else 0.0
-    if share >= 1:
+    prose = tuple(column for column in form.columns if column.source in _PROSE)
+    wide = width(replace(form, columns=prose), plan)
+    share = (room - width(form, plan) + wide) / wide if wide else 0.0
+    if prose and min(column.width for column in prose) * share >= _PROSE_LEAST:
         scaled = (_scaled(column, share) if column.source in _PROSE else column for column in form.columns)
         return replace(form, columns=tuple(scaled))
     share = _share(tuple(zip((column.width for column in form.columns), counts(form, plan), strict=True)), room)
@@ -159,18 +181,15 @@ def faults(form: Form, plan: Plan) -> tuple[Fault, ...]:
         if not column.heading.strip():
             found.append(Fault("form.no-heading", (("number", place + 1),), place))
         elif column.repeats and "{}" not in column.heading:
-            found.append(Fault("form.no-place-for-name", (("heading", column.heading),), place))
+            code = "form.no-year" if column.source.by_year else "form.no-field-name"
+            found.append(Fault(code, (("heading", column.heading),), place))
         if column.width < NARROWEST:
             found.append(Fault("form.too-narrow", (("heading", column.heading), ("least", NARROWEST)), place))
-    taken = width(form, plan)
-    if taken > page.width:
-        over = round(taken - page.width, 1)
-        found.append(Fault("form.too-wide", (("width", _mm(taken)), ("room", _mm(page.width)), ("over", _mm(over)))))
+    taken, room = width(form, plan), page.width
+    if taken > room:
+        told = (("width", taken), ("room", float(room)), ("over", round(taken - room, 1)))
+        found.append(Fault("form.too-wide", told))
     return tuple(found)
-
-
-def _mm(value: float) -> str:
-    return f"{value:g}".replace(".", ",")
 
 
 def words(plan: Plan, form: Form) -> Words:

@@ -139,7 +139,7 @@ class PrintCommands(QObject):
         QDialog.open(dialog)
 
     def _print(self, paper: Paper, printer: QPrinter) -> None:
-        self._tell(self.tr("Печать: {0} стр.").format(len(paper)))
+        self._tell(self.tr("Страницы отправляются на печать…"))
         self._tasks.start(lambda task: print_on(paper, printer, task.step), self._printed, self._fail)
 
     def _printed(self, pages: int) -> None:
@@ -161,6 +161,8 @@ class PrintCommands(QObject):
 
     def write_pdf(self, paper: Paper, target: Path) -> None:
         """Write the pages to a file beside the window; the earlier file stays whole on a fault."""
+        if self._preview is not None:
+            self._preview.say(self.tr("Записывается: {0}").format(target.name))
         self._tasks.start(
             lambda task: prints.save(target, pdf(paper, task.step)), lambda _: self._wrote(target), self._fail
         )
@@ -173,7 +175,8 @@ class PrintCommands(QObject):
     def _tell(self, sentence: str) -> None:
         if self._preview is not None:
             self._preview.say(sentence)
-        self._bar.say(Tone.OK, sentence)
+        else:
+            self._bar.say(Tone.OK, sentence)
 
     def _fail(self, error: RoadmapError) -> None:
         sentence = self._bridge.messages.error(error)

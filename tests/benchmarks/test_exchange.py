@@ -9,11 +9,16 @@ import pytest
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
+from PySide6.QtGui import QImage, QPainter
 
+from roadmap_desktop.app import prints
 from roadmap_desktop.exchange import profiles, writer
 from roadmap_desktop.exchange.reading import read_plan
 from roadmap_desktop.exchange.writing import checking
 from roadmap_desktop.exchange.writing.additions import Addition, Additions
+from roadmap_desktop.exchange.writing.layout import lay_out
+from roadmap_desktop.gui.printing.output import pdf
+from roadmap_desktop.gui.printing.paper import FormPaper, load_fonts
 from tests.benchmarks.conftest import seconds
 from tests.benchmarks.plans import large_plan
 
@@ -86,3 +91,26 @@ def test_growth(report: Report, tmp_path: Path) -> None:
         report(f"{name} of 5,000 : 500 activities", grown, "11 x")
     read = {n: seconds(lambda n=n: read_plan(tmp_path / f"{n}.xlsx"), 1) for n in (500, 5_000)}  # type: ignore[misc]
     report("import of 5,000 : 500 activities", f"{read[5_000] / read[500]:.1f} x ({read[5_000]:.1f} s)", "11 x")
+
+
+def test_paper(report: Report, qapp: object) -> None:  # noqa: ARG001 - fonts need an application
+    load_fonts()
+    plans = {count: large_plan(count) for count in (500, 5_000)}
+    form = prints.form_of(plans[500])
+    laid = {n: seconds(lambda n=n: lay_out(plans[n], form), 1) for n in plans}  # type: ignore[misc]
+    papers = {n: FormPaper(prints.printout(plan, form)) for n, plan in plans.items()}
+    painted = {n: seconds(lambda n=n: pdf(papers[n]), 1) for n in plans}  # type: ignore[misc]
+    report(
+        "pages of 5,000 : 500 activities, laid out", f"{laid[5_000] / laid[500]:.1f} x ({laid[5_000]:.1f} s)", "11 x"
+    )
+    report("the same, painted as PDF", f"{painted[5_000] / painted[500]:.1f} x ({painted[5_000]:.1f} s)", "11 x")
+    share = painted[5_000] / len(papers[5_000])
+    report("a page of it for the screen", f"{seconds(lambda: show(papers[5_000])) / share:.1f} of a page of PDF", "2")
+
+
+def show(paper: FormPaper) -> None:
+    image = QImage(1170, 827, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(1.39, 1.39)
+    paper.paint(painter, 3)
+    painter.end()

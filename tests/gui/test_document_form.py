@@ -16,7 +16,9 @@ from roadmap_desktop.app import forms
 from roadmap_desktop.app.forms import Align, Approval, Paper, Repeat, Source
 from roadmap_desktop.app.session import Session
 from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
-from roadmap_desktop.gui.dialogs.form_columns import FormColumnsModel, Shown
+from roadmap_desktop.gui.dialogs.export_form import ExportDialog
+from roadmap_desktop.gui.dialogs.form_columns import FormColumnsModel, Shown, source_word
+from roadmap_desktop.gui.dialogs.roadmap_head import PropertiesDialog
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.main_window import MainWindow
 from tests.gui import plans
@@ -48,10 +50,8 @@ def kept(window: MainWindow) -> forms.Form:
 
 
 def row_of(dialog: DocumentFormDialog, source: Source) -> int:
-    words = [dialog.model.index(row, Shown.HEADING).data() for row in range(dialog.model.rowCount())]
-    return words.index(
-        next(c.heading for c in (*dialog.form.columns, *forms.absent(dialog.form)) if c.source is source)
-    )
+    shown = [dialog.model.index(row, Shown.SOURCE).data() for row in range(dialog.model.rowCount())]
+    return next(row for row, word in enumerate(shown) if word.startswith(source_word(source)))
 
 
 def edit(dialog: DocumentFormDialog, row: int, column: Shown) -> QWidget:
@@ -75,7 +75,7 @@ def test_the_columns_are_listed_in_the_order_of_the_sheet(dialog: DocumentFormDi
     assert len(checked) == len(dialog.form.columns)
     assert checked[:2] == ["Номер", "Мероприятие"]
     assert "Значения по годам (3)" in checked
-    assert dialog.ui.taken.text().endswith("из 390,0 мм")
+    assert dialog.ui.taken.text().endswith("из 390 мм")
 
 
 def test_models_keep_the_rules_of_qt(dialog: DocumentFormDialog) -> None:
@@ -101,6 +101,7 @@ def test_a_heading_and_a_width_are_typed_in_the_table(
     QTest.keyClicks(box, typed)
     QTest.keyClick(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.form.columns[0].width == 9.5)
+    assert dialog.isVisible(), "Enter ends the cell, not the dialog"
     dialog.ui.accept_button.click()
     first = kept(window).columns[0]
     assert (first.heading, first.width) == ("Номер", 9.5)
@@ -132,6 +133,21 @@ def test_a_column_is_hidden_moved_and_set_to_the_middle(window: MainWindow, dial
     assert next(column for column in columns if column.source is Source.TITLE).align is Align.CENTER
 
 
+def test_the_keyboard_goes_through_the_columns_without_leaving_the_dialog(dialog: DocumentFormDialog) -> None:
+    table = dialog.ui.columns
+    assert table.hasFocus()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert (table.currentIndex().row(), dialog.isVisible()) == (1, True)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert Source.TITLE in dialog.form.sources, "the activity stays"
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    hidden = dialog.form.columns[2].source
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert hidden not in dialog.form.sources
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert hidden in dialog.form.sources
+
+
 def test_the_activity_cannot_be_hidden(dialog: DocumentFormDialog) -> None:
     title = dialog.model.index(row_of(dialog, Source.TITLE), Shown.SOURCE)
     assert not title.flags() & Qt.ItemFlag.ItemIsUserCheckable
@@ -141,7 +157,7 @@ def test_a_table_wider_than_the_sheet_is_told_and_brought_onto_it(
     window: MainWindow, dialog: DocumentFormDialog
 ) -> None:
     dialog.model.setData(dialog.model.index(1, Shown.WIDTH), 250.0)
-    assert dialog.ui.problem.text().startswith("Графы занимают ")
+    assert dialog.ui.problem.text().startswith("Графы занимают 599,8 мм, а на листе для них 390 мм")
     assert not dialog.ui.accept_button.isEnabled()
     assert dialog.form.columns[1].width == 250.0, "what was typed stays"
     dialog.ui.fit_button.click()
@@ -240,6 +256,19 @@ def test_the_form_is_kept_after_the_program_was_closed(
         again.close()
 
 
+def test_the_export_and_the_properties_name_the_form_that_was_set_up(
+    window: MainWindow, dialog: DocumentFormDialog
+) -> None:
+    dialog.ui.text_size.setValue(13)
+    dialog.ui.accept_button.click()
+    window.ui.action_export.trigger()
+    assert opened(window, ExportDialog).ui.form.currentText() == "Форма документа"
+    opened(window, ExportDialog).reject()
+    window.ui.action_properties.trigger()
+    form = opened(window, PropertiesDialog).ui.form
+    assert (form.currentText(), form.currentData()) == ("Форма документа", "")
+
+
 def test_a_form_that_nobody_changed_makes_no_step(window: MainWindow, dialog: DocumentFormDialog) -> None:
     revision = window.bridge.file.revision
     dialog.ui.accept_button.click()
@@ -282,6 +311,16 @@ def test_a_file_without_a_form_changes_nothing(qtbot: QtBot, dialog: DocumentFor
     qtbot.waitUntil(lambda: bool(dialog.ui.problem.text()))
     assert dialog.ui.problem.text().startswith("В форме «form.json»")
     assert dialog.form == before
+
+
+def test_the_year_in_a_heading_has_a_name(dialog: DocumentFormDialog) -> None:
+    row = row_of(dialog, Source.TARGETS)
+    heading = dialog.model.index(row, Shown.HEADING)
+    assert heading.data() == "{год}"
+    dialog.model.setData(heading, "{год} год")
+    assert dialog.form.columns[row].heading == "{} год"
+    dialog.model.setData(heading, "Значение")
+    assert dialog.ui.problem.text().startswith("В заголовке «Значение» нет знака {год}")
 
 
 def test_signs_that_no_file_holds_do_not_come_into_a_heading() -> None:

@@ -3,6 +3,7 @@
 Whoever paints them decides nothing: lines are broken here, where the heights of the rows were measured.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -76,7 +77,7 @@ class Printout:
         self._faces = Faces(sheet.form.lettering.metrics)
         self._scale = sheet.scale
         self._left, self._top = page.margins.left * POINTS_A_MM, page.margins.top * POINTS_A_MM
-        self._edges = (*(0, *sheet.breaks), len(sheet.rows))
+        self._edges = (0, *sheet.breaks, len(sheet.rows))
         self._lefts = [0.0]
         for width in sheet.widths:
             self._lefts.append(self._lefts[-1] + width)
@@ -129,9 +130,10 @@ class Printout:
         value = self._sheet.rows[top].values[column]
         height = self._height(place.row, min(end, last + 1))
         area = Box(self._lefts[column], place.top, self._lefts[right] - self._lefts[column], height)
-        # The edges of pages that cut the cell: what stands above this piece was shown on the pages before.
-        cuts = [top, *(edge for edge in self._edges if top < edge <= place.row)]
-        return _Piece(area, str(value), [self._height(*piece) for piece in pairwise(cuts)], end > last + 1)
+        # What stands above this piece was shown on the pages that end inside the cell.
+        inside = self._edges[bisect_right(self._edges, top) : bisect_right(self._edges, place.row)]
+        before = [self._height(*piece) for piece in pairwise((top, *inside))]
+        return _Piece(area, str(value), before, end > last + 1)
 
     def _height(self, first: int, end: int) -> float:
         return sum(row.height for row in self._sheet.rows[first:end])

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from typing_extensions import override
 
 from roadmap_desktop.app import forms, prints
-from roadmap_desktop.app.forms import Form, Words
+from roadmap_desktop.app.forms import Fault, Form, Words
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.dialogs.dress import dress, show_problem
-from roadmap_desktop.gui.dialogs.form_columns import FormColumnsModel
+from roadmap_desktop.gui.dialogs.form_columns import FormColumnsModel, Shown
 from roadmap_desktop.gui.dialogs.form_fields import FormFields
 from roadmap_desktop.gui.forms.document_form import Ui_DocumentForm
 from roadmap_desktop.gui.look import Look
@@ -49,6 +49,10 @@ class DocumentFormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         dress(self, look)
+        # The page beside keeps its size while sentences come and go.
+        policy = self.ui.problem.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.ui.problem.setSizePolicy(policy)
         self.model = FormColumnsModel(self)
         self.fields = FormFields(self.ui, self)
         self.ui.columns.setModel(self.model)
@@ -62,6 +66,8 @@ class DocumentFormDialog(QDialog):
         self.resize(SIZE.boundedTo(screen - QSize(20, 40)))
         self.ui.halves.setSizes([640, 600])
         self.ui.halves.setStretchFactor(1, 1)
+        self.ui.columns.setCurrentIndex(self.model.index(0, Shown.HEADING))
+        self.ui.columns.setFocus()
         self._renew()
 
     @property
@@ -169,15 +175,17 @@ class DocumentFormDialog(QDialog):
         form = self.form
         faults = forms.faults(form, self._plan)
         self.model.mark(frozenset(fault.column for fault in faults if fault.column is not None))
-        sentence = self._bridge.messages.text(faults[0].code, faults[0].arguments) if faults else ""
+        sentence = self._worded(faults[0]) if faults else ""
         show_problem(self.ui.problem, sentence, self._look)
         self.ui.accept_button.setEnabled(not faults)
-        taken, room = (
-            QLocale().toString(float(value), "f", 1) for value in (forms.width(form, self._plan), form.page.width)
-        )
+        taken, room = _length(forms.width(form, self._plan)), _length(form.page.width)
         self.ui.taken.setText(self.tr("занято {0} из {1} мм").format(taken, room))
         if all(fault.code != "form.margins-too-wide" for fault in faults):
             self._pause.start()
+
+    def _worded(self, fault: Fault) -> str:
+        said = [(name, _length(value) if isinstance(value, float) else value) for name, value in fault.arguments]
+        return self._bridge.messages.text(fault.code, said)
 
     def _draw(self) -> None:
         if self._task is not None:
@@ -190,6 +198,11 @@ class DocumentFormDialog(QDialog):
     def _drawn(self, paper: FormPaper) -> None:
         self._task = None
         self.ui.pages.show_paper(paper)
+
+
+def _length(value: float) -> str:
+    """Millimetres as the language writes them: «267», «90,7»."""
+    return QLocale().toString(float(value), "f", 0 if value == int(value) else 1)
 
 
 def _sample(plan: Plan) -> Plan:

@@ -11,6 +11,7 @@ from typing_extensions import override
 from roadmap_desktop.app import exports
 from roadmap_desktop.domain.model import Roadmap
 from roadmap_desktop.errors import RoadmapError
+from roadmap_desktop.gui.dialogs import form_choice
 from roadmap_desktop.gui.dialogs.dress import dress, show_problem
 from roadmap_desktop.gui.dialogs.writing import Writing
 from roadmap_desktop.gui.forms.export_form import Ui_ExportForm
@@ -41,10 +42,7 @@ class ExportDialog(QDialog):
             exports.Addition.INDICATORS: self.ui.sheet_indicators,
             exports.Addition.REMARKS: self.ui.sheet_remarks,
         }
-        self.ui.form.addItem(self.tr("По содержанию"), "")
-        for form in exports.forms():
-            self.ui.form.addItem(form.title, form.name)
-        self.ui.form.setCurrentIndex(max(self.ui.form.findData(roadmap.form), 0))
+        form_choice.fill(self.ui.form, roadmap)
         self.ui.file_name.setText(str(self._proposed()))
         self.ui.file_name.textChanged.connect(self._renamed)
         self.ui.choose_button.clicked.connect(self._choose)

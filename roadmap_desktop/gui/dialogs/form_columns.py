@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QObject, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -179,9 +179,8 @@ class FormColumnsModel(QAbstractTableModel):
     def _value(self, column: Column, shown: Shown) -> str | float:
         if shown is Shown.WIDTH:
             return float(column.width)
-        return {Shown.HEADING: column.heading, Shown.GROUP: column.group, Shown.ALIGN: column.align.value}.get(
-            shown, ""
-        )
+        heading = column.heading.replace("{}", repeated_word(column)) if column.repeats else column.heading
+        return {Shown.HEADING: heading, Shown.GROUP: column.group, Shown.ALIGN: column.align.value}.get(shown, "")
 
     def _text(self, row: _Row, shown: Shown) -> str:
         column = row.column
@@ -219,6 +218,13 @@ def source_word(source: Source) -> str:
     return words[source]
 
 
+def repeated_word(column: Column) -> str:
+    """What stands in the heading of a column that repeats, for the year or the name of a field."""
+    if column.source.by_year:
+        return QCoreApplication.translate("FormColumns", "{год}")
+    return QCoreApplication.translate("FormColumns", "{название}")
+
+
 def align_word(align: Align) -> str:
     """How text stands in a column."""
     if align is Align.CENTER:
@@ -235,7 +241,8 @@ def _with(column: Column, shown: Shown, value: str | float) -> Column:
         case Shown.GROUP:
             return replace(column, group=_clean(str(value)))
         case _:
-            return replace(column, heading=_clean(str(value)))
+            heading = _clean(str(value))
+            return replace(column, heading=heading.replace(repeated_word(column), "{}") if column.repeats else heading)
 
 
 def _clean(text: str) -> str:
@@ -244,14 +251,12 @@ def _clean(text: str) -> str:
 
 
 class FormColumnsTable(QTableView):
-    """The table of the columns; Space shows or hides one, F2 or any letter edits a cell."""
+    """The table of the columns; Space shows or hides one, F2 or any letter edits a cell, Enter goes down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(
-            trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed | trigger.SelectedClicked
-        )
+        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setWordWrap(False)
         self.verticalHeader().hide()
@@ -263,9 +268,29 @@ class FormColumnsTable(QTableView):
         vertical.setMinimumSectionSize(look.row_height)
         vertical.setDefaultSectionSize(look.row_height)
         horizontal.setHighlightSections(False)
-        for column, width in {Shown.SOURCE: 150, Shown.HEADING: 150, Shown.WIDTH: 84, Shown.ALIGN: 96}.items():
+        for column, width in {Shown.SOURCE: 176, Shown.HEADING: 150, Shown.WIDTH: 84, Shown.ALIGN: 96}.items():
             self.setColumnWidth(column, width)
         horizontal.setSectionResizeMode(Shown.GROUP, horizontal.ResizeMode.Stretch)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # the editor's own, on its way up
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            # Else the dialog would take it for its button.
+            below = index.siblingAtRow(index.row() + 1)
+            self.setCurrentIndex(below if below.isValid() else index)
+        elif event.key() == Qt.Key.Key_Space:
+            self._tick(index.siblingAtColumn(Shown.SOURCE))
+        else:
+            super().keyPressEvent(event)
+
+    def _tick(self, cell: QModelIndex) -> None:
+        if cell.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            shown = cell.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            turned = Qt.CheckState.Unchecked if shown else Qt.CheckState.Checked
+            self.model().setData(cell, turned, Qt.ItemDataRole.CheckStateRole)
 
 
 class _FormColumnsDelegate(QStyledItemDelegate):

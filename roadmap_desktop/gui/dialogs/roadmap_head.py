@@ -8,15 +8,15 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QLineEdit, QWidget
 
-from roadmap_desktop.app.exports import forms
 from roadmap_desktop.app.session import Applied
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.edits.roadmap import Properties
 from roadmap_desktop.domain.model import Act, Roadmap
 from roadmap_desktop.gui import labels
+from roadmap_desktop.gui.dialogs import form_choice
 from roadmap_desktop.gui.dialogs.dress import dress, show_problem
 from roadmap_desktop.gui.forms.new_roadmap import Ui_NewRoadmap
 from roadmap_desktop.gui.forms.properties import Ui_Properties
@@ -45,7 +45,7 @@ class NewRoadmapDialog(QDialog):
         dress(self, look)
         year = QDate.currentDate().year()
         _prepare(self.ui, Period(date(year, 1, 1), date(year, 12, 31)))
-        _fill_forms(self.ui.form, "")
+        form_choice.fill(self.ui.form, None)
         self.ui.accept_button.clicked.connect(self._make)
         self.ui.cancel_button.clicked.connect(self.reject)
 
@@ -79,7 +79,7 @@ class PropertiesDialog(QDialog):
         self.ui.setupUi(self)
         dress(self, look)
         _prepare(self.ui, roadmap.period)
-        _fill_forms(self.ui.form, roadmap.form)
+        form_choice.fill(self.ui.form, roadmap)
         act = roadmap.act
         self.ui.title.setPlainText(roadmap.title)
         self.ui.act_kind.setText(act.kind)
@@ -147,13 +147,6 @@ def _prepare(ui: Form, period: Period | None) -> None:
     if period is not None:
         _show_day(ui.period_start, period.start)
         _show_day(ui.period_end, period.end)
-
-
-def _fill_forms(box: QComboBox, chosen: str) -> None:
-    box.addItem(QCoreApplication.translate("RoadmapHead", "По содержанию"), "")
-    for form in forms():
-        box.addItem(form.title, form.name)
-    box.setCurrentIndex(max(box.findData(chosen), 0))
 
 
 def _entered(ui: Form) -> tuple[Act, Period | None, str]:

@@ -59,11 +59,14 @@ class PreviewDialog(QDialog):
         return str(self.ui.subject.currentData())
 
     def show_paper(self, paper: Paper) -> None:
-        """Show pages; the place in view stays."""
+        """Show pages; the place in view stays, unless another document is shown."""
+        other = type(paper) is not type(self.paper)
         self.paper = paper
         self.ui.number.setMaximum(len(paper))
         self.ui.count.setText(self.tr("из {0}").format(len(paper)))
         self.ui.pages.show_paper(paper)
+        if other:
+            self.ui.pages.go_to(1)
         self._turned(self.ui.pages.page)
         self.say("")
         self._enable()

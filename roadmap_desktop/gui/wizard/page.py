@@ -73,7 +73,6 @@ class Page(QWidget):
             if label is not None:
                 colour(label, self._look.palette.muted)
 
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

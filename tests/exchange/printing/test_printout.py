@@ -7,16 +7,17 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roadmap_desktop.domain.model import Plan, Result, Section
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.printing.printout import PrintedPage, Printout, printout
-from roadmap_desktop.exchange.profiles import Form, Lettering, Margins, Page, Paper, Repeat
+from roadmap_desktop.exchange.profiles import Approval, Form, Lettering, Margins, Page, Paper, Repeat
 from roadmap_desktop.exchange.writing.layout import lay_out
 from roadmap_desktop.exchange.writing.sheet import Sheet
 from tests.builders import a_plan, an_activity
+from tests.exchange.restoring.test_any_plan import plans
 from tests.exchange.workbooks import SEEDS, seed
 
 DOCUMENTS = profiles.form("documents")
@@ -142,3 +143,40 @@ def test_a_plan_without_rows_is_a_page() -> None:
     made = printout(a_plan(), DOCUMENTS)
     assert len(made) == 1
     assert "Дорожная карта" in [text.text for text in made.page(1).texts]
+
+
+FORMS = st.builds(
+    replace,
+    st.sampled_from(profiles.forms()),
+    page=st.builds(
+        Page, st.sampled_from(Paper), st.booleans(), st.builds(Margins, st.integers(5, 30), st.integers(5, 30))
+    ),
+    lettering=st.builds(Lettering, text=st.integers(8, 16), table=st.integers(7, 14)),
+    approval=st.sampled_from(Approval),
+    column_numbers=st.booleans(),
+    repeat=st.sampled_from(Repeat),
+    heading=st.booleans(),
+    goals=st.booleans(),
+    abbreviations=st.booleans(),
+    signature=st.sampled_from([(), ("Заместитель", "", "И.О. Фамилия")]),
+)
+
+
+@settings(max_examples=300 if settings().max_examples > 100 else 60)
+@given(plans(), FORMS)
+def test_any_plan_in_any_form_is_printed_whole_and_within_the_margins(plan: Plan, form: Form) -> None:
+    made = printout(plan, form)
+    assert printed(made) == wanted(lay_out(plan, form))
+    assert all(inside(page, form) for page in pages(made))
+
+
+@given(st.integers(0, 40), FORMS)
+def test_no_page_ends_below_a_section_in_any_form(before: int, form: Form) -> None:
+    plan = a_plan(
+        *(an_activity(f"a{i}", "Разработка") for i in range(before)),
+        Section("s", "r", "БЛОК"),
+        an_activity("b", "Акт", section="s"),
+    )
+    for page in pages(printout(plan, form)):
+        texts = [text.text for text in page.texts if text.text.strip()]
+        assert ("БЛОК" in texts) <= ("Акт" in texts)

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from roadmap_desktop.app import forms
 from roadmap_desktop.exchange import profiles
+from roadmap_desktop.exchange.profiles import Approval, Lettering, Page, Paper, Repeat
 from roadmap_desktop.exchange.writer import write
 from roadmap_desktop.exchange.writing.additions import Addition, Additions, Remark
 from roadmap_desktop.exchange.writing.indicators import lay_out_indicators
 from roadmap_desktop.exchange.writing.layout import lay_out
 from roadmap_desktop.exchange.writing.remarks import lay_out_remarks
+from roadmap_desktop.exchange.writing.sheet import Sheet
 from roadmap_desktop.exchange.writing.timeline import lay_out_timeline
 from roadmap_desktop.exchange.writing.typesetting import face
 from roadmap_desktop.exchange.writing.workbook import DIGIT, set_normal_font
@@ -81,6 +86,27 @@ def test_pages_end_where_the_sheet_was_broken(name: str, pages: dict[str, list[s
         lay_out_remarks(plan, form, ALL.remarks),
     )
     assert len(pages[name]) == sum(len(sheet.breaks) + 1 for sheet in sheets if sheet)
+
+
+SET_UP: dict[str, dict[str, Any]] = {
+    "numbers": {"column_numbers": True, "repeat": Repeat.NUMBERS, "signature": ("Заместитель", "И.О. Фамилия")},
+    "a3": {"page": Page(Paper.A3), "lettering": Lettering(text=14, table=12), "repeat": Repeat.NONE, "heading": False},
+    "upright": {"page": Page(landscape=False), "approval": Approval.NONE},
+}
+
+
+@pytest.mark.needs("soffice", "pdftotext")
+def test_an_office_prints_forms_that_were_set_up_on_the_same_pages(tmp_path: Path) -> None:
+    plan, sheets, files = seed("smolensk"), list[Sheet](), list[Path]()
+    for name, values in SET_UP.items():
+        form = forms.fitted(replace(forms.chosen(plan), **values), plan)
+        sheets.append(lay_out(plan, form))
+        files.append(tmp_path / f"{name}.xlsx")
+        write(plan, form, files[-1], revision=1, additions=Additions(frozenset()))
+    printed = [_pages(file) for file in resaved(files, "pdf")]
+    assert [len(pages) for pages in printed] == [len(sheet.breaks) + 1 for sheet in sheets]
+    assert all(re.search(r"^\s*\d+\s+1 +2 +3 +4", page) for page in printed[0][1:]), "the row of numbers is repeated"
+    assert not any("№ п/п" in page for page in printed[1][1:])
 
 
 @pytest.mark.needs("soffice", "pdftotext")

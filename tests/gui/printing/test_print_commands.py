@@ -16,6 +16,7 @@ from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.printing.preview import FORM, TIMELINE, PreviewDialog
 from roadmap_desktop.gui.printing.timeline_paper import TimelinePaper
+from roadmap_desktop.gui.tasks import CancelledError, Task
 from tests.gui.test_dialogs import opened
 
 
@@ -46,6 +47,24 @@ def test_the_preview_shows_pages_with_their_number(preview: PreviewDialog) -> No
     preview.ui.pages.set_zoom(3)
     preview.ui.next_button.click()
     assert preview.ui.number.value() == preview.ui.pages.page == min(2, len(preview.paper))
+
+
+def test_a_preview_that_is_left_at_once_leaves_nothing_behind(qtbot: QtBot, window: MainWindow) -> None:
+    window.ui.action_print_preview.trigger()
+    opened(window, PreviewDialog).reject()
+    qtbot.waitUntil(lambda: window.findChildren(PreviewDialog) == [])
+    window.tasks.wait()
+
+
+def test_a_job_that_nobody_waits_for_ends_at_its_next_step() -> None:
+    task = Task()
+    told = list[tuple[int, int]]()
+    task.progressed.connect(lambda done, total: told.append((done, total)))
+    task.step(1, 3)
+    task.cancel()
+    with pytest.raises(CancelledError):
+        task.step(2, 3)
+    assert told == [(1, 3)]
 
 
 def test_the_list_of_scales_says_what_is_shown(preview: PreviewDialog) -> None:
