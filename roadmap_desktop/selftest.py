@@ -73,12 +73,25 @@ def _seeds(folder: Path) -> None:
             imports.take(session, imports.read(path), path.name)
         for roadmap in session.file.ordered_roadmaps():
             target = folder / f"{roadmap.rank}.xlsx"
-            exports.export(session.file, roadmap.id, "", target)
+            exports.export(session.file, roadmap.id, "", target, sheets=exports.Addition)
             again = imports.read(target).plan
             standing = session.file.plan(roadmap.id)
             assert content_json(again) == content_json(standing), f"{roadmap.title}: out and in differ"
         assert session.undo("self-test"), "nothing to undo"
         assert session.redo("self-test"), "nothing to redo"
+
+
+def _template(folder: Path) -> None:
+    """The empty workbook is written, and nothing in it passes for a plan."""
+    from roadmap_desktop.app import exports, imports
+
+    exports.template(folder / "template.xlsx")
+    said = ""
+    try:
+        imports.read(folder / "template.xlsx")
+    except InputError as error:
+        said = error.code
+    assert said == "input.no-table", said or "an empty template is read as a plan"
 
 
 def _paper(folder: Path) -> None:
@@ -148,6 +161,7 @@ _CHECKS: dict[str, Callable[[Path], None]] = {
     "resources": _resources,
     "fonts and icons": _fonts_and_icons,
     "seeds": _seeds,
+    "template": _template,
     "paper": _paper,
     "cage": _cage,
     "migration": _migration,

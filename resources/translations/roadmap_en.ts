@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Заголовок</source>
-        <translation>Heading</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Общий заголовок</source>
@@ -1184,6 +1184,14 @@
     <message>
         <source>Далее: {0}</source>
         <translation>Next: {0}</translation>
+    </message>
+    <message>
+        <source>Решения по документу не сохранены. Закрыть импорт – еще раз Esc.</source>
+        <translation>Your decisions on the document are not saved. Press Esc again to close the import.</translation>
+    </message>
+    <message>
+        <source>Продолжить</source>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Документ разбирается заново…</source>
@@ -2621,7 +2629,7 @@
     </message>
     <message>
         <source>Снять отметки</source>
-        <translation>Clear all</translation>
+        <translation>Clear Marks</translation>
     </message>
     <message>
         <source>Только конфликты</source>
@@ -2687,8 +2695,8 @@
         <translation>Reading the document and comparing it with the roadmap…</translation>
     </message>
     <message>
-        <source>Выберите документ с новой версией плана: таблицу Word, Excel или LibreOffice.</source>
-        <translation>Choose a document with the new version of the plan: a table of Word, Excel or LibreOffice.</translation>
+        <source>Нужен документ с новой версией плана: таблица Word, Excel или LibreOffice.</source>
+        <translation>A document with a new version of the plan is needed: a table of Word, Excel or LibreOffice.</translation>
     </message>
     <message>
         <source>Принять изменений: {0}</source>

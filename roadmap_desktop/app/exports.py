@@ -6,13 +6,14 @@ from pathlib import Path
 
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.domain.checks import plan_findings
-from roadmap_desktop.domain.model import File, Plan
+from roadmap_desktop.domain.model import File, Plan, Roadmap
 from roadmap_desktop.errors import UsageError
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.writing.additions import Addition, Additions, Remark
+from roadmap_desktop.exchange.writing.file_names import file_name
 from roadmap_desktop.exchange.writing.layout import Progress
 
-__all__ = ["USUAL", "Addition", "export", "forms", "named_additions", "template"]
+__all__ = ["USUAL", "Addition", "export", "forms", "named_additions", "template", "workbook_name"]
 
 USUAL = frozenset({Addition.TIMELINE})
 """The sheets behind the form when nobody says otherwise."""
@@ -21,6 +22,11 @@ USUAL = frozenset({Addition.TIMELINE})
 def forms() -> tuple[profiles.Form, ...]:
     """The forms that the program ships."""
     return profiles.forms()
+
+
+def workbook_name(roadmap: Roadmap) -> str:
+    """The name of the file for a roadmap, as every system takes it."""
+    return file_name(" ".join(roadmap.title.replace("«", "").replace("»", "").split()))
 
 
 def named_additions(names: str) -> frozenset[Addition]:

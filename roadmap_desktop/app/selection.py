@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby
@@ -42,6 +42,7 @@ class Selection:
         self.differences = differences
         self._wording = wording
         self._chosen = {d for d in unopposed(differences) if ours or not _goes(d)}
+        self._columns = tuple(self._by_column())
 
     @property
     def chosen(self) -> Differences:
@@ -97,11 +98,13 @@ class Selection:
 
     def columns(self) -> tuple[Group, ...]:
         """A group for each column that differs; rows that come and rows that go are columns of their own."""
-        found: dict[tuple[str, Kind | None], list[Difference]] = {}
+        return self._columns
+
+    def _by_column(self) -> Iterator[Group]:
+        found: dict[str, list[Difference]] = {}
         for difference in self.differences:
-            kind = difference.kind if difference.field == ROW else None
-            found.setdefault((self._wording.field(difference), kind), []).append(difference)
-        return tuple(Group(self._wording.column(some[0]), "", tuple(some)) for some in found.values())
+            found.setdefault(self._wording.column(difference), []).append(difference)
+        return (Group(name, "", tuple(some)) for name, some in found.items())
 
 
 def _goes(difference: Difference) -> bool:

@@ -18,6 +18,7 @@ from roadmap_desktop.domain.checks import plan_findings
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import File
 from roadmap_desktop.errors import RuleError
+from roadmap_desktop.exchange.collection import settled
 from roadmap_desktop.storage import backup
 from roadmap_desktop.storage.difference import Difference
 from roadmap_desktop.storage.store import Entry, Store
@@ -51,7 +52,8 @@ class Prepared:
 
 def prepared(file: File, change: Change, label: Label, source: str) -> Prepared:
     """Make a change ready for `Session.applying`; a plain function for a worker. RuleError when a rule refuses it."""
-    return _ready(file, change, Entry.of(change, source, label.code, label.arguments, _author()))
+    with settled():
+        return _ready(file, change, Entry.of(change, source, label.code, label.arguments, _author()))
 
 
 def _ready(file: File, change: Change, entry: Entry) -> Prepared:
@@ -142,7 +144,11 @@ class Session:
         entry = ready.entry
         self.file = replace(ready.after, revision=self._store.revision)
         applied = Applied(ready.change, entry.source, Label(entry.code, entry.arguments), self.file)
-        self._announce(applied)
+        try:
+            yield
+        finally:
+            # What is written is announced, also to one who left in the last moment.
+            self._announce(applied)
         return applied
 
     def undo(self, source: str = "undo") -> Applied | None:

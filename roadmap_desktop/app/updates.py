@@ -12,6 +12,7 @@ from roadmap_desktop.domain.comparison.differences import ROW, SECTION
 from roadmap_desktop.domain.fields import text_of
 from roadmap_desktop.domain.model import Activity, File, Plan, Section
 from roadmap_desktop.domain.proposal import Proposal
+from roadmap_desktop.exchange.collection import settled
 
 
 def compare(session: Session, roadmap: str, proposal: Proposal) -> Comparison:
@@ -31,7 +32,8 @@ def past(session: Session, roadmap: str, proposal: Proposal) -> Past | None:
 
 def compared(file: File, roadmap: str, proposal: Proposal, past: Past | None) -> Comparison:
     """As `compare`, upon immutable values alone: a plain function for a worker."""
-    return comparison.compare(file, roadmap, proposal, _base(roadmap, proposal, past))
+    with settled():
+        return comparison.compare(file, roadmap, proposal, _base(roadmap, proposal, past))
 
 
 def take(session: Session, found: Comparison, chosen: Collection[Difference], source: str = "update") -> Applied | None:

@@ -121,6 +121,15 @@ def parts(text: str, known: Collection[str] = frozenset(), wording: Wording = DE
     return tuple(found)
 
 
+def is_body(text: str, wording: Wording = DEFAULT_WORDING) -> bool:
+    """Whether a text begins as the name of an organisation, of a group or of a person does."""
+    first = re.split(r"[\s,;(]", text.strip('«"„ '), maxsplit=1)[0]
+    known = first.casefold() in wording.heads | wording.collectives
+    # «ГБУЗ», «АО», «ОМСУ»: a form of organisations, or an abbreviation of one.
+    named = (len(first) > 1 and first.isalpha() and first.isupper()) or _SHORT_BODY.match(first) or _PERSON.match(text)
+    return known or bool(named)
+
+
 def _halves(text: str) -> list[str]:
     """The text parted at «совместно с», «при участии»: but not inside brackets or quotes."""
     starts = [0]
@@ -232,7 +241,7 @@ class _Splitter:
             return False
         if self._is_collective(i) or word in self._wording.heads or self._up_to_sign(i) in self._known:
             return True
-        if current[-1].endswith(")"):
+        if self._is_closed(current):
             return True
         if not word[0].isalpha():
             return False
@@ -296,8 +305,12 @@ class _Splitter:
         )
 
     def _is_closed(self, current: list[str]) -> bool:
-        last = current[-1]
-        return last.casefold().strip(".") in self._wording.places or last.endswith(("»", '"', ")", "”"))
+        last, before = current[-1], current[-2].casefold() if len(current) > 1 else ""
+        return (
+            before in _BEFORE_PLACE
+            or last.casefold().strip(".") in self._wording.places
+            or last.endswith(("»", '"', ")", "”"))
+        )
 
     def _is_head(self, i: int) -> bool:
         """Whether a capitalised body begins here; two words are enough for «Главное управление»."""
@@ -342,7 +355,7 @@ def _trimmed(piece: str) -> str:
     bare = re.sub(r"\s+(?:и|а также)$", "", piece.strip().strip(",;").strip())
     bare = re.sub(r"^(?:\d{1,2}[.)]\s+|[•–/*-]\s*)", "", bare).strip(" ,;")
     # A last dot closes the cell, unless it belongs to an abbreviation or to initials.
-    return bare[:-1] if re.search(r"[а-яё]{3}\.$", bare) else bare
+    return bare[:-1] if re.search(r"(?:[а-яё]{3}|[»)])\.$", bare) else bare
 
 
 def _words(text: str) -> Iterable[_Word]:

@@ -19,7 +19,8 @@ class Cell:
     """A cell as it was shown; `value` is set when the file typed it as a number or a date.
 
     `rows` and `columns` are the span of a merged cell. A cell that a merge covers is empty and has
-    `rows` 0 (hidden under the one above) or `columns` 0 (under the one at its left).
+    `rows` 0 (hidden under the one above) or `columns` 0 (under the one at its left). `fill` is a name of its colour, to
+    be compared only; empty for none.
     """
 
     text: str = ""
@@ -29,6 +30,7 @@ class Cell:
     bold: bool = False
     italic: bool = False
     struck: bool = False
+    fill: str = ""
 
 
 EMPTY = Cell()

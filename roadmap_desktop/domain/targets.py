@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 
 class TargetKind(StrEnum):
@@ -37,19 +38,7 @@ class Target:
     @classmethod
     def of(cls, text: str) -> "Target":
         """Read a cell; whatever is not yes, no, a number or a dash is a text."""
-        bare = " ".join(text.split())
-        if not bare:
-            return cls(text, TargetKind.EMPTY)
-        folded = bare.casefold().rstrip(".")
-        if folded == "да":
-            return cls(text, TargetKind.YES)
-        if folded == "нет":
-            return cls(text, TargetKind.NO)
-        if bare in _DASHES or folded in _CROSSES:
-            return cls(text, TargetKind.NOT_APPLICABLE)
-        if _NUMBER.fullmatch(bare):
-            return cls(text, TargetKind.NUMBER, _number(bare))
-        return cls(text, TargetKind.TEXT)
+        return _read(text)
 
     @classmethod
     def typed(cls, text: str) -> "Target":
@@ -60,3 +49,21 @@ class Target:
 def _number(text: str) -> Decimal:
     plain = re.sub(r"[   ]", "", text).replace(",", ".").replace("−", "-")
     return Decimal(plain)
+
+
+@lru_cache(maxsize=10_000)
+def _read(text: str) -> Target:
+    # The same few cells stand in a table by the thousand.
+    bare = " ".join(text.split())
+    if not bare:
+        return Target(text, TargetKind.EMPTY)
+    folded = bare.casefold().rstrip(".")
+    if folded == "да":
+        return Target(text, TargetKind.YES)
+    if folded == "нет":
+        return Target(text, TargetKind.NO)
+    if bare in _DASHES or folded in _CROSSES:
+        return Target(text, TargetKind.NOT_APPLICABLE)
+    if _NUMBER.fullmatch(bare):
+        return Target(text, TargetKind.NUMBER, _number(bare))
+    return Target(text, TargetKind.TEXT)

@@ -65,11 +65,13 @@ class Writing(QObject):
         assert steps is not None
         until = time.monotonic() + TURN
         try:
+            next(steps)
             while time.monotonic() < until:
                 next(steps)
         except StopIteration as end:
             self._end()
-            self.done.emit(end.value)
+            done = end.value
+            QTimer.singleShot(0, self, lambda: self.done.emit(done))
         except RoadmapError as error:
             self._fail(error)
 

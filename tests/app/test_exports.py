@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from roadmap_desktop.app import exports
 from roadmap_desktop.app.exports import Addition
+from roadmap_desktop.domain.model import Roadmap
 from roadmap_desktop.errors import RoadmapError, UsageError
 from tests.builders import two_blocks
 
@@ -58,3 +59,15 @@ def test_progress_only_goes_on_and_may_stop_the_work_at_every_step(tmp_path: Pat
             exports.export(two_blocks(), "r", "", tmp_path / "plan.xlsx", progress=stop)
         assert (tmp_path / "plan.xlsx").read_bytes() == before
         assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("«Дорожная карта» развития\nна 2018/2020", "Дорожная карта развития на 2018 2020.xlsx"),
+        ("con", "_con.xlsx"),
+        ("???", "Дорожная карта.xlsx"),
+    ],
+)
+def test_a_workbook_is_named_after_its_roadmap(title: str, name: str) -> None:
+    assert exports.workbook_name(Roadmap("r", title)) == name

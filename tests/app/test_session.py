@@ -77,12 +77,12 @@ def test_a_prepared_change_happens_step_by_step(session: Session, ready: Prepare
     heard: list[Applied] = []
     session.subscribe(heard.append)
     before = session.file
-    count = 0
+    seen = []
     for _ in session.applying(ready):
-        count += 1
-        assert session.file is before
+        seen.append(session.file is before)
         assert heard == []
-    assert count > len(ready.change.steps) > 1
+    assert len(seen) > len(ready.change.steps) > 1
+    assert seen[:-1] == [True] * (len(seen) - 1)
     assert session.file.activities["a1"].title.endswith(" иначе")
     assert session.file.revision == before.revision + 1
     assert [applied.file for applied in heard] == [session.file]
@@ -99,6 +99,16 @@ def test_one_who_leaves_before_the_end_leaves_everything_as_it_was(session: Sess
     assert retitle(session, "Иное") is not None
     with Session.open(session.path, read_only=True) as again:
         assert again.file.activities == session.file.activities
+
+
+def test_one_who_leaves_after_it_is_written_has_it_announced(session: Session, ready: Prepared) -> None:
+    heard: list[Applied] = []
+    session.subscribe(heard.append)
+    before, steps = session.file, session.applying(ready)
+    while session.file is before:
+        next(steps)
+    steps.close()
+    assert [applied.file for applied in heard] == [session.file]
 
 
 def test_nothing_else_is_written_meanwhile(session: Session, ready: Prepared) -> None:

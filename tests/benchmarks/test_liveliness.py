@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.app.mappings import Mappings
 from roadmap_desktop.app.messages import Messages
-from roadmap_desktop.app.session import Session
+from roadmap_desktop.app.session import Label, Session
+from roadmap_desktop.domain.changes import plan_added
 from roadmap_desktop.domain.proposal import RowClass
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.palette import LIGHT
+from roadmap_desktop.gui.update.window import UpdateWindow
 from roadmap_desktop.gui.wizard.wizard import ImportWizard
+from tests.benchmarks.plans import large_plan
 from tests.benchmarks.test_exchange import Report, exported
 
 COUNT = 10_000
@@ -64,14 +68,21 @@ def measured(report: Report) -> Callable[[str], AbstractContextManager[None]]:
     return block
 
 
-def test_import(qtbot: QtBot, measured: Callable[[str], AbstractContextManager[None]], tmp_path: Path) -> None:
-    path = exported(tmp_path, COUNT)
-    session = Session.open(tmp_path / "plans.db", create=True)
-    look = Look(LIGHT)
-    window = MainWindow(look, session, Messages())
+Measured = Callable[[str], AbstractContextManager[None]]
+
+
+def shown(qtbot: QtBot, session: Session) -> MainWindow:
+    window = MainWindow(Look(LIGHT), session, Messages())
     qtbot.addWidget(window)
     window.show()
-    wizard = ImportWizard(look, window.bridge, window.tasks, window, Mappings(tmp_path / "mappings.json"))
+    qtbot.waitUntil(lambda: not window.checker.busy, timeout=LONG)
+    return window
+
+
+def test_import(qtbot: QtBot, measured: Measured, tmp_path: Path) -> None:
+    path = exported(tmp_path, COUNT)
+    window = shown(qtbot, Session.open(tmp_path / "plans.db", create=True))
+    wizard = ImportWizard(window.look, window.bridge, window.tasks, window, Mappings(tmp_path / "mappings.json"))
     wizard.open()
     with measured("read and recognised in the wizard"), qtbot.waitSignal(wizard.draft.changed, timeout=LONG):
         wizard.read(path)
@@ -84,9 +95,31 @@ def test_import(qtbot: QtBot, measured: Callable[[str], AbstractContextManager[N
     place = next(row.place for row in reversed(review.rows) if row.changeable)
     with measured("a row's class changed, recognised anew"), qtbot.waitSignal(wizard.draft.changed, timeout=LONG):
         wizard.draft.choose_rows([place], RowClass.NOTE)
-    wizard.imported.connect(window.file_commands._imported)
-    with measured("taken, until the window shows it"):
-        with qtbot.waitSignal(wizard.imported, timeout=LONG):
-            wizard.ui.next_button.click()
+    # What the main window does with a plan of this size is its own matter.
+    window.bridge.blockSignals(True)
+    with measured("imported, until it is written"), qtbot.waitSignal(wizard.imported, timeout=LONG):
+        wizard.ui.next_button.click()
+
+
+def test_update(qtbot: QtBot, measured: Measured, tmp_path: Path) -> None:
+    path = exported(tmp_path, COUNT)
+    plan = large_plan(COUNT)
+    other = tuple(replace(activity, note="Правка", title=f"{activity.title} иначе") for activity in plan.activities)
+    session = Session.open(tmp_path / "plans.db", create=True)
+    session.apply(plan_added(replace(plan, activities=other)), Label("step.import", (("title", ""),)), "import")
+    window = shown(qtbot, session)
+    update = UpdateWindow(window.look, window.bridge, window.tasks, plan.roadmap.id, window)
+    update.open()
+    with measured("read and compared, each of them different"):
+        update.read(path)
+        qtbot.waitUntil(lambda: not update.draft.busy, timeout=LONG)
         qtbot.wait(500)
-    qtbot.waitUntil(lambda: not window.checker.busy, timeout=LONG)
+    assert update.draft.selection is not None
+    assert len(update.draft.selection.differences) >= COUNT
+    with measured("all ticked, none, all without conflicts"):
+        for button in (update.ui.all_button, update.ui.none_button, update.ui.clean_button):
+            button.click()
+            qtbot.wait(100)
+    window.bridge.blockSignals(True)
+    with measured("differences accepted, until it is written"), qtbot.waitSignal(update.updated, timeout=LONG):
+        update.ui.accept_button.click()

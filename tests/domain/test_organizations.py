@@ -99,3 +99,10 @@ def test_a_comma_parts_groups_and_keeps_what_one_body_is_for(cell: str, names: l
 def test_a_body_called_by_its_first_word_keeps_the_rest_of_its_name() -> None:
     name = "Управление Администрации Главы республики"
     assert [part.name for part in parts(name, frozenset({"управление"}))] == [name]
+
+
+def test_after_a_name_closed_by_its_place_any_word_begins_another_and_a_last_dot_goes() -> None:
+    found = parts("Министерство леса области, арендаторы (по согласованию);\nГУ «Архив».")
+    assert [(part.name, part.role) for part in found] == [
+        ("Министерство леса области", ""), ("арендаторы", "по согласованию"), ("ГУ «Архив»", ""),
+    ]  # fmt: skip

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from roadmap_desktop.app.session import Label
 from roadmap_desktop.domain import edits
 from roadmap_desktop.exchange import writer
+from roadmap_desktop.exchange.writing import layout
 from roadmap_desktop.gui.dialogs.export_form import ExportDialog
 from roadmap_desktop.gui.dialogs.extracts_form import ExtractsDialog
 from roadmap_desktop.gui.main_window import MainWindow
@@ -93,11 +94,11 @@ def test_a_stopped_export_says_that_the_earlier_file_is_whole(
 ) -> None:
     (tmp_path / "план.xlsx").write_bytes(b"earlier")
     click(exporting.ui.accept_button)  # asks whether to replace
-    lay_out, waiting = writer.lay_out, Event()
+    waiting = Event()
 
     def held(*arguments: Any) -> Any:
         assert waiting.wait(60)
-        return lay_out(*arguments)
+        return layout.lay_out(*arguments)
 
     monkeypatch.setattr(writer, "lay_out", held)
     click(exporting.ui.accept_button)

@@ -151,24 +151,28 @@ def _of_unit(cursor: Cursor, at: int, number: int) -> Atom | None:
 
 _MOST_LISTED = 16
 """Numbers in a row that may wait for their unit; what is longer is no deadline."""
-_CHAIN = {T.DASH, T.COMMA, T.AND, T.BY, T.OR, T.UNTIL, T.SLASH}
+_CHAIN = {T.DASH, T.COMMA, T.SEMICOLON, T.AND, T.BY, T.OR, T.UNTIL, T.SLASH}
 
 
 def _unit_ahead(cursor: Cursor) -> bool:
-    """Whether a chain of numbers from here ends in one that has its unit."""
+    """Whether a chain of numbers from here ends in one that has its unit; days («1; 15 мая») need a comma between."""
     ahead = 0
+    apart = False
     while ahead < 3 * _MOST_LISTED and (cursor.kind_at(ahead) in _CHAIN or (cursor.kind_at(ahead) is T.FROM and ahead)):
+        apart = apart or cursor.kind_at(ahead) is T.SEMICOLON
         ahead += 1
         if cursor.kind_at(ahead) in {T.BY, T.UNTIL, T.FROM}:
             ahead += 1
         if cursor.kind_at(ahead) is T.DATE:
-            return True
+            return not apart
         index = cursor.at + ahead
         if index >= len(cursor.tokens) or not numeral(cursor.tokens[index]):
             return False
         ahead += 1
-        if cursor.kind_at(ahead) in _UNITS or cursor.kind_at(ahead) is T.MONTH:
+        if cursor.kind_at(ahead) in _UNITS:
             return True
+        if cursor.kind_at(ahead) is T.MONTH:
+            return not apart
     return False
 
 
@@ -210,6 +214,10 @@ def _years(cursor: Cursor) -> Atom | None:
     return found
 
 
+_BEHIND_SHORT = {T.YEARWORD, T.ACADEMIC, T.COMMA, T.SEMICOLON, T.OPEN, T.CLOSE, None}
+"""What may stand behind a year of two figures, that it is no other number («2019 год – 20 %»)."""
+
+
 def second_of_years(cursor: Cursor, first: Atom) -> Atom | None:
     """The short second year of «2018-19 гг.»."""
     token = cursor.token if not cursor.ended() else None
@@ -219,6 +227,7 @@ def second_of_years(cursor: Cursor, first: Atom) -> Atom | None:
         or token is None
         or token.kind is not T.NUMBER
         or token.end - token.start != 2
+        or cursor.kind_at(1) not in _BEHIND_SHORT
     ):
         return None
     year = first.years[0] // 100 * 100 + token.value
@@ -238,7 +247,7 @@ def pair_atom(start: int, year: int, kind: str) -> Atom:
     return found
 
 
-_SEASONS = {"период", "периода", "периоде", "время", "сезон", "сезона", "месяцы"}
+_SEASONS = {"периоды", "периодов", "периодах", "период", "периода", "периоде", "время", "сезон", "сезона", "месяцы"}
 
 
 def _season(cursor: Cursor) -> Atom | None:
@@ -246,7 +255,8 @@ def _season(cursor: Cursor) -> Atom | None:
     token = cursor.take(T.SEASON)
     if token is None:
         token = cursor.take(T.SEASONAL)
-        if token is None or not cursor.any_word(*_SEASONS):
+        listed = cursor.kind_at(0) in {T.AND, T.COMMA} and cursor.kind_at(1) is T.SEASONAL
+        if token is None or not (listed or cursor.any_word(*_SEASONS)):
             return None
     return Atom("season", token.value, start)
 

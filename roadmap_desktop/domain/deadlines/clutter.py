@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roadmap_desktop.domain.deadlines.scanning import Token
-from roadmap_desktop.domain.deadlines.words import T
+from roadmap_desktop.domain.deadlines.words import T, lexicon
 
 
 def cleared(cut: list[Token], plain: str) -> list[Token]:
@@ -11,10 +11,8 @@ def cleared(cut: list[Token], plain: str) -> list[Token]:
     if "*" in plain or "<" in plain:
         cut = _unnoted(cut)
     kinds = {token.kind for token in cut}
-    if T.NUMBER in kinds:
+    if cut and plain[cut[0].end : cut[0].end + 1] in {".", ")"}:
         cut = _unnumbered(cut, plain)
-        if T.OPEN in kinds and T.ORDINAL in kinds:
-            cut = _unechoed(cut)
     if T.TIME in kinds:
         cut = _timeless(cut)
     if "\n" in plain:
@@ -38,26 +36,39 @@ _OPENS = {T.UNTIL, T.FROM, T.BY, T.IN, T.TOWARDS, T.AFTER}
 
 
 def _unnumbered(cut: list[Token], plain: str) -> list[Token]:
-    """Drop the numbers of a list: «1. До … 2. До …», and a single one where no date can begin so («1. До …»)."""
-    if not _list_number(cut, 0, plain, 1):
-        return cut
-    numbers = [0]
+    """Do away with the marks of a list, «1. До … 2. До …», «а) … б) …»; with one «1. » only where no date begins so."""
+    sizes: dict[int, int] = {}
     for index, token in enumerate(cut):
-        divided = token.gap in {"\n", "."} or (index and cut[index - 1].kind is T.SEMICOLON)
-        if divided and _list_number(cut, index, plain, len(numbers) + 1):
-            numbers.append(index)
-    behind = cut[1].kind if len(cut) > 1 else None
-    if len(numbers) < 2 and behind not in _OPENS and not (behind is T.WORD and not cut[1].roman):
+        before = cut[index - 1] if index else None
+        ended = before is None or before.kind is T.SEMICOLON or plain[before.end : before.end + 1] == "."
+        if (ended or token.gap in {"\n", "."}) and (size := _list_mark(cut, index, plain, len(sizes) + 1)):
+            sizes[index] = size
+        elif not sizes:
+            return cut
+    behind = cut[1] if len(cut) > 1 else None
+    sure = len(sizes) > 1 or sizes[0] > 1 or (behind and (behind.kind in _OPENS or behind.kind is T.WORD))
+    if not sure or (behind and behind.roman and len(sizes) < 2):
         return cut
-    return [token for index, token in enumerate(cut) if index not in numbers]
+    dropped = {at + step for at, size in sizes.items() for step in range(size)}
+    for at in sizes:
+        if at and cut[at - 1].kind not in {T.COMMA, T.SEMICOLON}:
+            # A later mark divides what it stands between, as a sign would.
+            cut[at].kind, cut[at].text, cut[at].roman = T.SEMICOLON, ";", 0
+            dropped.discard(at)
+    return [token for index, token in enumerate(cut) if index not in dropped]
 
 
-def _list_number(cut: list[Token], index: int, plain: str, number: int) -> bool:
-    """Whether the token is this number with a dot and a blank behind it: «1. » ."""
-    token = cut[index] if index < len(cut) else None
-    if token is None or token.kind is not T.NUMBER or token.value != number:
-        return False
-    return plain[token.end : token.end + 1] == "." and plain[token.end + 1 : token.end + 2].isspace()
+_LETTERS = "абвгде"
+
+
+def _list_mark(cut: list[Token], index: int, plain: str, nth: int) -> int:
+    """How many tokens the mark of the nth member is: one of «1. », two of «1)» and «а)»; 0 when there is none."""
+    token = cut[index]
+    numbered = nth in {token.value if token.kind is T.NUMBER else 0, token.roman}
+    behind = plain[token.end : token.end + 2]
+    if (numbered or token.text == _LETTERS[nth - 1 : nth]) and behind[:1] == ")":
+        return 2
+    return int(numbered and behind[:1] == "." and behind[1:].isspace())
 
 
 _TENS = {"двадцать": 20, "двадцатого": 20, "тридцать": 30, "тридцатого": 30}
@@ -65,7 +76,7 @@ _ECHO = 3
 """Tokens of «(двадцать пятого)» behind its number, the last bracket with them."""
 
 
-def _unechoed(cut: list[Token]) -> list[Token]:
+def unechoed(cut: list[Token]) -> list[Token]:
     """«10 (десятого)» is 10: the brackets become part of the number, so that a new number takes their place."""
     kept: list[Token] = []
     index = 0
@@ -113,7 +124,8 @@ _RANGED = {T.NUMBER, T.YEAR, T.DATE, T.ORDINAL, T.MONTH, T.QUARTER, T.HALF, T.YE
 def _line_end(kept: list[Token], token: Token, behind: list[Token]) -> None:
     """A dash at the end of a line: a range goes on behind it; what no range can begin with only lost its blank."""
     dash, one = kept[-1], kept[-2]
-    if (one.kind not in _RANGED and not one.roman) or token.kind in {T.AND, T.OR, T.COMMA, T.SEMICOLON}:
+    whole = one.kind is not T.WORD or one.text in lexicon()
+    if (whole and one.kind not in _RANGED and not one.roman) or token.kind in {T.AND, T.OR, T.COMMA, T.SEMICOLON}:
         kept.pop()
     elif not dash.gap and _one_number(one, token, behind):
         token.flaw = "deadline.line-break"

@@ -198,6 +198,8 @@ def _reported(cursor: Cursor, first: int) -> bool:
     ahead = cursor.ahead()
     if marks(ahead):
         return True
+    if cursor.tokens[first].kind is T.BY and cursor.tokens[first + 1].text in {"итогам", "результатам"}:
+        return dates(ahead) is not None
     return dates(ahead) is not None and not ahead.ended() and following_year(ahead)
 
 

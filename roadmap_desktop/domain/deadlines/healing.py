@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roadmap_desktop.domain.deadlines.scanning import Token, as_word
-from roadmap_desktop.domain.deadlines.words import T, Word, corrected, lexicon
+from roadmap_desktop.domain.deadlines.words import JOINED, T, Word, corrected, lexicon
 
 SHORTEST_PAIR = 4
 LONGEST_WORD = 40
@@ -35,6 +35,8 @@ def _rejoined(cut: list[Token], index: int) -> tuple[int, list[Token]]:
     result: tuple[int, list[Token]] = 0, []
     for count, token in enumerate(cut[index : index + 5], 1):
         if count > 1 and _hyphen(cut, index + count - 1):
+            if cut[index].kind is not T.WORD and _rejoined(cut, index + count)[0]:
+                break  # «июль-⏎авг⏎уст»: a whole word, and one that only the break behind it cut
             continue
         if not token.text.isalpha() or (count > 1 and not (token.gap or cut[index + count - 2].kind is T.DASH)):
             break
@@ -44,9 +46,9 @@ def _rejoined(cut: list[Token], index: int) -> tuple[int, list[Token]]:
         if count > 1 and unknown and len(text) <= LONGEST_WORD:
             whole = Token(T.WORD, text, cut[index].start, token.end, gap=cut[index].gap)
             as_word(whole, text)
-            if whole.kind is not T.WORD or whole.text in lexicon():
+            if whole.kind is not T.WORD or whole.text in lexicon() or whole.text in JOINED:
                 result = count, [whole]
-            elif broken and (parts := _split(whole)):
+            elif broken and not result[0] and (parts := _split(whole)):
                 result = count, parts
     return result
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.deadlines.grammar import E, Element, Phrase, is_label
-from roadmap_desktop.domain.deadlines.words import T, lexicon, resembles
+from roadmap_desktop.domain.deadlines.words import T, lexicon, resembles, resembles_short_month
 
 if TYPE_CHECKING:
     from roadmap_desktop.domain.deadlines.scanning import Token
@@ -63,9 +63,13 @@ def _spoils(phrase: Phrase, index: int) -> bool:
     element = phrase.elements[index]
     tokens = phrase.tokens[element.first : element.last]
     if is_label(phrase, element):
+        if index == 0 and tokens[0].text in {"но", "а"}:
+            return True  # «но 1 декабря» was «до 1 декабря»
         # «2018а–2020» is a slip, «2018 г., а также» is none.
         return element.first > 0 and not tokens[0].gap and phrase.tokens[element.first - 1].kind in _NUMBERED
     if any(token.kind in _NUMBERED for token in tokens) or _mistyped(tokens):
+        return True
+    if len(tokens) == 1 and resembles_short_month(tokens[0].text):
         return True
     if all(len(token.text) <= SHORT for token in tokens):
         return True
@@ -82,11 +86,14 @@ def _maimed(phrase: Phrase, element: Element) -> bool:
     tokens = phrase.tokens[element.first : element.last]
     if any(token.kind is T.NTHDAY for token in tokens) or _mistyped(tokens):
         return True
+    if len(tokens) > 1 and tokens[-2].kind is T.END and len(tokens[-1].text) <= SHORT + 1:
+        return True
     if any(token.kind is T.MONTH for token in tokens) or (tokens[0].kind is T.FROM and tokens[-1].kind in _NUMBERED):
         return True
     if any(_date_of_no_document(one, other) for one, other in pairwise(tokens)):
         return True
-    return all(len(token.text) <= SHORT for token in tokens)
+    longest = SHORT + 1 if len(tokens) == 2 and tokens[0].kind is T.FROM else SHORT
+    return all(len(token.text) <= longest for token in tokens)
 
 
 def _date_of_no_document(one: Token, other: Token) -> bool:

@@ -152,6 +152,8 @@ def _whole_unit(cursor: Cursor, found: list[Mark]) -> tuple[int, str] | None:
 def _month_of(cursor: Cursor) -> tuple[int, str]:
     """The month that a marked day belongs to, as a lag, and the unit that is named with it."""
     cursor.take(T.EACH)
+    if cursor.kind_at(0) is T.COMMA and cursor.text_at(1) in _FOLLOWING:
+        cursor.at += 1
     following = cursor.any_word(*_FOLLOWING)
     if following and cursor.any_word("за", "после"):
         return _after_unit_named(cursor)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from roadmap_desktop.domain.deadlines import units
 from roadmap_desktop.domain.deadlines.cures import CURED, cure
 from roadmap_desktop.domain.deadlines.drafts import Draft, collected
-from roadmap_desktop.domain.deadlines.grammar import E, parse
+from roadmap_desktop.domain.deadlines.grammar import E, is_label, parse
 from roadmap_desktop.domain.deadlines.reading import Alternative, Reading
 from roadmap_desktop.domain.deadlines.types import (
     DeadlineFinding,
@@ -83,7 +83,8 @@ def _once(draft: Draft) -> Reading:
 
 
 def _words_after_further(draft: Draft) -> bool:
-    return any(element.kind is E.TEXT for element in draft.phrase.elements)
+    phrase = draft.phrase
+    return any(element.kind is E.TEXT and not is_label(phrase, element) for element in phrase.elements)
 
 
 def _continuous(draft: Draft) -> Reading:
@@ -97,7 +98,7 @@ def _continuous(draft: Draft) -> Reading:
     if draft.further or draft.others:
         return within
     last = stretches[-1] if stretches else None
-    if last is None or last.start is None or last.end is None or last.end.precision is Precision.YEAR:
+    if last is None or last.start is None or last.start != last.end or last.end.precision is Precision.YEAR:
         return within
     tail = _behind_dates(draft, E.CONSTANT)
     if not tail:

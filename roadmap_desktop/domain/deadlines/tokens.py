@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from roadmap_desktop.domain.deadlines.clutter import cleared
+from roadmap_desktop.domain.deadlines.clutter import cleared, unechoed
 from roadmap_desktop.domain.deadlines.healing import healed
 from roadmap_desktop.domain.deadlines.scanning import Token, cut
 
@@ -19,6 +19,8 @@ _SAME_LENGTH = {**_DASHES, **_QUOTES, **_BLANKS, **_BREAKS, ord("ё"): "е", ord
 _IGNORED = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]|[\u2160-\u217f]|\\.\\.+|…")
 
 
+_DOTS = re.compile(r"\.\.+(\s*$)?")
+"""Dots in a row stand for a dash, «15…17 мая», but at the end of the phrase."""
 _UNUSUAL = re.compile(r"[^\n !-&(-_a-~А-Яа-я]|\.\.")
 """What no plain phrase has; looked for first, as most phrases are plain."""
 
@@ -27,6 +29,8 @@ def tokens(text: str) -> list[Token]:
     """The tokens of the phrase without blanks, in order, spelled as they were meant."""
     plain, origin = _normal(text)
     found = healed(cleared(cut(plain), plain))
+    if "(" in plain:
+        found = unechoed(found)
     if origin:
         for token in found:
             token.start, token.end = origin[token.start], origin[token.end - 1] + 1
@@ -46,7 +50,7 @@ def _normal(text: str) -> tuple[str, list[int]]:
         for part in _meant(letter, plain):
             plain.append(part)
             origin.append(index)
-    joined = re.sub(r"\.\.+", lambda dots: "-" + " " * (len(dots[0]) - 1), "".join(plain))
+    joined = _DOTS.sub(lambda dots: ("-" if dots[1] is None else ".") + " " * (len(dots[0]) - 1), "".join(plain))
     return joined, origin
 
 

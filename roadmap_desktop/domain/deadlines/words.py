@@ -151,6 +151,18 @@ _COUNTS = {
     6: "шесть шести", 7: "семь семи", 8: "восемь восьми", 9: "девять девяти", 10: "десять десяти",
     11: "одиннадцать одиннадцати", 12: "двенадцать двенадцати",
 }  # fmt: skip
+_JOINED = (
+    "протяжении реализации действия выполнения времени программы круглый режиме окончания окончании окончанию"
+    " завершения завершении завершению истечения истечении дальнейшем последующем последующие случае порядке"
+    " надобности потребности согласно соответственно накануне одновременно незамедлительно немедленно срочно"
+    " регулярно систематически периодически периодичностью отопительный отопительного отопительном каникулы"
+    " каникул каникулярное каникулярный пятилетие десятилетие осенне весенне зимне летне установленные"
+    " установленный указанные получения поступления подписание утверждение заключения календарного календарных"
+    " рабочих банковских состоянию момента текущего текущем прошедшим истекшим календарный финансового"
+    " кварталам полугодиям месяцам регулярной рабочем"
+)
+JOINED = frozenset(_JOINED.split())
+"""Words that the grammar asks for by themselves and that are no words of dates: known where a line break cut them."""
 RHYTHMS = (Recurrence.YEARLY, Recurrence.HALF_YEARLY, Recurrence.QUARTERLY, Recurrence.MONTHLY, Recurrence.WEEKLY,
            Recurrence.OTHER)  # fmt: skip
 _RHYTHMIC = (
@@ -282,3 +294,17 @@ def resembles(word: str) -> bool:
         or word in _beginnings()
         or any(word[:index] + word[index + 1 :] in known for index in range(len(word)))
     )
+
+
+def resembles_short_month(word: str) -> bool:
+    """Whether a word by itself is one letter away from a month of four or five letters («царт», «зиюль»).
+
+    Too many words are that near to them in a sentence («карта»), so this is asked of a word that stands alone.
+    """
+    known = lexicon()
+    if not 4 <= len(word) <= 6 or word in known:
+        return False
+    if word[1:] in known and known[word[1:]].kind is T.MONTH:
+        return True
+    months = (form for form, meaning in known.items() if meaning.kind is T.MONTH and len(form) == len(word))
+    return any(sum(a != b for a, b in zip(word, month, strict=True)) == 1 for month in months)

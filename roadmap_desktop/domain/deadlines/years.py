@@ -44,7 +44,13 @@ def _last_year(cursor: Cursor) -> bool:
     ahead = 2
     while cursor.kind_at(ahead) in {T.COMMA, T.AND} and cursor.kind_at(ahead + 1) is T.YEAR:
         ahead += 2
-    return cursor.kind_at(ahead) is None or (cursor.kind_at(ahead) is T.YEARWORD and cursor.kind_at(ahead + 1) is None)
+    return _ended(cursor, ahead + (cursor.kind_at(ahead) is T.YEARWORD))
+
+
+def _ended(cursor: Cursor, ahead: int) -> bool:
+    """Whether the phrase ends there, but for a bracket or a semicolon."""
+    kind = cursor.kind_at(ahead)
+    return kind is None or (kind in {T.CLOSE, T.SEMICOLON} and cursor.kind_at(ahead + 1) is None)
 
 
 def _winter(cursor: Cursor, year: int) -> bool:
@@ -73,9 +79,10 @@ def _short_year(cursor: Cursor, found: Atom) -> None:
     if token and token.value > 99 and cursor.tokens[cursor.at - 2].kind is T.MONTH:
         found.unit = "unread"
         return
-    if token and 10 <= token.value < 50 and token.end - token.start == 2 and cursor.kind_at(0) in {T.YEARWORD, None}:
+    worded = cursor.kind_at(0) is T.YEARWORD
+    if token and 10 <= token.value < 50 and token.end - token.start == 2 and (worded or _ended(cursor, 0)):
         found.years, found.year_at = (2000 + token.value,), cursor.at - 1
-        if cursor.ended():
+        if not worded:
             found.flaw, found.number_at = "deadline.misspelt", max(found.number_at, found.year_at)
         suffix(cursor, found)
         return

@@ -53,8 +53,9 @@ class Column:
     """A column of a form; `width` is in mm, of each column where the source repeats.
 
     `heading` may hold «{}» for the year or the name of the extra field. Neighbours with the same `group` stand under
-    one common heading. A column that stretches takes its share of what is left of the sheet. `field` names the only
-    extra field that a column shows; one without it has the rest of them.
+    one common heading; a group with «{}» for the year stands over plan and fact of each. A column that stretches takes
+    its share of what is left of the sheet. `field` names the only extra field that a column shows; one without it has
+    the rest of them.
     """
 
     source: Source
@@ -69,6 +70,11 @@ class Column:
     def repeats(self) -> bool:
         """Whether it makes several columns."""
         return self.source.repeats and not self.field
+
+    @property
+    def by_pair(self) -> bool:
+        """Whether it stands under each year together with its neighbours."""
+        return self.source.by_year and "{}" in self.group
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,7 @@ def _check_column(column: Column, place: str) -> None:
         _refuse(f"{place}.heading", "empty")
     if column.field and column.source is not Source.EXTRA:
         _refuse(f"{place}.field", "unknown")
-    if column.repeats and "{}" not in column.heading:
+    if column.repeats and not column.by_pair and "{}" not in column.heading:
         _refuse(f"{place}.heading", "placeholder")
 
 

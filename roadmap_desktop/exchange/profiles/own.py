@@ -32,7 +32,7 @@ def own(roadmap: Roadmap) -> Form | None:
 
 def _fitted(form: Form, years: int) -> Form:
     """The form with its columns brought onto the sheet in proportion; narrower ones are left to stretch."""
-    total = sum(column.width * (years if column.source is Source.TARGETS else 1) for column in form.columns)
+    total = sum(column.width * (years if column.source.by_year else 1) for column in form.columns)
     share = form.page.width / total
     if share >= 1:
         return form

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -19,6 +18,7 @@ from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange.readers import package, shown
 from roadmap_desktop.exchange.readers.documents import MOST_COLUMNS, MOST_ROWS
 from roadmap_desktop.exchange.readers.far import LONGEST_GAP, refuse
+from roadmap_desktop.exchange.readers.looks import Looks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,8 @@ _FAULTS = (
     zipfile.BadZipFile, zlib.error, InvalidFileException, SyntaxError, EOFError, LookupError, ValueError, TypeError,
     AttributeError, NotImplementedError,
 )  # fmt: skip
+_MOST_MARKS = 60
+"""Filled cells behind the last text of a row that may be marks of a calendar; more are a band of colour."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 # How a workbook spells what XML cannot hold, a carriage return above all; a user's own «_x000D_» is «_x005F_x000D_».
 # LibreOffice writes one as it stands, so that an escape of any other letter is taken for a user's own words.
@@ -49,7 +51,8 @@ def read(path: Path) -> tuple[Grid, ...]:
         with path.open("rb") as file:
             book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
             sheets = [sheet for sheet in book.worksheets if sheet.title in frames]
-            grids = tuple(_grid(sheet, frames[sheet.title], path.name) for sheet in sheets)
+            looks = Looks()
+            grids = tuple(_grid(sheet, frames[sheet.title], path.name, looks) for sheet in sheets)
     except _FAULTS as error:
         raise InputError("input.unreadable", name=path.name) from error
     if not any(grid.rows for grid in grids):
@@ -57,10 +60,10 @@ def read(path: Path) -> tuple[Grid, ...]:
     return grids
 
 
-def _grid(sheet: ReadOnlyWorksheet, frame: package.SheetFrame, file: str) -> Grid:
+def _grid(sheet: ReadOnlyWorksheet, frame: package.SheetFrame, file: str, looks: Looks) -> Grid:
     # The dimension that a file states may lie in both directions.
     sheet.reset_dimensions()
-    rows = _rows(sheet, frame.filled_rows, file)
+    rows = _rows(sheet, frame.filled_rows, file, looks)
     width = max(map(len, rows), default=0)
     for merge in frame.merges:
         _span(rows, merge, width)
@@ -73,13 +76,13 @@ def _grid(sheet: ReadOnlyWorksheet, frame: package.SheetFrame, file: str) -> Gri
     )
 
 
-def _rows(sheet: ReadOnlyWorksheet, filled: int, file: str) -> list[list[Cell]]:
+def _rows(sheet: ReadOnlyWorksheet, filled: int, file: str, looks: Looks) -> list[list[Cell]]:
     """The rows down to the last with a value, cells far from all others refused."""
     rows: list[list[Cell]] = []
     blank = 0
     # The stubs give a sheet of streaming mode the methods of a full one, with other cells.
     for row in cast("Any", sheet).iter_rows(max_row=filled) if filled else ():
-        cells = _cells(row)
+        cells = _cells(row, looks)
         if len(cells) > MOST_COLUMNS:
             refuse(file, sheet.title, len(rows) + blank, len(cells) - 1)
         if not cells:
@@ -95,25 +98,23 @@ def _rows(sheet: ReadOnlyWorksheet, filled: int, file: str) -> list[list[Cell]]:
     return rows
 
 
-def _cells(row: Sequence[ReadOnlyCell]) -> list[Cell]:
-    cells = [EMPTY if cell.value is None else _cell(cell) for cell in row]
-    while cells and not cells[-1].text:
-        cells.pop()
+def _cells(row: Sequence[ReadOnlyCell], looks: Looks) -> list[Cell]:
+    """The cells of a row up to the last text, or a mark of colour not far behind it."""
+    cells = [looks.blank(cell) if cell.value is None else _cell(cell, looks) for cell in row]
+    last = next((i for i in range(len(cells) - 1, -1, -1) if cells[i].text), -1)
+    marked = next((i for i in range(len(cells) - 1, last, -1) if cells[i].fill), last)
+    del cells[(marked if last >= 0 and marked - last <= _MOST_MARKS else last) + 1 :]
     return cells
 
 
-def _cell(cell: ReadOnlyCell) -> Cell:
+def _cell(cell: ReadOnlyCell, looks: Looks) -> Cell:
     raw = cell.value
-    # Asking for a style costs more than the text itself, so cells of plain text without a style are not asked.
+    # Asking for a format costs more than the text itself, so that cells of text are not asked.
     text, value = (_clean(raw), None) if isinstance(raw, str) else _shown(raw, cell.number_format)
     if not text:
         return EMPTY
-    if not cell.has_style:
-        return Cell(text, value)
-    font = cell.font
-    if not (font.b or font.i or font.strike):
-        return Cell(text, value)
-    return Cell(text, value, bold=bool(font.b), italic=bool(font.i), struck=bool(font.strike))
+    look = looks.blank(cell)
+    return Cell(text, value, 1, 1, look.bold, look.italic, look.struck, look.fill)
 
 
 def _clean(text: str) -> str:
@@ -157,4 +158,5 @@ def _span(rows: list[list[Cell]], merge: tuple[int, int, int, int], width: int) 
         cells.extend([EMPTY] * (right + 1 - len(cells)))
         cells[left] = BELOW
         cells[left + 1 : right + 1] = [BESIDE] * (right - left)
-    rows[top][left] = replace(first, rows=bottom - top + 1, columns=right - left + 1)
+    look = (first.bold, first.italic, first.struck, first.fill)
+    rows[top][left] = Cell(first.text, first.value, bottom - top + 1, right - left + 1, *look)

@@ -41,6 +41,9 @@ _OF_PARENTS = frozenset(
 )
 
 
+_BESIDES = frozenset({Field.NOTE, Field.EXTRA})
+
+
 class Body:
     """Takes the rows of all tables in order and keeps what they add up to."""
 
@@ -151,10 +154,19 @@ class Body:
         filled = {c.field for c in view.table.columns if c.index in view.cells}
         title, below = _title_cell(view), self._below.get(view.place)
         child = _title_cell(below) if below else None
-        if title is None or child is None or not filled <= _OF_PARENTS:
+        if title is None or child is None or not filled - _BESIDES <= _OF_PARENTS:
             return False
         stands_out = (title.bold and not child.bold) or (title.italic and not child.italic)
-        return stands_out or (Field.EXECUTORS not in filled and bool(below and below.has(Field.EXECUTORS)))
+        return stands_out or (Field.EXECUTORS not in filled and self._is_manned_below(view))
+
+    def _is_manned_below(self, view: View) -> bool:
+        """Whether an item under this one, however deep, says by whom it is done."""
+        number, below = view.text(Field.NUMBER), self._below.get(view.place)
+        while below and _is_child(below.text(Field.NUMBER), number):
+            if below.has(Field.EXECUTORS):
+                return True
+            below = self._below.get(below.place)
+        return False
 
     def _is_numbered_section(self, view: View) -> bool:
         """A number and one text: a heading when printed as one, or when the numbers that follow stand under it."""
@@ -226,8 +238,8 @@ class Body:
         self._trail.mark(view.place, RowClass.SECTION, section.id)
 
     def _note_values(self, view: View) -> None:
-        """A section has no values by year, no deadline and no executors: those in its row become a note."""
-        kept = _OF_PARENTS - {Field.NUMBER, Field.TITLE}
+        """A section has nothing but its title: values, a deadline and whatever else its row says become a note."""
+        kept = (_OF_PARENTS | _BESIDES) - {Field.NUMBER, Field.TITLE}
         columns = [c for c in view.table.columns if (c.field.by_line or c.field in kept) and c.index in view.cells]
         if columns and view.has(Field.TITLE) and len(view.cells) > 1 + view.has(Field.NUMBER):
             values = "; ".join(f"{c.label or c.heading[-1]}: {view.cells[c.index].text}" for c in columns)

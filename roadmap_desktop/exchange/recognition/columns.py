@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from roadmap_desktop.domain.proposal import Column, Field, Grid
+from roadmap_desktop.domain.proposal import Column, Field, Grid, Row
+from roadmap_desktop.exchange.recognition.contents import inferred, is_unknown
+from roadmap_desktop.exchange.recognition.deadlines import is_mark
 from roadmap_desktop.exchange.recognition.labels import period_label, year_label
 from roadmap_desktop.exchange.recognition.lexicon import heads, key
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"\d+(?:\.\d+)*[.)]?")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MEASURED = frozenset({Field.TARGET, Field.FACT, Field.INDICATOR, Field.RESULT})
+_ENDS = frozenset({Field.START, Field.FINISH})
 _ONCE = frozenset(Field) - {Field.EXECUTORS, Field.TARGET, Field.FACT, Field.MARK, Field.EXTRA}
 
 
@@ -29,27 +32,60 @@ def columns_of(
         path = _path(grid, first, last, i)
         if path:
             columns.append(_column(i, path))
-    settled = _settled(_with_number(grid, last, columns))
+    settled = _marked_years(grid, last, _settled(inferred(grid, last, _with_number(grid, last, columns))))
     shown = [c for c in settled if c.field is not Field.EXTRA or c.index not in grid.hidden_columns]
     return tuple(replace(c, field=chosen.get((index, c.index), c.field)) for c in shown)
 
 
 def _with_number(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
     """A first column without a head, or with an unknown one, holds the numbers when the rows below say so."""
+    columns = _without_numbered_titles(grid, last, columns)
     if not columns or any(column.field is Field.NUMBER for column in columns):
         return columns
-    unknown = columns[0].field is Field.EXTRA and not heads().knows(" ".join(columns[0].heading))
+    unknown = is_unknown(columns[0])
     if columns[0].index == 0 and not unknown:
         return columns
     first = columns[0].index - (0 if unknown else 1)
-    below = [row.cells[first].text for row in grid.rows[last + 1 : last + 40] if first < len(row.cells)]
-    filled = [text for text in below if text]
-    numbers = [text for text in filled if _NUMBER.fullmatch(text)]
-    if len(numbers) * 2 <= len(filled):
+    if not _holds_numbers(grid, last, first):
         return columns
     return (
         [replace(columns[0], field=Field.NUMBER), *columns[1:]] if unknown else [Column(first, Field.NUMBER), *columns]
     )
+
+
+def _without_numbered_titles(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
+    """Of two columns under the head of titles, the one that holds numbers is theirs."""
+    titles = [column for column in columns if column.field is Field.TITLE]
+    numbered = [column for column in titles if len(titles) > 1 and _holds_numbers(grid, last, column.index)]
+    return [replace(column, field=Field.NUMBER) if column in numbered[:1] else column for column in columns]
+
+
+def _holds_numbers(grid: Grid, last: int, index: int) -> bool:
+    """Whether most cells of a column are numbers of items."""
+    below = [row.cells[index].text for row in grid.rows[last + 1 : last + 40] if index < len(row.cells)]
+    filled = [text for text in below if text]
+    return sum(bool(_NUMBER.fullmatch(text)) for text in filled) * 2 > len(filled)
+
+
+def _marked_years(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
+    """Years that hold nothing but marks are the deadline of a form that has no other."""
+    years = [column for column in columns if column.field is Field.TARGET and year_label(column.label)]
+    if not years or {c.field for c in columns} & {Field.DEADLINE, Field.START, Field.MARK, Field.UNIT, Field.INDICATOR}:
+        return columns
+    rows = grid.rows[last + 1 : last + 40]
+    cells = [
+        row.cells[c.index].text for row in rows for c in years if c.index < len(row.cells) and not is_numbering(row)
+    ]
+    marks = [text for text in cells if is_mark(text)]
+    if not marks or any(text.strip("-–— ") for text in cells if not is_mark(text)):
+        return columns
+    return [replace(column, field=Field.MARK) if column in years else column for column in columns]
+
+
+def is_numbering(row: Row) -> bool:
+    """Whether a row numbers the columns 1, 2, 3 and so on."""
+    texts = [cell.text.strip(" .") for cell in row.cells if cell.text]
+    return len(texts) >= 3 and texts == [str(i + 1) for i in range(len(texts))]
 
 
 def _path(grid: Grid, first: int, last: int, column: int) -> tuple[str, ...]:
@@ -94,23 +130,29 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
         words = " ".join(part for part in path if year_label(part) is None)
         if period_label(leaf) and group in _MEASURED:
             kind = Field.FACT if measure == "fact" else Field.TARGET
-            return Column(index, kind, path, period_label(f"{leaf} {years[-1].label}"))
+            return Column(index, kind, path, _period(leaf, years[-1].label))
         if not measure and (known.field(words) is Field.DEADLINE or period_label(leaf)):
-            return Column(index, Field.MARK, path, period_label(f"{leaf} {years[-1].label}") or years[-1].label)
+            return Column(index, Field.MARK, path, _period(leaf, years[-1].label) or years[-1].label)
         return Column(index, Field.FACT if measure == "fact" else Field.TARGET, path, years[-1].label)
     if period_label(leaf):
         named = [*_YEAR.findall(" ".join(path)), ""]
         kind = Field.TARGET if group in _MEASURED else Field.MARK
-        return Column(index, kind, path, period_label(f"{leaf} {named[0]}"))
+        return Column(index, kind, path, _period(leaf, named[0]))
     if group is Field.DEADLINE and measure:
         return Column(index, Field.EXTRA if measure == "fact" else Field.DEADLINE, path)
     field = known.field(leaf)
-    if len(path) > 1 and (field in {None, Field.TITLE, Field.NUMBER} or group is Field.DEADLINE):
+    vague = {None, Field.TITLE, Field.NUMBER} | (set(Field) - _ENDS if group is Field.DEADLINE else set())
+    if len(path) > 1 and field in vague:
         field = known.field(" ".join(path)) or field
-    if field in {Field.START, Field.FINISH} and group is not Field.DEADLINE and len(key(leaf)) < 4:
+    if field in _ENDS and group is not Field.DEADLINE and len(key(leaf)) < 4:
         field = None
     label = known.role(leaf) if field is Field.EXECUTORS else leaf if field in {Field.TARGET, Field.FACT} else ""
     return Column(index, field or Field.EXTRA, path, label)
+
+
+def _period(leaf: str, year: str) -> str:
+    """The period that a head names, of the year that stands above it where it names none itself."""
+    return period_label(leaf if _YEAR.search(leaf) else f"{leaf} {year}")
 
 
 def _measure(leaf: str, found: str) -> str:
@@ -152,8 +194,7 @@ def _settled(columns: list[Column]) -> list[Column]:
 def _with_sections(columns: list[Column]) -> list[Column]:
     """What stands left of the numbers groups the rows, whatever its head says."""
     first, known = columns[0], {column.field for column in columns}
-    grouping = first.field is Field.EXTRA and not heads().knows(" ".join(first.heading))
-    if grouping and Field.NUMBER in known and Field.SECTION not in known:
+    if is_unknown(first) and Field.NUMBER in known and Field.SECTION not in known:
         return [replace(first, field=Field.SECTION), *columns[1:]]
     return columns
 
@@ -163,7 +204,7 @@ def _titled(columns: list[Column]) -> list[Column]:
         return columns
     for field in (Field.GOALS, Field.SECTION, Field.INDICATOR):
         for i, column in enumerate(columns):
-            speaks = field is Field.INDICATOR or key("мероприят") in key(" ".join(column.heading))
+            speaks = field is not Field.SECTION or key("мероприят") in key(" ".join(column.heading))
             if column.field is field and speaks:
                 return [*columns[:i], replace(column, field=Field.TITLE), *columns[i + 1 :]]
     return _guessed_title(columns)
@@ -176,6 +217,6 @@ def _guessed_title(columns: list[Column]) -> list[Column]:
         return columns
     start = fields.index(Field.NUMBER) if Field.NUMBER in fields else 0
     for i, column in enumerate(columns[start:], start):
-        if column.field is Field.EXTRA and not heads().knows(" ".join(column.heading)):
+        if is_unknown(column):
             return [*columns[:i], replace(column, field=Field.TITLE), *columns[i + 1 :]]
     return columns

@@ -39,7 +39,7 @@ def is_mark(text: str) -> bool:
 def speaks_of_time(text: str) -> bool:
     """Whether a cell under a period words a deadline of its own: «до 15 марта», «постоянно»."""
     first = text.split(maxsplit=1)[0]
-    timely = first[:1].isdigit() or first[:1].islower() or _PREPOSITION.match(first) or period_label(first)
+    timely = first[:1].isdigit() or first[:1].islower() or _PREPOSITION.match(first) or period_label(text)
     return bool(timely) and Deadline.of(text).reading.kind is not Kind.CONDITIONAL
 
 
@@ -61,10 +61,16 @@ def _marked(draft: ActivityDraft) -> str:
         elif marked:
             runs.append([column.label])
         elif text.strip("-–— "):
-            said.append(text)
+            said.append(_dated(text, column.label))
         running = marked
     phrases = [run[0] if len(run) == 1 else _range(run[0], run[-1]) for run in runs]
-    return ", ".join(phrases + said)
+    return ", ".join(dict.fromkeys(phrases + said))
+
+
+def _dated(text: str, label: str) -> str:
+    """A wording under the head of a year, with that year where it names a day or a part of one: «до 1 октября 2031»."""
+    bare = label.isdigit() and label not in text
+    return f"{text} {label}" if bare and Deadline.of(text).reading.periods else text
 
 
 def _range(first: str, last: str) -> str:

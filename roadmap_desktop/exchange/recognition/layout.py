@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from roadmap_desktop.domain.proposal import Column, Field, Grid, Table
-from roadmap_desktop.exchange.recognition.lexicon import heads
+from roadmap_desktop.exchange.recognition.lexicon import heads, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +23,7 @@ _SOURCES = {
     Field.INDICATOR: "indicator",
     Field.UNIT: "unit",
     Field.TARGET: "targets",
+    Field.FACT: "facts",
     Field.NOTE: "note",
     Field.EXTRA: "extra",
 }
@@ -37,11 +38,13 @@ _WIDTHS = {
     "indicator": 40.0,
     "unit": 19.0,
     "targets": 15.0,
+    "facts": 15.0,
     "note": 25.0,
     "extra": 20.0,
 }
+_BY_YEAR = frozenset({"targets", "facts"})
 _DEADLINE = "Срок реализации"
-_NARROW = frozenset({"number", "goals", "deadline", "unit", "targets"})
+_NARROW = frozenset({"number", "goals", "deadline", "unit", "targets", "facts"})
 _STRETCHED = frozenset({"title", "results", "executors", "documents", "indicator"})
 
 
@@ -81,8 +84,11 @@ def _column(column: Column, source: str, widths: tuple[float, ...]) -> dict[str,
 def _wording(column: Column, source: str) -> tuple[str, str]:
     """The heading, and what stands above it together with its neighbours."""
     path = column.heading
-    if source == "targets":
+    if source in _BY_YEAR:
         dated = [i for i, part in enumerate(path) if column.label and column.label in part]
+        if dated and dated[-1] < len(path) - 1 and key(path[-1]) in heads().plan | heads().fact:
+            # Plan and fact stand under each year.
+            return path[-1], path[dated[-1]].replace(column.label, "{}")
         heading = path[dated[-1]].replace(column.label, "{}") if dated else "{}"
         return heading, path[0] if len(path) > 1 and 0 not in dated else ""
     if column.field in {Field.START, Field.MARK}:

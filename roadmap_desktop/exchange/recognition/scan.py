@@ -8,9 +8,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Severity
-from roadmap_desktop.domain.proposal import Choices, Field, Grid, Row, RowClass, Table
+from roadmap_desktop.domain.proposal import Cell, Choices, Field, Grid, Row, RowClass, Table
 from roadmap_desktop.exchange.recognition import headings, numbering, tables
 from roadmap_desktop.exchange.recognition.body import Body
+from roadmap_desktop.exchange.recognition.columns import is_numbering
 from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
 from roadmap_desktop.exchange.recognition.lexicon import begins, heads, is_page_mark, surroundings
 from roadmap_desktop.exchange.recognition.phrases import opens_mid
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from roadmap_desktop.exchange.recognition.tables import Header
 
+_MARKED = Cell("■")
 _RULE = re.compile(r"[-–—_=*|+:. ]+")
 _INITIALS = re.compile(r"[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.|_{3,}")
 
@@ -179,7 +181,7 @@ class Scan:
         words = surroundings()
         if _RULE.fullmatch(first) and len(first) >= 3 and all(_RULE.fullmatch(text) for text in texts):
             self.trail.mark(view.place, RowClass.BLANK)
-        elif tables.is_numbering(row) and len(texts) >= min(4, len(view.table.columns)):
+        elif is_numbering(row) and len(texts) >= min(4, len(view.table.columns)):
             self.trail.mark(view.place, RowClass.COLUMN_NUMBERS)
         elif begins(first, words.total) and not first[:1].isdigit():
             self._note(view, texts, RowClass.TOTAL)
@@ -210,6 +212,7 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
     """The filled rows of a range; what stands in columns without a head is kept with the nearest head at its left."""
     known = [column.index for column in table.columns]
     unseen = grid.hidden_columns - set(known)
+    periods = {column.index for column in table.columns if column.field is Field.MARK}
     page, above = after_page, -2
     for r in rows:
         row = grid.rows[r]
@@ -222,15 +225,26 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
         cells = {i: cell for i, cell in filled.items() if i in known}
         for i in filled.keys() - cells.keys():
             cells.setdefault(max((k for k in known if k < i), default=known[0]), filled[i])
+        if periods:
+            cells |= _coloured(row, table, periods - cells.keys())
         if known[0] == numbering.LEADING:
             cells = numbering.parted(cells, table)
         yield View((index, r), table, cells, below, page, row.free, above == r - 1, row.hidden, wide)
         page, above = False, r
 
 
+def _coloured(row: Row, table: Table, empty: set[int]) -> dict[int, Cell]:
+    """Marks for those of the empty cells under periods that have a colour of their own, not that of their whole row."""
+    cells = row.cells
+    plain = {cells[c.index].fill for c in table.columns if c.field is Field.TITLE and 0 <= c.index < len(cells)}
+    return {i: _MARKED for i in empty if i < len(cells) and cells[i].fill and cells[i].fill not in plain}
+
+
 def _headers(grids: tuple[Grid, ...], choices: Choices) -> dict[int, tuple[Header, ...]]:
     """The header blocks of every visible grid that has some."""
     found = {i: tables.find(grid, i, choices.columns) for i, grid in enumerate(grids) if not grid.hidden}
+    if all(header.aside for headers in found.values() for header in headers):
+        found = {i: tables.guessed(grids[i], i, choices.columns) or headers for i, headers in found.items()}
     settled = iter(tables.without_indicator_tables(header for headers in found.values() for header in headers))
     return {i: _numbered(grids[i], tuple(islice(settled, len(h)))) for i, h in found.items() if h}
 

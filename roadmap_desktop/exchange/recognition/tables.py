@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.proposal import Field, Grid, Row, Table
-from roadmap_desktop.exchange.recognition.columns import columns_of
+from roadmap_desktop.exchange.recognition.columns import columns_of, is_numbering
 from roadmap_desktop.exchange.recognition.labels import period_label, year_label
 from roadmap_desktop.exchange.recognition.lexicon import heads, key
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LONGEST_HEAD = 250
 _SHORT_HEAD = 40
 _DEEPEST_HEADER = 3
+_FARTHEST_HEAD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,22 @@ def find(grid: Grid, index: int, chosen: Mapping[tuple[int, int], Field]) -> tup
             found.append(header)
         row = header.end if header else row + 1
     return tuple(found)
+
+
+def guessed(grid: Grid, index: int, chosen: Mapping[tuple[int, int], Field]) -> tuple[Header, ...]:
+    """A header block in words that nobody knows: the first row of short texts whose columns hold what a plan needs.
+
+    For a grid in which `find` finds none; the cells below say when and by whom.
+    """
+    for row in range(min(len(grid.rows), _FARTHEST_HEAD)):
+        texts = [cell.text for cell in grid.rows[row].cells if cell.text]
+        if grid.rows[row].free or len(texts) < 3 or any(len(text) > _LONGEST_HEAD or _is_data(text) for text in texts):
+            continue
+        first, last = _extent(grid, row, 0)
+        columns = columns_of(grid, first, last, index, chosen)
+        if {Field.TITLE, Field.DEADLINE, Field.EXECUTORS} <= {column.field for column in columns}:
+            return (Header(Table(index, first, last, columns), first, last, _numbers_below(grid, last)),)
+    return ()
 
 
 def _header_at(
@@ -105,10 +122,13 @@ def is_head(row: Row) -> bool:
         return False
     known = heads()
     exact = {known.names[key(text)] for text in texts if key(text) in known.names}
-    if not exact or len(exact) >= (2 if Field.TITLE in exact and len(texts) >= 3 else 3):
-        return bool(exact)
+    if len(exact) >= (2 if Field.TITLE in exact and len(texts) >= 3 else 3):
+        return True
     texts = [text for text in texts if year_label(text) is None]
     fields = {known.field(text) for text in texts} - {None}
+    if not exact:
+        # With no wording known as a whole, all or many of the heads must name something, the most needful among them.
+        return len(fields) >= min(4, max(3, len(texts))) and {Field.TITLE, Field.EXECUTORS} <= fields
     if {Field.DEADLINE, Field.EXECUTORS} <= fields and len(texts) >= 3 and all(len(t) <= _SHORT_HEAD for t in texts):
         # Where it says when and by whom, a short unknown head is that of what is done.
         return True
@@ -129,16 +149,10 @@ def _is_foreign(row: Row) -> bool:
 
 def _is_data(text: str) -> bool:
     """Whether a cell is none of a head: begun in lower case, closed like a sentence, or a plain number."""
-    if key(text) in heads().names:
+    if key(text) in heads().names or period_label(text):
         return False
     number = text.rstrip(".").isdigit() and year_label(text) is None
     return number or text[:1].islower() or text.endswith(";")
-
-
-def is_numbering(row: Row) -> bool:
-    """Whether a row numbers the columns 1, 2, 3 and so on."""
-    texts = [cell.text.strip(" .") for cell in row.cells if cell.text]
-    return len(texts) >= 3 and texts == [str(i + 1) for i in range(len(texts))]
 
 
 def same_shape(one: Table, other: Table) -> bool:

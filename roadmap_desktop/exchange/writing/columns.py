@@ -1,6 +1,7 @@
 """The columns of a form for one plan: a column for every year, widths shared out over the sheet."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from roadmap_desktop.domain.model import Plan, Roadmap
@@ -25,7 +26,7 @@ class Leaf(NamedTuple):
 
 def leaves(form: Form, plan: Plan) -> tuple[Leaf, ...]:
     """The columns of the sheet from left to right."""
-    found = [(column, name) for column in form.columns for name in _names(column, form, plan)]
+    found = list(_placed(form, plan))
     fixed = sum(column.width for column, _ in found if not column.stretch)
     elastic = sum(column.width for column, _ in found if column.stretch)
     # A millimetre is left over: offices round every column up to their own units.
@@ -41,7 +42,18 @@ def counts(form: Form, plan: Plan) -> tuple[int, ...]:
 def _leaf(column: Column, name: str, share: float) -> Leaf:
     points = column.width * share * POINTS_A_MM
     heading = column.heading.replace("{}", name) if column.repeats else column.heading
-    return Leaf(column.source, name, heading, column.group, column.align, points // PIXEL * PIXEL)
+    group = column.group.replace("{}", name) if column.by_pair else column.group
+    return Leaf(column.source, name, heading, group, column.align, points // PIXEL * PIXEL)
+
+
+def _placed(form: Form, plan: Plan) -> Iterator[tuple[Column, str]]:
+    """The columns with their years or extra fields; plan and fact under each year where the form pairs them."""
+    for paired, run in groupby(form.columns, key=lambda column: column.by_pair):
+        columns = list(run)
+        if paired:
+            yield from ((column, year) for year in years(plan) for column in columns)
+        else:
+            yield from ((column, name) for column in columns for name in _names(column, form, plan))
 
 
 def _names(column: Column, form: Form, plan: Plan) -> Iterable[str]:

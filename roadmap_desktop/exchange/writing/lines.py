@@ -57,12 +57,23 @@ def blocks(
     for number, leaf in enumerate(columns):
         if leaf.source.by_line:
             yield from _by_line(number, leaf, found)
+        elif leaf.source is Source.EXECUTORS:
+            yield Block(number, 0, end, _executors(activity, organizations))
         elif leaf.source in SOURCES:
             yield Block(number, 0, end, report_text(activity, leaf.source))
         elif leaf.source is Source.EXTRA:
             yield Block(number, 0, end, dict(activity.extra).get(leaf.name, ""))
         else:
             yield Block(number, 0, end, text_of(activity, leaf.source.value, organizations))
+
+
+def _executors(activity: Activity, organizations: Mapping[str, Organization]) -> str:
+    """The cell as it was printed, else every organisation with a role that its name does not tell."""
+    printed = dict(activity.cells).get(Source.EXECUTORS)
+    if printed is not None:
+        return printed
+    named = ((e.role, e.text or organizations[e.organization].name) for e in activity.executors)
+    return ", ".join(f"{name} ({role})" if role.casefold() not in name.casefold() else name for role, name in named)
 
 
 def _by_line(number: int, leaf: Leaf, found: tuple[Line, ...]) -> Iterator[Block]:

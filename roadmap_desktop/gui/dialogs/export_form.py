@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
@@ -20,7 +19,6 @@ from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.session_bridge import SessionBridge
 from roadmap_desktop.gui.tasks import Tasks
 
-LONGEST_NAME = 80
 SUFFIX = ".xlsx"
 
 
@@ -53,9 +51,7 @@ class ExportDialog(QDialog):
 
     def _proposed(self) -> Path:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        # What no file system of the users' allows in a name.
-        name = re.sub(r'[\\/:*?"<>|\x00-\x1f«»]+', "", " ".join(self._roadmap.title.split()))[:LONGEST_NAME]
-        return Path(folder) / f"{name.strip(' .') or 'roadmap'}{SUFFIX}"
+        return Path(folder) / exports.workbook_name(self._roadmap)
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -37,6 +37,7 @@ class ExtractsDialog(QDialog):
         for organization, count in extracts.executors(bridge.file, roadmap.id):
             item = QListWidgetItem(self.tr("{0} – мероприятий: {1}").format(organization.name, count))
             item.setData(Qt.ItemDataRole.UserRole, organization.id)
+            item.setToolTip(organization.name)
             item.setCheckState(Qt.CheckState.Checked)
             self.ui.executors.addItem(item)
         self._documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -41,6 +41,8 @@ class Ui_ExtractsForm(object):
         self.executors = QListWidget(ExtractsForm)
         self.executors.setObjectName(u"executors")
         self.executors.setMinimumSize(QSize(0, 200))
+        self.executors.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.executors.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.executors.setAlternatingRowColors(True)
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.executors)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from roadmap_desktop.app.selection import Differences, Extent
-from roadmap_desktop.domain.comparison import Difference
+from roadmap_desktop.app.selection import Extent
 from roadmap_desktop.gui.models.row_model import AnyIndex
 from roadmap_desktop.gui.tables.text import one_line
 from roadmap_desktop.gui.update.check_table import CHECK, SIGN_ROLE, TEXT, TONE_ROLE
 from roadmap_desktop.gui.update.draft import UpdateDraft
+from roadmap_desktop.gui.update.lines import Line, lines_of
 
 OLD, NEW = TEXT + 1, TEXT + 2
 LINE_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -26,29 +25,13 @@ STATES = {
 _Role = Qt.ItemDataRole
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the table: one difference, or the heading of several."""
-
-    name: str
-    differences: Differences
-    heading: bool = False
-    old: str = ""
-    new: str = ""
-
-    @property
-    def difference(self) -> Difference | None:
-        """The one difference of a line that is no heading."""
-        return None if self.heading else self.differences[0]
-
-
 class DifferencesModel(QAbstractTableModel):
     """Ticks go straight to the draft."""
 
     def __init__(self, draft: UpdateDraft, parent: QObject) -> None:
         super().__init__(parent)
         self._draft = draft
-        self._lines: list[Line] = []
+        self._lines: tuple[Line, ...] = ()
         self._only_conflicts = False
         draft.changed.connect(self._renew)
         draft.chosen.connect(self._repaint)
@@ -121,22 +104,12 @@ class DifferencesModel(QAbstractTableModel):
         return text if whole else one_line(text)
 
     def _renew(self) -> None:
-        self.beginResetModel()
-        self._lines = list(self._made())
-        self.endResetModel()
-
-    def _made(self) -> list[Line]:
         selection, wording = self._draft.selection, self._draft.wording
-        if selection is None or wording is None:
-            return []
-        lines: list[Line] = []
-        for group in selection.rows(only_conflicts=self._only_conflicts):
-            heading = " · ".join(filter(None, (group.name, group.title)))
-            lines.append(Line(heading, group.differences, heading=True))
-            for difference in group.differences:
-                old, new = wording.sides(difference)
-                lines.append(Line(wording.column(difference), (difference,), old=old, new=new))
-        return lines
+        self.beginResetModel()
+        self._lines = self._draft.lines
+        if self._only_conflicts and selection is not None and wording is not None:
+            self._lines = lines_of(selection, wording, only_conflicts=True)
+        self.endResetModel()
 
     def _repaint(self) -> None:
         if self._lines:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,9 +18,19 @@ from roadmap_desktop.domain.proposal import Proposal
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui.session_bridge import SessionBridge
 from roadmap_desktop.gui.tasks import Job, Task, Tasks
+from roadmap_desktop.gui.update.lines import Line, lines_of
 from roadmap_desktop.gui.writing import Writing
 
 log = logging.getLogger(__name__)
+
+
+class _Made(NamedTuple):
+    """What the worker hands over."""
+
+    found: Comparison
+    wording: Wording
+    selection: Selection
+    lines: tuple[Line, ...]
 
 
 class UpdateDraft(QObject):
@@ -50,6 +60,7 @@ class UpdateDraft(QObject):
         self.problem = ""
         self.wording: Wording | None = None
         self.selection: Selection | None = None
+        self.lines: tuple[Line, ...] = ()
 
     @property
     def name(self) -> str:
@@ -90,8 +101,13 @@ class UpdateDraft(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        self.problem, self._found, self.wording, self.selection = "", None, None, None
+        self.problem, self._found, self.wording, self.selection, self.lines = "", None, None, None, ()
         self.changed.emit()
+
+    def close(self) -> None:
+        """Let go of the document."""
+        self.stop()
+        self._proposal = None
 
     # What is wanted
 
@@ -152,16 +168,17 @@ class UpdateDraft(QObject):
         file, roadmap, messages = self._bridge.file, self.roadmap, self._bridge.messages
         past = updates.past(self._bridge.session, roadmap, proposal)
 
-        def job(_task: Task) -> tuple[Comparison, Wording, Selection]:
+        def job(_task: Task) -> _Made:
             found = updates.compared(file, roadmap, proposal, past)
             wording = Wording(found, messages)
-            return found, wording, Selection(found.differences, wording, ours=proposal.origin is not None)
+            selection = Selection(found.differences, wording, ours=proposal.origin is not None)
+            return _Made(found, wording, selection, lines_of(selection, wording))
 
         self._start(job, self._compared)
 
-    def _compared(self, made: tuple[Comparison, Wording, Selection]) -> None:
+    def _compared(self, made: _Made) -> None:
         self._task = None
-        self._found, self.wording, self.selection = made
+        self._found, self.wording, self.selection, self.lines = made
         self.changed.emit()
 
     def _fail(self, error: RoadmapError) -> None:

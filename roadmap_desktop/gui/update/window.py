@@ -20,8 +20,9 @@ from roadmap_desktop.gui.tasks import Tasks
 from roadmap_desktop.gui.update import cards
 from roadmap_desktop.gui.update.check_table import CHECK, CHECK_WIDTH, TEXT, CheckDelegate
 from roadmap_desktop.gui.update.columns_model import COUNT, ColumnsModel
-from roadmap_desktop.gui.update.differences_model import LINE_ROLE, OLD, DifferencesModel, Line
+from roadmap_desktop.gui.update.differences_model import LINE_ROLE, OLD, DifferencesModel
 from roadmap_desktop.gui.update.draft import UpdateDraft
+from roadmap_desktop.gui.update.lines import Line
 from roadmap_desktop.gui.wizard.file_page import SUFFIXES
 from roadmap_desktop.gui.wizard.page import colour, draw_line, ground, prepare_table
 
@@ -149,7 +150,7 @@ class UpdateWindow(QDialog):
         elif draft.busy:
             text = self.tr("Документ читается и сверяется с дорожной картой…")
         else:
-            text = self.tr("Выберите документ с новой версией плана: таблицу Word, Excel или LibreOffice.")
+            text = self.tr("Нужен документ с новой версией плана: таблица Word, Excel или LibreOffice.")
         ui.empty_label.setText(text)
         ui.empty_button.setVisible(not draft.busy)
         sign, shade = "circle-check" if same else "file-input", self._look.palette
@@ -289,10 +290,10 @@ class UpdateWindow(QDialog):
 
     @override
     def done(self, result: int) -> None:
-        self.draft.stop()
+        self.draft.close()
         super().done(result)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.draft.stop()
+        self.draft.close()
         super().closeEvent(event)

@@ -115,10 +115,9 @@ class ColumnsModel(QAbstractTableModel):
 
     def _renew(self) -> None:
         review = self._draft.review
-        if review is None:
-            return
-        self._grids = review.proposal.grids
-        found = [(t, c, _sample(review, t, c)) for t in review.proposal.tables for c in t.columns]
+        tables = review.proposal.tables if review is not None else ()
+        self._grids = review.proposal.grids if review is not None else ()
+        found = [(t, c, _sample(review, t, c)) for t in tables for c in t.columns] if review is not None else []
         if len(found) == len(self._columns):
             self._columns = found
             self._repaint()
@@ -158,6 +157,7 @@ class ColumnsPage(Page):
         view.setItemDelegate(ChoiceDelegate(look, view))
         view.setAccessibleName(self.tr("Столбцы документа"))
         prepare_table(view, look, {PLACE: 70, HEADING: 280, HOLDS: 190}, SAMPLE)
+        self.filling = view
 
     @property
     @override

@@ -154,6 +154,7 @@ class DeadlinesPage(Page):
         view.setItemDelegate(ChoiceDelegate(look, view))
         view.setAccessibleName(self.tr("Сроки документа"))
         prepare_table(view, look, {WORDING: 300, COUNT: 76, WAY: 230}, READING)
+        self.filling = view
         self.model.modelReset.connect(lambda: view.setColumnHidden(WAY, not self.model.has_ways))
 
     @property

@@ -68,6 +68,8 @@ class ImportDraft(QObject):
         self.remembered = Remembered()
         self.title = ""
         self.period: Period | None = None
+        self.counts: dict[str, int] = {}
+        """How much of each kind was in what was taken."""
         self._headed = False
         self._ways: dict[str, str] = {}
         self._merges: dict[str, str] = {}
@@ -86,6 +88,12 @@ class ImportDraft(QObject):
     def ready(self) -> bool:
         """Whether there is something to take."""
         return self.review is not None and not self.busy and not self.problem and not self.writing.busy
+
+    @property
+    def has_decisions(self) -> bool:
+        """Whether the user decided anything that is gone with the draft."""
+        own = self.choices.rows.keys() - self.remembered.rows
+        return bool(own or self.choices.left_out or self.confirmed or self._ways or self._merges or self._headed)
 
     @property
     def undecided(self) -> tuple[Place, ...]:
@@ -107,7 +115,7 @@ class ImportDraft(QObject):
 
     def open(self, source: Path | Pasted, name: str) -> None:
         """Begin with another document; all decisions about the one before are gone."""
-        self.close()
+        self._let_go()
         self._reader, self.name = Reader(source), name
         self.review, self.choices, self.confirmed = None, Choices(), frozenset()
         self.remembered, self._headed, self._ways, self._merges = Remembered(), False, {}, {}
@@ -116,6 +124,13 @@ class ImportDraft(QObject):
 
     def close(self) -> None:
         """Let go of the document; a child that reads it ends within moments."""
+        self._let_go()
+        if self.review is not None:
+            # A closed window may wait long for the collector; a large document must not.
+            self.review = None
+            self.changed.emit()
+
+    def _let_go(self) -> None:
         self.writing.cancel()
         if self._task is not None:
             self._task.cancel()
@@ -219,6 +234,7 @@ class ImportDraft(QObject):
         """Write the plan as one step; `writing` tells when it is done or why it is not."""
         outcome, file, name = self.outcome(), self._bridge.file, self.name
         if outcome is not None:
+            self.counts = imports.counts(outcome)
             self.writing.start(lambda: imports.ready(file, outcome, name))
             self.decided.emit()
 

@@ -107,11 +107,12 @@ class ExecutorsModel(QAbstractTableModel):
         return self._draft.review.similar.get(organization.id, ()) if self._draft.review is not None else ()
 
     def _renew(self) -> None:
-        assert self._draft.proposal is not None
-        plan = self._draft.proposal.plan
+        proposal = self._draft.proposal
+        activities = proposal.plan.activities if proposal is not None else ()
+        organizations = proposal.plan.organizations if proposal is not None else ()
         self.beginResetModel()
-        self._counts = Counter(e for a in plan.activities for e in {e.organization for e in a.executors})
-        self._organizations = sorted(plan.organizations, key=lambda o: not self._offers(o))
+        self._counts = Counter(e for a in activities for e in {e.organization for e in a.executors})
+        self._organizations = sorted(organizations, key=lambda o: not self._offers(o))
         self.endResetModel()
 
     def _repaint(self) -> None:
@@ -133,6 +134,7 @@ class ExecutorsPage(Page):
         view.setItemDelegate(ChoiceDelegate(look, view))
         view.setAccessibleName(self.tr("Исполнители документа"))
         prepare_table(view, look, {SHORT: 120, COUNT: 76, MEANT: 330}, NAME)
+        self.filling = view
         self.model.modelReset.connect(lambda: view.setColumnHidden(MEANT, not self.model.has_offers))
 
     @property

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QUrl
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
@@ -94,10 +94,10 @@ class SheetsModel(QAbstractTableModel):
         return self.tr("таблиц мероприятий: {0}").format(tables) if tables else self.tr("нет таблицы мероприятий")
 
     def _renew(self) -> None:
-        assert self._draft.proposal is not None
+        proposal = self._draft.proposal
         self.beginResetModel()
-        self._grids = self._draft.proposal.grids
-        self._tables = Counter(table.grid for table in self._draft.proposal.tables)
+        self._grids = proposal.grids if proposal is not None else ()
+        self._tables = Counter(table.grid for table in (proposal.tables if proposal is not None else ()))
         self.endResetModel()
 
 
@@ -151,9 +151,10 @@ class FilePage(Page):
 
     def paste(self) -> None:
         """Read what was copied in another program."""
-        data = QGuiApplication.clipboard().mimeData()
-        html = bytes(data.data("text/html").data()) if data.hasHtml() else b""
-        plain = data.text().encode() if data.hasText() else b""
+        # None where nothing was copied, whatever the stub says.
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        html = bytes(data.data("text/html").data()) if data is not None and data.hasHtml() else b""
+        plain = data.text().encode() if data is not None and data.hasText() else b""
         self._draft.open(Pasted(html, plain), self.tr("вставленная таблица"))
 
     # Dropping

@@ -121,6 +121,7 @@ class FindingsPage(Page):
         view.setAccessibleName(self.tr("Замечания"))
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         prepare_table(view, look, {SIGN: 40, PLACE: 90, CELL: 150}, SENTENCE)
+        self.filling = view
         view.activated.connect(lambda index: self.visited.emit(index.data(FINDING_ROLE)))
         self.model.modelReset.connect(self._renew)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QWidget
+from typing_extensions import override
 
 from roadmap_desktop.gui.dialogs.dress import dress
 from roadmap_desktop.gui.look import Look
@@ -31,6 +32,8 @@ class Page(QWidget):
         super().__init__()
         self._look = look
         self._draft = draft
+        self.filling: QTableView | None = None
+        """The table that fills the step down to its end, if one does."""
 
     @property
     def word(self) -> str:
@@ -69,6 +72,18 @@ class Page(QWidget):
             label = self.findChild(QLabel, name)
             if label is not None:
                 colour(label, self._look.palette.muted)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.filling is not None:
+            QTimer.singleShot(0, self, self._end_with_whole_row)
+
+    def _end_with_whole_row(self) -> None:
+        view, layout = self.filling, self.layout()
+        if view is not None and layout is not None:
+            room = self.height() - view.y() - view.horizontalHeader().height()
+            layout.setContentsMargins(0, 0, 0, room % self._look.row_height)
 
 
 def draw_line(line: QFrame, look: Look) -> None:

@@ -61,7 +61,7 @@ class ReviewRow:
         return match[1] if match else str(self.place[1] + 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Review:
     """All rows of a proposal, those that continue another one, and where each is found."""
 

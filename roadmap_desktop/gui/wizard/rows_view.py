@@ -130,8 +130,9 @@ class RowDelegate(QStyledItemDelegate):
         palette, ratio = self._look.palette, parent.devicePixelRatioF()
         for row_class in CHOICES:
             kind = kinds.kind_of(row_class)
-            mark = icons.pixmap(kinds.icon(kind), 16, kinds.notice(kind, palette).colour, ratio)
-            box.addItem(QIcon(mark), kinds.word(kind), row_class)
+            mark = QIcon(icons.pixmap(kinds.icon(kind), 16, kinds.notice(kind, palette).colour, ratio))
+            mark.addPixmap(icons.pixmap(kinds.icon(kind), 16, palette.on_accent, ratio), QIcon.Mode.Selected)
+            box.addItem(mark, kinds.word(kind), row_class)
         box.setMaxVisibleItems(len(CHOICES))
         box.activated.connect(lambda _: self._finish(box))
         QTimer.singleShot(0, box, box.showPopup)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
-from roadmap_desktop.app import imports
 from roadmap_desktop.app.mappings import Mappings, own_file
 from roadmap_desktop.app.session import Applied
 from roadmap_desktop.domain.findings import Finding
@@ -69,6 +68,7 @@ class ImportWizard(QDialog):
         self.steps = Steps(look)
         self.ui.side_layout.insertWidget(0, self.steps)
         self._remark = Remark()
+        self._warned = False
         self._connect()
         self.dress()
         self._fit()
@@ -127,6 +127,7 @@ class ImportWizard(QDialog):
 
     def _renew(self) -> None:
         """Show what can be done now."""
+        self._warned = False
         ready, last = self.draft.ready, self.step == len(self.pages) - 1
         known = self.draft.review is not None
         self.steps.show_steps([page.word for page in self.pages], self.step, len(self.pages) - 1 if known else 0)
@@ -148,7 +149,10 @@ class ImportWizard(QDialog):
 
     def _show_remark(self, refusal: str) -> None:
         remark = self.page.remark if self.draft.ready else Remark()
-        if self.draft.busy and self.draft.review is not None:
+        if self._warned:
+            text = self.tr("Решения по документу не сохранены. Закрыть импорт – еще раз Esc.")
+            remark = Remark(text, warning=True, action=self.tr("Продолжить"), act=self._renew)
+        elif self.draft.busy and self.draft.review is not None:
             remark = Remark(self.tr("Документ разбирается заново…"))
         elif self.draft.writing.busy:
             remark = Remark(self.tr("Записывается…"))
@@ -181,10 +185,8 @@ class ImportWizard(QDialog):
             self.draft.take()
 
     def _taken(self, done: Applied) -> None:
-        outcome = self.draft.outcome()
-        assert outcome is not None
         self.accept()
-        self.imported.emit(done, imports.counts(outcome))
+        self.imported.emit(done, self.draft.counts)
 
     def _refused(self, sentence: str) -> None:
         self._renew()
@@ -207,6 +209,15 @@ class ImportWizard(QDialog):
         icons.repaint(self, self._look.palette)
         for page in self.pages:
             page.dress()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; with decisions that would be lost it says so first."""
+        if event.key() == Qt.Key.Key_Escape and self.draft.has_decisions and not self._warned:
+            self._warned = True
+            self._show_remark("")
+        else:
+            super().keyPressEvent(event)
 
     @override
     def done(self, result: int) -> None:

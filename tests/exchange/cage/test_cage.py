@@ -23,7 +23,7 @@ from roadmap_desktop.exchange.cage import child as caged
 from roadmap_desktop.exchange.cage.answering import Desk
 from roadmap_desktop.exchange.cage.asking import Reader
 from roadmap_desktop.exchange.cage.pieces import LARGEST, Assembly, pieces
-from roadmap_desktop.exchange.cage.protocol import Pasted, Request, Wishes
+from roadmap_desktop.exchange.cage.protocol import Pasted, Request, Wishes, to_line
 from roadmap_desktop.exchange.reading import read_plan
 
 SEEDS = Path(__file__).parents[2] / "data" / "seeds"
@@ -190,3 +190,11 @@ def test_the_samples_of_the_self_test_are_what_they_say(tmp_path: Path) -> None:
         outcomes[name] = last.get("error", "read")
     expected = dict.fromkeys(samples.readable(), "read") | {n: code for n, (_, code) in samples.unreadable().items()}
     assert outcomes == expected
+
+
+def test_a_line_holds_any_text_in_as_many_bytes_as_it_has() -> None:
+    text = "край\nобласть\u2028\ud800"
+    line = to_line({"text": text})
+    assert line.count(b"\n") == 1
+    assert json.loads(line) == {"text": text}
+    assert len(to_line({"text": "я" * 100})) < 250

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from roadmap_desktop import paths
 from roadmap_desktop.domain.model import Document
 from roadmap_desktop.errors import InputError, UsageError
 from roadmap_desktop.exchange import profiles
@@ -181,3 +183,30 @@ def test_any_form_comes_back_from_its_text(form: Form) -> None:
 def test_only_what_is_not_usual_is_said() -> None:
     form = profiles.parse(broken(page={"paper": "A3"}), "form")
     assert set(json.loads(profiles.as_text(form))) == {"name", "title", "columns", "page"}
+
+
+SHIPPED = [path.read_text(encoding="utf-8") for path in sorted((paths.resources() / "profiles").glob("*.json"))]
+ODD = st.sampled_from(
+    ["null", "true", "-1", "1e999", '"x"', "[]", "{}", '{"source": 1}', '"\\u0000"', "", "}", '"name": 2,']
+)
+
+
+@given(st.sampled_from(SHIPPED), st.data())
+def test_any_damage_to_a_form_is_refused_with_its_line_or_makes_another_form(text: str, data: st.DataObject) -> None:
+    pieces = re.findall(r'"[^"]*"|[\d.]+|[\[\]{},:]|\s+|\w+', text)
+    place = data.draw(st.integers(0, len(pieces) - 1))
+    pieces[place] = data.draw(ODD)
+    damaged = "".join(pieces)
+    found = parsed(damaged)
+    if isinstance(found, InputError):
+        assert found.code.startswith("form.wrong-")
+        assert 1 <= int(str(found.arguments["line"])) <= damaged.count("\n") + 1
+    else:
+        assert leaves(found, a_plan(an_activity("a")))
+
+
+def parsed(text: str) -> profiles.Form | InputError:
+    try:
+        return profiles.parse(text, "own.json")
+    except InputError as error:
+        return error

@@ -122,6 +122,8 @@ def _set(page: Worksheet, row: int, column: int, cell: Cell) -> None:
         at.value = cell.value if cell.value is not None else cell.text or None
     if cell.value is not None and "." in cell.text:
         at.number_format = "DD.MM.YYYY"
+    elif cell.value is not None and cell.text.endswith("%"):
+        at.number_format = "0%"
     at.font = Font(bold=cell.bold, italic=cell.italic)
     if cell.rows > 1 or cell.columns > 1:
         end_row, end_column = row + cell.rows - 1, column + cell.columns - 1

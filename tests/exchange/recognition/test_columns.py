@@ -64,3 +64,37 @@ def test_the_period_may_stand_beside_its_name_or_be_a_short_school_year() -> Non
     assert school is not None
     assert (beside.start.year, beside.end.year) == (2031, 2034)
     assert (school.start.isoformat(), school.end.isoformat()) == ("2031-09-01", "2032-08-31")
+
+
+@pytest.mark.parametrize(("cells", "deadline"), [("+|+|", "2031 - 2032"), ("-|х|-", "2032"), ("+||+", "2031, 2033")])
+def test_years_that_hold_nothing_but_marks_are_the_deadline(cells: str, deadline: str) -> None:
+    head = "№|Мероприятие|Планируемые годы|||Исполнитель\n||2031|2032|2033|"
+    found = read(sheet(f"{TITLE}{head}\n1|2|3|4|5|6\n1|А|{cells}|Минэк", "C2:E2 A2:A3 B2:B3 F2:F3"))
+    assert (found.activity("1").deadline.text, found.activity("1").indicators) == (deadline, ())
+
+
+def test_stages_with_their_years_are_spans_of_targets() -> None:
+    head = "№|Мероприятие|Целевые ориентиры|I этап (2031–2032 гг.)|II этап (2033 - 2040 годы)"
+    found = read(sheet(f"{TITLE}{head}\n1|А|Число, ед.|5|6"))
+    assert found.indicators("1")[0] == ("Число, ед.", "ед.", {"2031–2032": "5", "2033–2040": "6"}, {})
+
+
+def test_a_parent_of_parents_is_a_heading_and_keeps_what_else_its_row_says() -> None:
+    rows = "1|Центр|180 дней|Минэк района|\n1.1|Здание|60 дней||\n1.1.1|Договор|20 дней||Минэк\n2|Итоги|5 дней||Минфин"
+    found = read(sheet(f"{TITLE}№|Наименование задачи|Длительность|Куратор проекта|Исполнитель\n{rows}"))
+    assert [title for _, _, title in found.sections] == ["Здание"]
+    assert [a.number for a in found.plan.activities] == ["1", "1.1.1", "2"]
+    bare = read(
+        sheet(
+            f"{TITLE}№|Наименование задачи|Длительность|Исполнитель\n"
+            + rows.replace("|Минэк района|", "|").replace("||", "|")
+        )
+    )
+    assert [title for _, _, title in bare.sections] == ["Центр", "Здание"]
+    assert bare.plan.roadmap.notes == ("Центр: Длительность: 180 дней", "Здание: Длительность: 60 дней")
+
+
+def test_numbers_and_titles_under_one_head_are_told_apart_by_their_cells() -> None:
+    head = "Срок|Мероприятие||Исполнитель\n|№|Описание|"
+    found = read(sheet(f"{TITLE}{head}\nмай|1|Опрос|Минэк\nиюнь|2|Слет|Минэк", "B2:C2 A2:A3 D2:D3"))
+    assert [(a.number, a.title) for a in found.plan.activities] == [("1", "Опрос"), ("2", "Слет")]

@@ -38,6 +38,7 @@ WORDS = ("развитие", "сервисов", "колледжей", "и", "п
 # Nothing ends as if a page had cut it: a reader of any document joins «развитие и» with the row below.
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=5).map(lambda words: " ".join(["Развитие", *words, "области"]))
 VALUES = st.sampled_from(["Да", "Нет", "-", "12", "2,5", "1 000", "не менее 5", "97,50"])
+ROLES = st.sampled_from(["", "соисполнитель", "по согласованию", "координатор"])
 BODIES = ("Департамент кадров", "ПОО", "Министерство связи области")
 ACT = Act("распоряжение", "Правительства области", date(2017, 3, 20), "216-рп")
 
@@ -78,7 +79,7 @@ def activities(draw: st.DrawFn, number: int) -> Activity:
         deadline=Deadline.of(
             draw(st.sampled_from(["Май - июнь 2018", "ежегодно", "2018-2020", "до 1 декабря 2019 г."]))
         ),
-        executors=tuple(Executor(body, text=body) for body in bodies),
+        executors=tuple(Executor(body, draw(ROLES), body) for body in bodies),
         results=results,
         documents=tuple(Document(f"{id_}d{i}", text) for i, text in enumerate(draw(some(TEXTS)))),
         indicators=tuple(
@@ -131,7 +132,7 @@ def _told(activity: Activity, names: dict[str, str]) -> tuple[Any, ...]:
     return (
         activity.number, activity.title, activity.goals, activity.deadline.text, activity.note, activity.extra,
         [result.text for result in activity.results], [document.text for document in activity.documents],
-        [names[executor.organization] for executor in activity.executors],
+        [(names[executor.organization], executor.role) for executor in activity.executors],
         [(i.name, i.unit, places.get(i.result or ""), i.targets, i.facts) for i in activity.indicators],
         [replace(report, id="") for report in activity.execution],
     )  # fmt: skip

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from roadmap_desktop.domain.model import Abbreviation, Goal, Plan, Result, Section, SectionStyle
+from roadmap_desktop.domain.model import Abbreviation, Executor, Goal, Plan, Result, Section, SectionStyle
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.profiles import Approval, Source
@@ -230,3 +230,22 @@ def test_progress_is_told_and_may_stop_the_work() -> None:
 
     with pytest.raises(StopError):
         lay_out(a_plan(an_activity("a")), TARGETS, stop)
+
+
+@pytest.mark.parametrize(
+    ("executor", "cell"),
+    [
+        (Executor("ПОО", "соисполнитель"), "ПОО (соисполнитель)"),
+        (Executor("ПОО", "по согласованию", "ПОО (по согласованию)"), "ПОО (по согласованию)"),
+        (Executor("ПОО"), "ПОО"),
+    ],
+)
+def test_a_role_is_printed_where_the_name_does_not_tell_it(executor: Executor, cell: str) -> None:
+    (row,) = table(lay_out(a_plan(an_activity("a", executors=(executor,))), profiles.form("documents")))
+    assert cell in row.values
+
+
+def test_the_cell_of_the_source_stays_as_it_was_printed() -> None:
+    activity = an_activity("a", executors=(Executor("ПОО", "соисполнитель"),), cells=(("executors", "ПОО,СОИРО"),))
+    (row,) = table(lay_out(a_plan(activity), profiles.form("documents")))
+    assert "ПОО,СОИРО" in row.values

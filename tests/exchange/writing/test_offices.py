@@ -17,13 +17,15 @@ from roadmap_desktop.app import forms
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.profiles import Approval, Lettering, Page, Paper, Repeat
 from roadmap_desktop.exchange.writer import write
-from roadmap_desktop.exchange.writing.additions import Additions
+from roadmap_desktop.exchange.writing.additions import Addition, Additions, Remark
+from roadmap_desktop.exchange.writing.indicators import lay_out_indicators
 from roadmap_desktop.exchange.writing.layout import lay_out
+from roadmap_desktop.exchange.writing.remarks import lay_out_remarks
 from roadmap_desktop.exchange.writing.sheet import Sheet
 from roadmap_desktop.exchange.writing.timeline import lay_out_timeline
 from roadmap_desktop.exchange.writing.typesetting import face
 from roadmap_desktop.exchange.writing.workbook import DIGIT, set_normal_font
-from tests.exchange.workbooks import SEEDS, resaved, seed, written
+from tests.exchange.workbooks import SEEDS, resaved, seed
 
 # LibreOffice fits only the first 200 rows of a sheet when it opens one.
 _FITTED = 180
@@ -33,11 +35,19 @@ _ONE_LINE = 15.0
 _PITCH, _AIR = 11.2, 1.45
 
 
+ALL = Additions(
+    frozenset(Addition), tuple(Remark("Предупреждение", f"{i}.", "Срок вне периода. " * 9) for i in range(60))
+)
+
+
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """The text of every printed page, by seed."""
     folder = tmp_path_factory.mktemp("printed")
-    files = resaved([written(seed(name), folder, name=name) for name in SEEDS], "pdf")
+    for name in SEEDS:
+        plan = seed(name)
+        write(plan, profiles.suitable(plan), folder / f"{name}.xlsx", revision=7, additions=ALL)
+    files = resaved([folder / f"{name}.xlsx" for name in SEEDS], "pdf")
     return {file.stem: _pages(file) for file in files}
 
 
@@ -68,7 +78,13 @@ def test_the_header_stands_on_every_page(name: str, pages: dict[str, list[str]])
 @pytest.mark.parametrize("name", SEEDS)
 def test_pages_end_where_the_sheet_was_broken(name: str, pages: dict[str, list[str]]) -> None:
     form = profiles.suitable(seed(name))
-    sheets = (lay_out(seed(name), form), lay_out_timeline(seed(name), form))
+    plan = seed(name)
+    sheets = (
+        lay_out(plan, form),
+        lay_out_timeline(plan, form),
+        lay_out_indicators(plan, form),
+        lay_out_remarks(plan, form, ALL.remarks),
+    )
     assert len(pages[name]) == sum(len(sheet.breaks) + 1 for sheet in sheets if sheet)
 
 
@@ -149,3 +165,14 @@ def test_rows_are_as_high_as_an_office_makes_them_or_a_little_more(tmp_path: Pat
 
 def _lines(height: float) -> int:
     return max(1, round((height - _AIR) / _PITCH)) if height > _ONE_LINE else 1
+
+
+@pytest.mark.needs("soffice", "pdftotext")
+def test_every_remark_and_every_indicator_is_printed(pages: dict[str, list[str]]) -> None:
+    printed = words("".join(pages["smolensk"]))
+    assert printed.count("Срокв") >= 60
+    measured = [a for a in seed("smolensk").activities if a.indicators]
+    title = "Результат,показатель"
+    assert title in printed
+    after = printed[printed.index(title) :]
+    assert not [a.number for a in measured if a.number not in after]

@@ -57,7 +57,20 @@ def test_columns_keep_their_order_and_wording() -> None:
 
 
 def test_the_years_of_planned_and_actual_figures_are_heads() -> None:
-    assert headings(read(PAIRS).plan) == [["№", "Мероприятие", "Показатель", "Ед. изм.", "2031 год", "2032 год"]]
+    assert headings(read(PAIRS).plan) == [
+        ["№", "Мероприятие", "Показатель", "Ед. изм.", "2031 год", "2032 год"],
+        ["план", "факт", "план", "факт"],
+    ]
+
+
+def facts(plan: Plan) -> list[list[str]]:
+    return [[target.text for _, target in i.facts] for a in plan.activities for i in a.indicators]
+
+
+def test_actual_figures_come_back_by_what_is_seen(tmp_path: Path) -> None:
+    plan = read(PAIRS).plan
+    assert facts(plan) == [["9,5"], []]
+    assert facts(read_plan(bared(written(plan, tmp_path))).plan) == facts(plan)
 
 
 @pytest.mark.parametrize(("grid", "heads"), [(DATES, "Срок"), (MARKS, "Срок исполнения, 2031 год")])

@@ -255,6 +255,30 @@ def test_a_killed_export_leaves_a_whole_file(name: str, nth: int, target: Path) 
         assert target.read_bytes() == OLD
 
 
+KILLED_WRITE = """
+import os, sys
+from pathlib import Path
+from roadmap_desktop.exchange.writing.saving import replace_file
+real, calls = os.write, 0
+def dying(descriptor, data):
+    global calls
+    calls += 1
+    if calls == int(sys.argv[2]):
+        real(descriptor, data[: len(data) // 2])
+        os._exit(9)
+    return real(descriptor, data)
+os.write = dying
+replace_file(Path(sys.argv[1]), b"x" * 200_000, lambda path: None)
+"""
+
+
+@pytest.mark.parametrize("nth", [1, 2, 3, 4])
+def test_death_in_the_middle_of_any_write_leaves_the_earlier_file(nth: int, target: Path) -> None:
+    run = subprocess.run([sys.executable, "-c", KILLED_WRITE, target, str(nth)], cwd=ROOT, check=False)
+    assert run.returncode == 9
+    assert target.read_bytes() == OLD
+
+
 def test_a_target_that_is_open_elsewhere_is_refused_before_the_work(
     target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -68,3 +68,20 @@ def test_arrows_move_through_the_steps(rows: ImportWizard) -> None:
 def test_enter_goes_on_from_the_file(qtbot: QtBot, wizard: ImportWizard) -> None:
     QTest.keyClick(wizard.ui.next_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: wizard.step == 1)
+
+
+def test_esc_says_first_that_decisions_would_be_lost(rows: ImportWizard) -> None:
+    rows.rows_page.ui.join_button.click()
+    QTest.keyClick(rows, Qt.Key.Key_Escape)
+    assert rows.isVisible()
+    assert "еще раз Esc" in rows.ui.foot_label.text()
+    rows.ui.foot_button.click()
+    assert "еще раз Esc" not in rows.ui.foot_label.text()
+    for _ in range(2):
+        QTest.keyClick(rows, Qt.Key.Key_Escape)
+    assert not rows.isVisible()
+
+
+def test_esc_closes_at_once_where_nothing_was_decided(rows: ImportWizard) -> None:
+    QTest.keyClick(rows, Qt.Key.Key_Escape)
+    assert not rows.isVisible()

@@ -52,6 +52,17 @@ def test_the_rows_end_with_a_whole_one(qtbot: QtBot, wizard: ImportWizard, look:
 
 
 @pytest.mark.usefixtures("review")
+@pytest.mark.parametrize("step", [1, 3, 4, 5])
+def test_every_table_ends_with_a_whole_row(qtbot: QtBot, wizard: ImportWizard, look: Look, step: int) -> None:
+    wizard.go_to(step)
+    table = wizard.page.filling
+    assert table is not None
+    for height in (660, 671, 700):
+        wizard.resize(1240, height)
+        qtbot.waitUntil(lambda: table.viewport().height() % look.row_height == 0, timeout=2000)
+
+
+@pytest.mark.usefixtures("review")
 def test_colours_follow_the_desktop(wizard: ImportWizard, look: Look) -> None:
     before = look.palette
     try:

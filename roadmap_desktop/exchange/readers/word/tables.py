@@ -41,7 +41,7 @@ def table_rows(table: Element, read: Callable[[Element], Cell]) -> list[TableRow
                 begun[first] = above[first]
                 _lengthen(rows, above[first])
             else:
-                row.cells.append((first, replace(read(cell), columns=max(last - first, 1))))
+                row.cells.append((first, replace(read(cell), columns=max(last - first, 1), fill=_fill(cell))))
                 begun[first] = (len(rows), len(row.cells) - 1)
         rows.append(row)
         above = begun
@@ -73,6 +73,14 @@ def _goes_on(cell: Element) -> bool:
     settings = cell.find(w("tcPr"))
     merge = None if settings is None else settings.find(w("vMerge"))
     return merge is not None and merge.get(w("val"), "continue") == "continue"
+
+
+def _fill(cell: Element) -> str:
+    """The colour of a cell; empty for none and for white."""
+    settings = cell.find(w("tcPr"))
+    shade = None if settings is None else settings.find(w("shd"))
+    colour = "" if shade is None else shade.get(w("fill"), "")
+    return "" if colour.casefold() in {"auto", "ffffff"} else colour
 
 
 def _lengthen(rows: list[TableRow], where: tuple[int, int]) -> None:
