@@ -25,7 +25,7 @@ from roadmap_desktop.exchange.profiles import (
     Repeat,
     Source,
 )
-from roadmap_desktop.exchange.writing.columns import POINTS_A_MM, counts, leaves
+from roadmap_desktop.exchange.writing.columns import POINTS_A_MM, counts, leaves, placed
 
 __all__ = [
     "Align",
@@ -119,12 +119,10 @@ def as_printed(form: Form, plan: Plan) -> Form:
     """The form with the widths that its columns have on the sheet of this plan; none of them stretches."""
     if not any(column.stretch for column in form.columns):
         return form
-    found = iter(leaves(form, plan))
-    columns = list[Column]()
-    for column, count in zip(form.columns, counts(form, plan), strict=True):
-        wide = [next(found).width for _ in range(count)]
-        width = round(wide[0] / POINTS_A_MM, 1) if wide else column.width
-        columns.append(replace(column, width=width, stretch=False))
+    widths = dict[Column, float]()
+    for (column, _), leaf in zip(placed(form, plan), leaves(form, plan), strict=True):
+        widths[column] = round(leaf.width / POINTS_A_MM, 1)
+    columns = (replace(column, width=widths.get(column, column.width), stretch=False) for column in form.columns)
     return replace(form, columns=tuple(columns))
 
 
@@ -180,7 +178,7 @@ def faults(form: Form, plan: Plan) -> tuple[Fault, ...]:
     for place, column in enumerate(form.columns):
         if not column.heading.strip():
             found.append(Fault("form.no-heading", (("number", place + 1),), place))
-        elif column.repeats and "{}" not in column.heading:
+        elif column.repeats and not column.by_pair and "{}" not in column.heading:
             code = "form.no-year" if column.source.by_year else "form.no-field-name"
             found.append(Fault(code, (("heading", column.heading),), place))
         if column.width < NARROWEST:

@@ -51,6 +51,14 @@ def test_a_changed_form_is_kept_and_can_be_put_back(plan: Plan) -> None:
     assert kept(twice, forms.original(twice)) == plan
 
 
+def test_plan_and_fact_under_each_year_have_their_own_widths() -> None:
+    plan = a_plan(an_activity("a"), years=("2018", "2019"), form="general")
+    shown, shipped = forms.chosen(plan), profiles.form("general")
+    kept_widths = {c.source: c.width for c in shipped.columns if not c.stretch}
+    assert {c.source: c.width for c in shown.columns if c.source in kept_widths} == pytest.approx(kept_widths, abs=0.3)
+    assert forms.faults(shown, plan) == ()
+
+
 def test_a_form_that_was_only_looked_at_changes_nothing() -> None:
     plan = seed("smolensk")
     assert kept(plan, forms.chosen(plan)) == plan

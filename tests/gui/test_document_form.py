@@ -315,12 +315,13 @@ def test_a_file_without_a_form_changes_nothing(qtbot: QtBot, dialog: DocumentFor
 
 def test_the_year_in_a_heading_has_a_name(dialog: DocumentFormDialog) -> None:
     row = row_of(dialog, Source.TARGETS)
-    heading = dialog.model.index(row, Shown.HEADING)
-    assert heading.data() == "{год}"
+    heading, group = dialog.model.index(row, Shown.HEADING), dialog.model.index(row, Shown.GROUP)
+    assert group.data() == "{год}"
+    dialog.model.setData(group, "")
+    assert dialog.ui.problem.text().startswith("В заголовке «План» нет знака {год}")
     dialog.model.setData(heading, "{год} год")
     assert dialog.form.columns[row].heading == "{} год"
-    dialog.model.setData(heading, "Значение")
-    assert dialog.ui.problem.text().startswith("В заголовке «Значение» нет знака {год}")
+    assert dialog.ui.problem.text() == ""
 
 
 def test_signs_that_no_file_holds_do_not_come_into_a_heading() -> None:

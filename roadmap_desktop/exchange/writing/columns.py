@@ -26,7 +26,7 @@ class Leaf(NamedTuple):
 
 def leaves(form: Form, plan: Plan) -> tuple[Leaf, ...]:
     """The columns of the sheet from left to right."""
-    found = list(_placed(form, plan))
+    found = list(placed(form, plan))
     fixed = sum(column.width for column, _ in found if not column.stretch)
     elastic = sum(column.width for column, _ in found if column.stretch)
     # A millimetre is left over: offices round every column up to their own units.
@@ -46,7 +46,7 @@ def _leaf(column: Column, name: str, share: float) -> Leaf:
     return Leaf(column.source, name, heading, group, column.align, points // PIXEL * PIXEL)
 
 
-def _placed(form: Form, plan: Plan) -> Iterator[tuple[Column, str]]:
+def placed(form: Form, plan: Plan) -> Iterator[tuple[Column, str]]:
     """The columns with their years or extra fields; plan and fact under each year where the form pairs them."""
     for paired, run in groupby(form.columns, key=lambda column: column.by_pair):
         columns = list(run)

@@ -179,8 +179,9 @@ class FormColumnsModel(QAbstractTableModel):
     def _value(self, column: Column, shown: Shown) -> str | float:
         if shown is Shown.WIDTH:
             return float(column.width)
-        heading = column.heading.replace("{}", repeated_word(column)) if column.repeats else column.heading
-        return {Shown.HEADING: heading, Shown.GROUP: column.group, Shown.ALIGN: column.align.value}.get(shown, "")
+        texts = {Shown.HEADING: column.heading, Shown.GROUP: column.group, Shown.ALIGN: column.align.value}
+        text = texts.get(shown, "")
+        return text.replace("{}", repeated_word(column)) if column.repeats else text
 
     def _text(self, row: _Row, shown: Shown) -> str:
         column = row.column
@@ -238,11 +239,10 @@ def _with(column: Column, shown: Shown, value: str | float) -> Column:
             return replace(column, width=round(float(value), 1))
         case Shown.ALIGN:
             return replace(column, align=Align(str(value)))
-        case Shown.GROUP:
-            return replace(column, group=_clean(str(value)))
         case _:
-            heading = _clean(str(value))
-            return replace(column, heading=heading.replace(repeated_word(column), "{}") if column.repeats else heading)
+            text = _clean(str(value))
+            text = text.replace(repeated_word(column), "{}") if column.repeats else text
+            return replace(column, group=text) if shown is Shown.GROUP else replace(column, heading=text)
 
 
 def _clean(text: str) -> str:
