@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
@@ -138,8 +138,10 @@ def test_printing_asks_the_system_and_tells_how_many_pages_went(
     dialog = opened(window, QPrintDialog)
     printer = dialog.printer()
     assert (printer.docName(), dialog.minPage()) == ("Развитие системы на 2018-2020 годы", 1)
-    field = dialog.findChild(QLineEdit, "filename")
+    printers, field = dialog.findChild(QComboBox, "printers"), dialog.findChild(QLineEdit, "filename")
+    assert printers is not None
     assert field is not None
+    printers.setCurrentIndex(printers.count() - 1)  # into a file, also where a printer stands ready
     field.setText(str(tmp_path / "printed.pdf"))
     dialog.accept()
     qtbot.waitUntil(lambda: window.messages.text.startswith("Отправлено на печать страниц"))
