@@ -42,6 +42,8 @@ def proposed(plan: Plan, *fields: Field) -> Proposal:
     columns = [Column(i, field, (field.value,)) for i, field in enumerate(fields or ALL)]
     for field in {Field.TARGET, Field.FACT} & set(fields or ALL):
         columns += [Column(0, field, (year,), year) for year in YEARS]
+    if not fields:  # ours have a column for every extra field that a row had, also when that row is gone
+        columns.append(Column(0, Field.EXTRA, ("Источник",)))
     tables = (Table(0, 0, 0, tuple(columns)),)
     return Proposal(plan, tables=tables, origin=None if fields else Origin(0, EXPORTED, (), ""))
 
