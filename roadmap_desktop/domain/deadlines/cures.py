@@ -24,11 +24,12 @@ CURED = {
 def cure(reading: Reading, draft: Draft) -> str | None:
     """The canonical wording; None where there is none, or where it would read otherwise.
 
-    A list in which only some members have a year would lend it to the others.
+    A list in which only some members have a year would lend it to the others; so would two lists put together.
     """
     if reading.kind in {Kind.CONDITIONAL, Kind.AS_NEEDED}:
         return None
-    if len({stretch.dated for stretch in reading.periods}) > 1:
+    dated = {stretch.dated for stretch in reading.periods}
+    if len(dated) > 1 or (len(draft.lists) > 1 and False in dated):
         return None
     return write(replace(reading, tail=_spelled(reading.tail, draft))) or None
 

@@ -7,7 +7,7 @@ the grammar finds dates, rhythms, marks, tails and conditions where they stand; 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from roadmap_desktop.domain.deadlines.conditions import conditional, needed
 from roadmap_desktop.domain.deadlines.cursor import Cursor
@@ -20,8 +20,8 @@ from roadmap_desktop.domain.deadlines.types import Mark, Recurrence
 from roadmap_desktop.domain.deadlines.words import T
 
 
-class E(Enum):
-    """What an element is."""
+class E(IntEnum):
+    """What an element is; a number, as sets of kinds are asked for at every phrase."""
 
     DATES = auto()
     RHYTHM = auto()

@@ -38,6 +38,8 @@ def _rejoined(cut: list[Token], index: int) -> tuple[int, list[Token]]:
             if cut[index].kind is not T.WORD and _rejoined(cut, index + count)[0]:
                 break  # «июль-⏎авг⏎уст»: a whole word, and one that only the break behind it cut
             continue
+        if count == 2 and cut[index].roman and token.kind is T.WORD and _rejoined(cut, index + 1)[0]:
+            break  # «Ш⏎квар⏎тал»
         if not token.text.isalpha() or (count > 1 and not (token.gap or cut[index + count - 2].kind is T.DASH)):
             break
         text += token.text

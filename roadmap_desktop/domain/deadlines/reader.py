@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -23,9 +24,11 @@ from roadmap_desktop.domain.deadlines.types import (
 from roadmap_desktop.domain.deadlines.writer import write
 
 _NOTHING = {
-    "нет", "х", "x", "б/с", "без срока", "срок не установлен", "не установлен", "не определен", "срок не определен",
+    "нет", "х", "x", "б/с", "безсрока", "срокнеустановлен", "неустановлен", "неопределен", "срокнеопределен",
 }  # fmt: skip
-"""What stands in a cell for «no deadline»."""
+"""What stands in a cell for «no deadline», without blanks, which layout may have put anywhere."""
+_SHORT = 40
+_FIGURE = re.compile(r"\d")
 LONGEST = 2000
 """Characters of a phrase that are read; what is longer is no deadline, and stays text."""
 
@@ -35,7 +38,7 @@ def read(text: str) -> Reading:
     """The reading of a phrase; never raises, whatever the text."""
     if len(text) > LONGEST:
         return _unread(text)
-    if text.strip(" .").lower() in _NOTHING:
+    if len(text) < _SHORT and not _FIGURE.search(text) and re.sub(r"[^\w/]", "", text).lower() in _NOTHING:
         return Reading(Kind.AS_NEEDED, tail=text)
     phrase = parse(text)
     if not phrase.tokens and text.strip():

@@ -44,7 +44,7 @@ _SCAN = re.compile(
     r"""
     (?=\d)(?:
         (?P<iso>(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?)?(?!\d))
-      | (?P<dmy>(?<!\d)\d{1,2}\s{0,2}[.]\s{0,2}\d{1,2}\s{0,2}[.]\s{0,2}(?:(?:19|20)\n?\d\d(?!\d|\.\d)|\d\d(?!\d))
+      | (?P<dmy>(?<!\d)\d{1,2}\s{0,2}[.]\s{0,2}\d{1,2}\s{0,2}[.]\s{0,2}(?:(?:19|20)\n{0,2}\d\d(?!\d|\.\d)|\d\d(?!\d))
           |(?<!\d)\d{1,2}(?P<mark>[/-])\d{1,2}(?P=mark)(?:19|20)\d\d(?!\d))
       | (?P<ymd>(?<!\d)(?:19|20)\d\d(?:\.\d{1,2}\.|/(?:0?[1-9]|1[0-2])/)\d{1,2}(?!\d))
       | (?P<time>\d{1,2}:\d\d(?::\d\d)?|(?:[01]?\d|2[0-3])-00(?!\d)|\d{1,2}\s?ч\b\.?(?:\s?\d\d\s?мин[а-я]*)?
@@ -158,7 +158,7 @@ def _ymd(text: str) -> Date:
 
 
 def _dmy(text: str) -> Date:
-    day, month, year = _numbers(re.sub(r"(?<=\d\d)\n(?=\d\d$)", "", text) if "\n" in text else text)
+    day, month, year = _numbers(re.sub(r"(?<=\d\d)\n+(?=\d\d$)", "", text) if "\n" in text else text)
     return _year(year), month, day
 
 

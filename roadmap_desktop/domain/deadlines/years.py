@@ -68,11 +68,7 @@ def _winter(cursor: Cursor, year: int) -> bool:
 
 def _short_year(cursor: Cursor, found: Atom) -> None:
     start = cursor.at
-    if (
-        cursor.tokens[start - 1].kind is T.MONTH
-        and len(cursor.tokens[start - 1].text) < 5
-        and cursor.kind_at(2) is None
-    ):
+    if cursor.tokens[start - 1].kind is T.MONTH and len(cursor.tokens[start - 1].text) < 5 and _ended(cursor, 2):
         # «дек-18» is how a workbook shows a month.
         cursor.take(T.DASH)
     token = cursor.take(T.NUMBER)

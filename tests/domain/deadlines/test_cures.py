@@ -10,7 +10,7 @@ from roadmap_desktop.domain.deadlines import read
 from tests.domain.deadlines.cases import TEXTS, cases, period
 
 WITHIN = period("2018-01-01..2020-12-31")
-TABLES = [case for name in ("seeds", "phrases", "rows", "later", "unseen") for case in cases(f"{name}.tsv")]
+TABLES = [case for name in ("seeds", "phrases", "rows", "later", "unseen", "judged") for case in cases(f"{name}.tsv")]
 
 
 def test_cures_and_alternatives_of_the_tables_read_as_they_say() -> None:

@@ -7,7 +7,7 @@ import pytest
 from roadmap_desktop.domain.deadlines import Deadline, describe, read, write
 from tests.domain.deadlines.cases import Case, cases, rows
 
-TABLES = [case for name in ("seeds", "phrases", "rows", "later", "unseen") for case in cases(f"{name}.tsv")]
+TABLES = [case for name in ("seeds", "phrases", "rows", "later", "unseen", "judged") for case in cases(f"{name}.tsv")]
 
 
 @pytest.mark.parametrize("case", TABLES, ids=lambda case: case.text or "empty")
