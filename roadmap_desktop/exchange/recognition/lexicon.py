@@ -38,6 +38,7 @@ class Heads:
     money: tuple[str, ...]
     plan: frozenset[str]
     fact: frozenset[str]
+    responsible: tuple[str, ...]
     executor_roles: tuple[tuple[str, str], ...]
 
     def field(self, head: str) -> Field | None:
@@ -68,6 +69,8 @@ class Heads:
     def role(self, head: str) -> str:
         """The role of the executors in a column, as its head names it; empty for the responsible ones."""
         compared = key(head)
+        if any(stem in compared for stem in self.responsible):
+            return ""
         return next((role for stem, role in self.executor_roles if compared.startswith(stem)), "")
 
 
@@ -121,6 +124,7 @@ def heads() -> Heads:
         tuple(map(key, data["money"])),
         frozenset(map(key, data["plan"])),
         frozenset(map(key, data["fact"])),
+        tuple(map(key, data["responsible"])),
         tuple((key(stem), role) for stem, role in data["executor_roles"]),
     )
 
