@@ -8,8 +8,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.app.selection import Selection
@@ -17,6 +18,7 @@ from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.update.check_table import CHECK, TEXT, CheckTable
 from roadmap_desktop.gui.update.differences_model import NEW, OLD
 from roadmap_desktop.gui.update.window import UpdateWindow
+from roadmap_desktop.gui.wizard.wizard import ImportWizard
 from tests.gui import plans
 from tests.gui.conftest import settled
 from tests.gui.wizard.conftest import LONG, digest
@@ -227,4 +229,13 @@ def test_the_menu_opens_the_window(qtbot: QtBot, window: MainWindow) -> None:
     assert update.isVisible()
     assert not update.ui.accept_button.isEnabled()
     update.reject()
+    settled(qtbot, window)
+
+
+@pytest.mark.parametrize(("modifiers", "kind"), [("Ctrl", ImportWizard), ("Ctrl+Shift", UpdateWindow)])
+def test_the_keys_open_their_windows(qtbot: QtBot, window: MainWindow, modifiers: str, kind: type[QDialog]) -> None:
+    QTest.keySequence(window, QKeySequence(f"{modifiers}+O"))
+    (opened,) = window.findChildren(kind)
+    assert opened.isVisible()
+    opened.close()
     settled(qtbot, window)
