@@ -1159,6 +1159,10 @@
         <translation>The columns are set as last time for a file of the same shape.</translation>
     </message>
     <message>
+        <source>Строк, взятых как в прошлый раз для файла такой же формы: {0}.</source>
+        <translation>Rows taken as last time for a file of this form: {0}.</translation>
+    </message>
+    <message>
         <source>Как в прошлый раз для файла такой же формы: столбцов – {0}, строк – {1}.</source>
         <translation>As last time for a file of this form: columns – {0}, rows – {1}.</translation>
     </message>
