@@ -93,6 +93,16 @@ def test_space_turns_one_cell(update: UpdateWindow, selection: Selection) -> Non
     assert selection.count == before
 
 
+@pytest.mark.usefixtures("selection")
+def test_enter_moves_on_and_writes_nothing(window: MainWindow, update: UpdateWindow) -> None:
+    revision = window.bridge.file.revision
+    table = update.ui.differences
+    go_to(table, 1)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert (table.currentIndex().row(), window.bridge.file.revision) == (2, revision)
+    assert not update.draft.writing.busy
+
+
 def test_a_heading_turns_its_row_and_a_click_its_box(update: UpdateWindow, selection: Selection) -> None:
     heading = row_of(update, "Июль 2018") - 1
     table = update.ui.differences
