@@ -58,6 +58,17 @@
     </message>
 </context>
 <context>
+    <name>AskDocument</name>
+    <message>
+        <source>Документы с таблицей ({0})</source>
+        <translation>Documents with a table ({0})</translation>
+    </message>
+    <message>
+        <source>Выбрать документ</source>
+        <translation>Choose a document</translation>
+    </message>
+</context>
+<context>
     <name>BarMenu</name>
     <message>
         <source>Открыть карточку</source>
@@ -561,14 +572,6 @@
     <message>
         <source>перетащенный текст</source>
         <translation>dropped text</translation>
-    </message>
-    <message>
-        <source>Документы с таблицей ({0})</source>
-        <translation>Documents with a table ({0})</translation>
-    </message>
-    <message>
-        <source>Выбрать документ</source>
-        <translation>Choose a document</translation>
     </message>
     <message>
         <source>Документ читается…</source>
@@ -1855,14 +1858,6 @@
 </context>
 <context>
     <name>UpdateWindow</name>
-    <message>
-        <source>Документы с таблицей ({0})</source>
-        <translation>Documents with a table ({0})</translation>
-    </message>
-    <message>
-        <source>Выбрать документ</source>
-        <translation>Choose a document</translation>
-    </message>
     <message>
         <source>Отличия</source>
         <translation>Differences</translation>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -187,6 +187,24 @@ def test_a_bad_file_is_said_in_place(qtbot: QtBot, update: UpdateWindow, tmp_pat
     assert "пуст" in update.ui.problem_label.text()
     assert update.ui.problem_label.isVisible()
     assert not update.ui.progress_panel.isVisible()
+
+
+def test_the_next_document_is_looked_for_beside_the_last(
+    qtbot: QtBot, update: UpdateWindow, exported: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, folder: str, _formats: str) -> tuple[str, str]:
+        asked.append(folder)
+        return (str(exported) if len(asked) == 1 else "", "")
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    update.ui.empty_button.click()
+    qtbot.waitUntil(lambda: update.draft.selection is not None, timeout=LONG)
+    update.ui.choose_button.click()
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert asked == [documents, str(exported.parent)]
+    assert update.draft.name == exported.name
 
 
 def test_reading_can_be_stopped(window: MainWindow, update: UpdateWindow, returned: Path) -> None:
