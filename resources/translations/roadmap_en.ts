@@ -58,6 +58,17 @@
     </message>
 </context>
 <context>
+    <name>AskDocument</name>
+    <message>
+        <source>Документы с таблицей ({0})</source>
+        <translation>Documents with a table ({0})</translation>
+    </message>
+    <message>
+        <source>Выбрать документ</source>
+        <translation>Choose a document</translation>
+    </message>
+</context>
+<context>
     <name>BarMenu</name>
     <message>
         <source>Открыть карточку</source>
@@ -939,14 +950,6 @@
         <translation>dropped text</translation>
     </message>
     <message>
-        <source>Документы с таблицей ({0})</source>
-        <translation>Documents with a table ({0})</translation>
-    </message>
-    <message>
-        <source>Выбрать документ</source>
-        <translation>Choose a document</translation>
-    </message>
-    <message>
         <source>Документ читается…</source>
         <translation>Reading the document…</translation>
     </message>
@@ -1753,6 +1756,10 @@
     <message>
         <source>Столбцы назначены так, как в прошлый раз для файла такой же формы.</source>
         <translation>The columns are set as last time for a file of the same shape.</translation>
+    </message>
+    <message>
+        <source>Строк, взятых как в прошлый раз для файла такой же формы: {0}.</source>
+        <translation>Rows taken as last time for a file of this form: {0}.</translation>
     </message>
     <message>
         <source>Как в прошлый раз для файла такой же формы: столбцов – {0}, строк – {1}.</source>
@@ -2654,14 +2661,6 @@
 </context>
 <context>
     <name>UpdateWindow</name>
-    <message>
-        <source>Документы с таблицей ({0})</source>
-        <translation>Documents with a table ({0})</translation>
-    </message>
-    <message>
-        <source>Выбрать документ</source>
-        <translation>Choose a document</translation>
-    </message>
     <message>
         <source>Отличия</source>
         <translation>Differences</translation>

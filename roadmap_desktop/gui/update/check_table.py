@@ -42,6 +42,11 @@ class CheckTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.toggle()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            # The next row, as in a spreadsheet: what writes is the button alone.
+            below = self.model().index(self.currentIndex().row() + 1, TEXT)
+            if below.isValid():
+                self.setCurrentIndex(below)
         else:
             super().keyPressEvent(event)
 

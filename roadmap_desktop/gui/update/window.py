@@ -23,7 +23,7 @@ from roadmap_desktop.gui.update.columns_model import COUNT, ColumnsModel
 from roadmap_desktop.gui.update.differences_model import LINE_ROLE, OLD, DifferencesModel
 from roadmap_desktop.gui.update.draft import UpdateDraft
 from roadmap_desktop.gui.update.lines import Line
-from roadmap_desktop.gui.wizard.file_page import SUFFIXES
+from roadmap_desktop.gui.wizard.file_page import ask_document
 from roadmap_desktop.gui.wizard.page import colour, draw_line, ground, prepare_table
 
 SIZE = (1240, 660)
@@ -64,10 +64,9 @@ class UpdateWindow(QDialog):
 
     def choose_file(self) -> None:
         """Ask for the document."""
-        formats = self.tr("Документы с таблицей ({0})").format(SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Выбрать документ"), "", formats)
-        if name:
-            self.read(Path(name))
+        path = ask_document(self, self.draft.path)
+        if path is not None:
+            self.read(path)
 
     # Parts
 

@@ -6,9 +6,18 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt, QUrl
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QStandardPaths,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from roadmap_desktop.app.imports import Pasted
@@ -108,6 +117,7 @@ class FilePage(Page):
         super().__init__(look, draft)
         self.ui = Ui_WizardFile()
         self.ui.setupUi(self)
+        self._path: Path | None = None
         self.setAcceptDrops(True)
         self.sheets = SheetsModel(draft, self)
         self.ui.sheets.setModel(self.sheets)
@@ -147,6 +157,7 @@ class FilePage(Page):
 
     def read(self, path: Path) -> None:
         """Read a file."""
+        self._path = path
         self._draft.open(path, path.name)
 
     def paste(self) -> None:
@@ -186,10 +197,9 @@ class FilePage(Page):
     # What is known of the document
 
     def _choose(self) -> None:
-        formats = self.tr("Документы с таблицей ({0})").format(SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Выбрать документ"), "", formats)
-        if name:
-            self.read(Path(name))
+        path = ask_document(self, self._path)
+        if path is not None:
+            self.read(path)
 
     def _progress(self, done: int, total: int) -> None:
         self.ui.progress.setMaximum(total)
@@ -215,6 +225,16 @@ class FilePage(Page):
         return self.tr("Распознано: мероприятий {0}, разделов {1}, исполнителей {2}.").format(
             len(plan.activities), len(plan.sections), len(plan.organizations)
         )
+
+
+def ask_document(parent: QWidget, beside: Path | None = None) -> Path | None:
+    """Let the user choose a document: beside another one, else among the own documents."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    translate = QCoreApplication.translate
+    formats = translate("AskDocument", "Документы с таблицей ({0})").format(SUFFIXES)
+    title = translate("AskDocument", "Выбрать документ")
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(beside.parent) if beside else folder, formats)
+    return Path(name) if name else None
 
 
 def _local_file(urls: list[QUrl]) -> Path | None:

@@ -51,8 +51,11 @@ class Page(QWidget):
         known = self._draft.remembered
         if not known:
             return Remark()
-        text = self.tr("Столбцы назначены так, как в прошлый раз для файла такой же формы.")
-        if known.rows:
+        if not known.rows:
+            text = self.tr("Столбцы назначены так, как в прошлый раз для файла такой же формы.")
+        elif not known.columns:
+            text = self.tr("Строк, взятых как в прошлый раз для файла такой же формы: {0}.").format(len(known.rows))
+        else:
             text = self.tr("Как в прошлый раз для файла такой же формы: столбцов – {0}, строк – {1}.").format(
                 len(known.columns), len(known.rows)
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -84,7 +85,7 @@ def test_closing_ends_a_question_under_way(
     reader: Reader, monkeypatch: pytest.MonkeyPatch, started: list[Child]
 ) -> None:
     script = "import time\nfor line in open(0): time.sleep(600)"
-    monkeypatch.setattr("roadmap_desktop.exchange.cage.child.command", lambda: ("python3", "-c", script))
+    monkeypatch.setattr("roadmap_desktop.exchange.cage.child.command", lambda: (sys.executable, "-c", script))
     said: list[str] = []
 
     def ask() -> None:

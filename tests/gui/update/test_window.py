@@ -7,9 +7,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QStandardPaths, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.app.selection import Selection
@@ -17,6 +18,7 @@ from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.update.check_table import CHECK, TEXT, CheckTable
 from roadmap_desktop.gui.update.differences_model import NEW, OLD
 from roadmap_desktop.gui.update.window import UpdateWindow
+from roadmap_desktop.gui.wizard.wizard import ImportWizard
 from tests.gui import plans
 from tests.gui.conftest import settled
 from tests.gui.wizard.conftest import LONG, digest
@@ -89,6 +91,16 @@ def test_space_turns_one_cell(update: UpdateWindow, selection: Selection) -> Non
     assert update.ui.accept_button.text() == f"Принять изменений: {before - 1}"
     QTest.keyClick(update.ui.differences, Qt.Key.Key_Space)
     assert selection.count == before
+
+
+@pytest.mark.usefixtures("selection")
+def test_enter_moves_on_and_writes_nothing(window: MainWindow, update: UpdateWindow) -> None:
+    revision = window.bridge.file.revision
+    table = update.ui.differences
+    go_to(table, 1)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert (table.currentIndex().row(), window.bridge.file.revision) == (2, revision)
+    assert not update.draft.writing.busy
 
 
 def test_a_heading_turns_its_row_and_a_click_its_box(update: UpdateWindow, selection: Selection) -> None:
@@ -177,6 +189,24 @@ def test_a_bad_file_is_said_in_place(qtbot: QtBot, update: UpdateWindow, tmp_pat
     assert not update.ui.progress_panel.isVisible()
 
 
+def test_the_next_document_is_looked_for_beside_the_last(
+    qtbot: QtBot, update: UpdateWindow, exported: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, folder: str, _formats: str) -> tuple[str, str]:
+        asked.append(folder)
+        return (str(exported) if len(asked) == 1 else "", "")
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    update.ui.empty_button.click()
+    qtbot.waitUntil(lambda: update.draft.selection is not None, timeout=LONG)
+    update.ui.choose_button.click()
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert asked == [documents, str(exported.parent)]
+    assert update.draft.name == exported.name
+
+
 def test_reading_can_be_stopped(window: MainWindow, update: UpdateWindow, returned: Path) -> None:
     update.read(returned)
     assert update.ui.progress_panel.isVisible()
@@ -227,4 +257,13 @@ def test_the_menu_opens_the_window(qtbot: QtBot, window: MainWindow) -> None:
     assert update.isVisible()
     assert not update.ui.accept_button.isEnabled()
     update.reject()
+    settled(qtbot, window)
+
+
+@pytest.mark.parametrize(("modifiers", "kind"), [("Ctrl", ImportWizard), ("Ctrl+Shift", UpdateWindow)])
+def test_the_keys_open_their_windows(qtbot: QtBot, window: MainWindow, modifiers: str, kind: type[QDialog]) -> None:
+    QTest.keySequence(window, QKeySequence(f"{modifiers}+O"))
+    (opened,) = window.findChildren(kind)
+    assert opened.isVisible()
+    opened.close()
     settled(qtbot, window)

@@ -50,7 +50,7 @@ def test_rows_of_the_same_words_are_the_same_next_time(
     assert row.kind is Kind.TOTAL
     assert wizard.draft.remembered.rows == {row.place}
     wizard.go_to(ROWS)
-    assert "Как в прошлый раз" in wizard.ui.foot_label.text()
+    assert "как в прошлый раз для файла такой же формы: 1" in wizard.ui.foot_label.text()
 
 
 def test_it_is_forgotten_on_demand(
