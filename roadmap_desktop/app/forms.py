@@ -119,11 +119,15 @@ def as_printed(form: Form, plan: Plan) -> Form:
     """The form with the widths that its columns have on the sheet of this plan; none of them stretches."""
     if not any(column.stretch for column in form.columns):
         return form
-    found = iter(leaves(form, plan))
+    found = leaves(form, plan)
+    named = {column.field for column in form.columns if column.field}
     columns = list[Column]()
-    for column, count in zip(form.columns, counts(form, plan), strict=True):
-        wide = [next(found).width for _ in range(count)]
-        width = round(wide[0] / POINTS_A_MM, 1) if wide else column.width
+    for column in form.columns:
+        # By what they show, not by their place: plan and fact may stand under each year in turn.
+        own = (leaf for leaf in found if leaf.source is column.source)
+        fitting = (leaf for leaf in own if (leaf.name == column.field if column.field else leaf.name not in named))
+        wide = next((leaf.width for leaf in fitting), None)
+        width = round(wide / POINTS_A_MM, 1) if wide else column.width
         columns.append(replace(column, width=width, stretch=False))
     return replace(form, columns=tuple(columns))
 
