@@ -159,3 +159,13 @@ def test_a_form_is_taken_from_a_document_and_from_a_file_of_forms(tmp_path: Path
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
     with pytest.raises(InputError):
         forms.taken_from(tmp_path / "empty.txt")
+
+
+def test_plan_and_fact_under_each_year_are_shown_as_wide_as_they_are() -> None:
+    years = ("2018", "2019")
+    title = forms.Column(forms.Source.TITLE, "Мероприятие", 60, stretch=True)
+    plan_column = forms.Column(forms.Source.TARGETS, "План", 10, group="{}")
+    fact_column = forms.Column(forms.Source.FACTS, "Факт", 20, group="{}")
+    form = replace(profiles.form("targets"), columns=(title, plan_column, fact_column))
+    shown = forms.as_printed(form, a_plan(an_activity("a"), years=years))
+    assert [column.width for column in shown.columns[1:]] == pytest.approx([10, 20], abs=0.3)

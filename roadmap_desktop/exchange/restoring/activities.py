@@ -87,9 +87,9 @@ class Restorer:
         shown = [source for source in REPORTS if source in self._written]
         if all(self._holds(source) for source in shown):
             texts = {source: self._cells.text(source) for source in shown}
-            # A record that says nothing was told by its cells.
-            bare = len(shown) == len(REPORTS) and all(r == Execution(r.id, r.occurrence) for r in kept)
-            return reports(texts, kept) if bare else kept
+            # A record that says nothing was told by its cells, unless these say nothing either.
+            bare = any(texts.values()) and all(r == Execution(r.id, r.occurrence) for r in kept)
+            return reports(texts, kept) if bare and len(shown) == len(REPORTS) else kept
         edited = {source: self._cells.text(source) for source in shown}
         return tuple(r if r.id else replace(r, id=new_id()) for r in reports(edited, kept))
 

@@ -237,6 +237,13 @@ def test_a_status_in_other_words_is_kept_as_evidence(bare: bool, tmp_path: Path)
     assert [report.reason for report in others] == ["нет средств"]
 
 
+def test_a_report_that_says_nothing_yet_comes_back_too(tmp_path: Path) -> None:
+    blank = (Execution("e", ""), Execution("f", "2018"))
+    for execution in (blank, (*blank, Execution("g", "2019", Status.DONE))):
+        plan = a_plan(an_activity("a", "Отчет", number="1.", execution=execution))
+        assert read_plan(written(plan, tmp_path, "general")).plan == plan
+
+
 def test_the_hidden_sheet_repeats_no_report(tmp_path: Path) -> None:
     from openpyxl import load_workbook
 
