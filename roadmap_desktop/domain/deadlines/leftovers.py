@@ -113,6 +113,9 @@ def _mistyped(tokens: list[Token]) -> bool:
     return False
 
 
+_HANGING = (["но"], ["а"], ["позднее"], ["позже"], ["ранее"], ["раньше"])
+
+
 def _cut_off(phrase: Phrase) -> bool:
     """«Сентябрь 2031-», «май, но»: a range or a sentence that lost its end."""
     if not phrase.elements or not any(element.kind in _DATED for element in phrase.elements):
@@ -121,7 +124,8 @@ def _cut_off(phrase: Phrase) -> bool:
     if last.kind is T.FURTHER and phrase.tokens[phrase.elements[-1].first - 1].kind is not T.AND:
         return True
     spanless = last.text in {"период", "течение"} and phrase.elements[-1].kind not in _DATED
-    return last.kind in _OPENERS or last.text in {"но", "а"} or spanless
+    words = [token.text for token in phrase.tokens[-2:] if token.kind is not T.CLOSE]
+    return last.kind in _OPENERS or words[-1:] in _HANGING or spanless
 
 
 def _headless(phrase: Phrase) -> bool:

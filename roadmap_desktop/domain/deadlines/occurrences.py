@@ -188,13 +188,18 @@ def _of_rule(rule: Rule, window: Period, base: int) -> Iterator[Occurrence]:
 
 def _narrowed(rule: Rule, window: Period) -> Iterator[Period]:
     """The window, or what the parts of the year leave of it: «сентябрь–декабрь, до 5 числа каждого месяца»."""
-    spans = [span for _year, _member, span in _yearly(rule, window) if span.start and span.end]
-    if not spans:
+    if all(part.start is None or part.end is None for part in rule.parts) and not rule.bounded:
         yield window
-    for span in spans:
-        assert span.start is not None
-        assert span.end is not None
-        yield Period(max(span.start, window.start), min(span.end, window.end))
+        return
+    for _year, _member, span in _yearly(rule, window):
+        if within := _common(span, window):
+            yield within
+
+
+def _common(span: Span, window: Period) -> Period | None:
+    """The days of the window that are also of the span; none when a lag put the span behind it."""
+    first, last = max(span.start or window.start, window.start), min(span.end or window.end, window.end)
+    return Period(first, last) if first <= last else None
 
 
 def _units(window: Period, unit: Precision) -> Iterator[Moment]:
@@ -214,8 +219,8 @@ def _parts(rule: Rule, window: Period, base: int) -> Iterator[Occurrence]:
         if unit and span.start and span.end and (bound or _longer(span, unit)):
             yield from _split(span, window, unit, base)
         elif rule.every is Recurrence.WEEKLY and span.start and span.end:
-            within = Period(max(span.start, window.start), min(span.end, window.end))
-            yield from _weeks(rule, within, base)
+            if within := _common(span, window):
+                yield from _weeks(rule, within, base)
         else:
             yield _occurrence(span, part, base + member, "occurrence", year)
 
@@ -237,9 +242,8 @@ def _closed(span: Span, window: Period, year: int) -> Span:
 
 
 def _split(span: Span, window: Period, unit: Precision, base: int) -> Iterator[Occurrence]:
-    assert span.start is not None
-    assert span.end is not None
-    for moment in _units(Period(max(span.start, window.start), min(span.end, window.end)), unit):
+    within = _common(span, window)
+    for moment in _units(within, unit) if within else ():
         yield Occurrence(
             Span(units.first_day(moment), units.last_day(moment)), base, "occurrence", unit, moment.year or 0
         )

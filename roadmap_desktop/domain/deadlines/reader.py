@@ -193,6 +193,9 @@ def _rule(draft: Draft) -> Rule:
     )
     if draft.marks_of and every is Recurrence.OTHER:
         every = Recurrence(draft.marks_of)
+    if draft.marks and every is Recurrence.WEEKLY:
+        # Days of a month do not come every week: one of the two is a slip.
+        every, draft.loose = Recurrence(draft.marks_of or "monthly"), True
     weekdays = tuple(day for found in draft.rhythms for day in found.weekdays)
     return Rule(every, marks=tuple(_placed(mark, every, draft) for mark in draft.marks), weekdays=weekdays)
 

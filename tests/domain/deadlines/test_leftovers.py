@@ -25,6 +25,7 @@ WITHIN = period("2018-01-01..2020-12-31")
         ("ежегодно, в период сиапреля по май", "deadline.partly-read"),
         ("с оII квартала 2018 года по I квартал 2019 года", "deadline.partly-read"),
         ("раза в год", "deadline.unread"),
+        ("31.12.2019 (не позднее)", "deadline.partly-read"),
         ("I квартал 2018 г., I квартал 2018 г.", "deadline.repeated-part"),
         ("II–II кварталы 2017 г.", "deadline.repeated-part"),
         ("Май 2091", "deadline.unlikely-year"),

@@ -43,6 +43,16 @@ def test_a_unit_that_does_not_come_again_is_no_mark(text: str) -> None:
     assert read(text).spans(YEAR) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["в феврале года, следующего за отчетным, 1 числа", "ежемесячно в январе-марте года, следующего за отчетным",
+     "еженедельно, январь – март года, следующего за отчетным"],
+)  # fmt: skip
+def test_a_part_that_a_lag_puts_behind_the_period_gives_nothing_there(text: str) -> None:
+    for span in read(text).spans(YEAR):
+        assert span.start is None or span.end is None or span.start <= span.end
+
+
 def test_which_of_several_days_lies_in_the_following_year_is_asked() -> None:
     reading = read("за I полугодие – до 15 июля, за год – до 20 января года, следующего за отчетным")
     assert {finding.code for finding in reading.findings} == {"deadline.partly-read"}

@@ -90,3 +90,10 @@ def test_marked_days_keep_to_the_parts_of_the_year(text: str) -> None:
 )  # fmt: skip
 def test_dates_that_do_not_fit_their_rhythm_are_found(text: str) -> None:
     assert "deadline.partly-read" in {finding.code for finding in read(text).findings}
+
+
+@pytest.mark.parametrize("text", ["еженедльно, до 5 числа последнего месяца квартала", "еженедельно, до 15 числа"])
+def test_days_of_a_month_do_not_come_every_week(text: str) -> None:
+    reading = read(text)
+    assert reading.recurrence in {Recurrence.MONTHLY, Recurrence.QUARTERLY}
+    assert "deadline.partly-read" in {finding.code for finding in reading.findings}
