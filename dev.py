@@ -351,6 +351,8 @@ def i18n(_arguments: list[str]) -> int:
     TRANSLATIONS.mkdir(exist_ok=True)
     for language in LANGUAGES:
         renew_translation(env, language, TRANSLATIONS / f"roadmap_{language}.ts")
+    for file in TRANSLATIONS.glob("qt_*.ts"):  # Qt's own texts, written by hand
+        compile_translation(env, file)
     return 0
 
 
@@ -358,8 +360,14 @@ def renew_translation(env: Environment, language: str, file: Path) -> None:
     """Update one .ts in place and compile its .qm; the language of the sources holds only its plurals."""
     options = ["-silent", "-extensions", "py,ui", "-no-obsolete", "-locations", "none", "-target-language", language]
     options += ["-source-language", SOURCE_LANGUAGE, *(["-pluralonly"] if language == SOURCE_LANGUAGE else [])]
-    lupdate, lrelease = (env.function_command("PySide6.scripts.pyside_tool", tool) for tool in ("lupdate", "lrelease"))
+    lupdate = env.function_command("PySide6.scripts.pyside_tool", "lupdate")
     call([*lupdate, *options, "roadmap_desktop", "ui", "-ts", str(file)], f"{file.name} could not be renewed.")
+    compile_translation(env, file)
+
+
+def compile_translation(env: Environment, file: Path) -> None:
+    """Make the .qm of a .ts."""
+    lrelease = env.function_command("PySide6.scripts.pyside_tool", "lrelease")
     call([*lrelease, "-silent", str(file), "-qm", str(file.with_suffix(".qm"))], f"{file.name} could not be compiled.")
 
 

@@ -103,6 +103,7 @@ def translate(application: QApplication, language: str) -> list[QTranslator]:
     for name, folder in (
         (f"roadmap_{language}", str(paths.resources() / "translations")),
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"qt_{language}", str(paths.resources() / "translations")),  # what Qt's own translation lacks
     ):
         translator = QTranslator(application)
         if translator.load(name, folder):
