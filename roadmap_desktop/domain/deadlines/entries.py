@@ -107,7 +107,8 @@ def _entry(cursor: Cursor) -> Entry | None:
     if entry.b is None and cursor.tokens[start].text == "от":
         cursor.at = start
         return None
-    entry.inclusive = _inclusive(cursor)
+    within = T.INCLUSIVE in cursor.kinds and any(t.kind is T.INCLUSIVE for t in cursor.tokens[start : cursor.at])
+    entry.inclusive = _inclusive(cursor) or within
     if weekdays:
         _weekday(cursor)
     return entry

@@ -131,6 +131,8 @@ def checked(stretch: Stretch) -> Stretch:
 
 def _shifted_yearless(stretch: Stretch, shift: Shift, period: Period | None) -> Stretch:
     """A part without a year, moved inside the year (or the one span of days) that it belongs to."""
+    if any(moment is not None and moment.year is not None for moment in (stretch.start, stretch.end)):
+        raise MoveRefused("move.no-handle")  # «с 2018 года по май»: the year that is named would be lost
     year = year_in(stretch, period)
     dated = in_year(stretch, year)
     moved = shifted(dated, shift)

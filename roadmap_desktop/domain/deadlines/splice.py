@@ -213,7 +213,8 @@ class _Speller:
             self._put(self._tokens[end.year_at], self._digits(self._tokens[end.year_at], wanted.year))
 
     def _school(self, end: Atom, wanted: Moment) -> None:
-        assert wanted.year is not None
+        if wanted.year is None:  # «учебный год» alone: nothing of it can be respelled
+            return
         self._put(self._tokens[end.year_at], str(wanted.year))
         second = self._tokens[end.year_at + 2] if end.last > end.year_at + 2 else None
         if second is not None and second.kind in {T.YEAR, T.NUMBER}:

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 def year_behind(cursor: Cursor, found: Atom) -> None:
     """The year or years behind a month or quarter: «2018 г.», «2018-2020 годов», «18 г.», «2018/2019 уч. года»."""
     start = cursor.at
+    if cursor.kind_at(3) is T.YEAR and cursor.kind_at(1) is T.INCLUSIVE and cursor.kind_at(2) is T.CLOSE:
+        cursor.at += 3  # «до декабря (включительно) 2018»
     if cursor.kind_at(1) is T.YEAR:
         # «Сентябрь- 2017», «декабрь, 2018»: no range goes from a month to a year, so the mark between is a slip.
         comma = (T.COMMA, T.COLON) if _last_year(cursor) else ()
-        cursor.take(T.DASH, T.OPEN, T.SLASH, *comma)
+        # «до мая включительно 2019»: the entry looks for the word itself.
+        cursor.take(T.DASH, T.OPEN, T.SLASH, T.INCLUSIVE, *comma)
     if cursor.take(T.ACADEMIC):
         cursor.at = start
     token = cursor.take(T.YEAR)

@@ -146,6 +146,16 @@ def test_a_part_without_a_year_moves_within_the_school_year_of_the_roadmap() -> 
     assert move(Deadline.of("декабрь"), 1, period=within).text == "январь"
 
 
+def test_an_end_with_a_year_and_one_without_do_not_move_so_that_no_year_is_lost() -> None:
+    with pytest.raises(MoveRefused, match=r"move\.no-handle"):
+        move(Deadline.of("с 2018 года по май"), 1, period=WITHIN)
+
+
+def test_a_school_year_without_its_years_moves_with_the_months_before_it() -> None:
+    moved = move(Deadline.of("с сентября по май (учебный год)"), 1, period=WITHIN)
+    assert moved.text == "с октября по июнь (учебный год)"
+
+
 def test_a_chosen_reading_is_what_moves() -> None:
     chosen = Deadline.of("Декабрь 2016 Сентябрь 2017", "range")
     assert plain(move(chosen, 1, edge=Edge.END)) == "Декабрь 2016 – октябрь 2017"
