@@ -30,7 +30,6 @@ OUT = ROOT / "out"
 DATABASE = "roadmaps.sqlite"
 FORMS = ROOT / "roadmap_desktop" / "gui" / "forms"
 TRANSLATIONS = ROOT / "resources" / "translations"
-LANGUAGES = ("ru", "en")
 SOURCE_LANGUAGE = "ru"
 
 Version = Tuple[int, int]
@@ -348,26 +347,19 @@ def i18n(_arguments: list[str]) -> int:
     """Renew the texts to translate (.ts) from the sources and compile them (.qm)."""
     env = environment("dev")
     install_packages(QT_LIBRARIES)
-    TRANSLATIONS.mkdir(exist_ok=True)
-    for language in LANGUAGES:
-        renew_translation(env, language, TRANSLATIONS / f"roadmap_{language}.ts")
-    for file in TRANSLATIONS.glob("qt_*.ts"):  # Qt's own texts, written by hand
-        compile_translation(env, file)
+    for file in sorted(TRANSLATIONS.glob("*.ts")):
+        renew_translation(env, file)
     return 0
 
 
-def renew_translation(env: Environment, language: str, file: Path) -> None:
-    """Update one .ts in place and compile its .qm; the language of the sources holds only its plurals."""
-    options = ["-silent", "-extensions", "py,ui", "-no-obsolete", "-locations", "none", "-target-language", language]
-    options += ["-source-language", SOURCE_LANGUAGE, *(["-pluralonly"] if language == SOURCE_LANGUAGE else [])]
-    lupdate = env.function_command("PySide6.scripts.pyside_tool", "lupdate")
-    call([*lupdate, *options, "roadmap_desktop", "ui", "-ts", str(file)], f"{file.name} could not be renewed.")
-    compile_translation(env, file)
-
-
-def compile_translation(env: Environment, file: Path) -> None:
-    """Make the .qm of a .ts."""
-    lrelease = env.function_command("PySide6.scripts.pyside_tool", "lrelease")
+def renew_translation(env: Environment, file: Path) -> None:
+    """Update one .ts in place and compile it; qt_*.ts is by hand, the sources' language holds only its plurals."""
+    lupdate, lrelease = (env.function_command("PySide6.scripts.pyside_tool", tool) for tool in ("lupdate", "lrelease"))
+    kind, _, language = file.stem.rpartition("_")
+    if kind != "qt":
+        options = ["-silent", "-extensions", "py,ui", "-no-obsolete", "-locations", "none", "-target-language"]
+        options += [language, "-source-language", SOURCE_LANGUAGE, *(["-pluralonly"] * (language == SOURCE_LANGUAGE))]
+        call([*lupdate, *options, "roadmap_desktop", "ui", "-ts", str(file)], f"{file.name} could not be renewed.")
     call([*lrelease, "-silent", str(file), "-qm", str(file.with_suffix(".qm"))], f"{file.name} could not be compiled.")
 
 

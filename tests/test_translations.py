@@ -21,10 +21,7 @@ def renewed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     env = dev.Environment(Path(sys.prefix), "dev")
     for file in FILES:
         shutil.copy(file, folder)
-        if file.stem.startswith("qt_"):
-            dev.compile_translation(env, folder / file.name)
-        else:
-            dev.renew_translation(env, file.stem.rpartition("_")[2], folder / file.name)
+        dev.renew_translation(env, folder / file.name)
     return folder
 
 
