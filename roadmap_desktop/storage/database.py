@@ -132,6 +132,9 @@ def recognise(path: Path) -> int:
     with translated(path):
         try:
             with closing(sqlite3.connect(address(path, immutable="1"), uri=True)) as connection:
+                # A kill may leave a file shorter than its head counts, and its journal beside it: SQLite would call it
+                # malformed before anybody rolled it back. The two marks stand in the head whatever follows it.
+                connection.execute("PRAGMA writable_schema=ON")
                 application, version = _marks(connection)
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorname == "SQLITE_NOTADB":
