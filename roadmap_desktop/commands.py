@@ -111,7 +111,7 @@ def _dump(arguments: argparse.Namespace, _messages: Messages) -> int:
     from roadmap_desktop.app.dump import file_json
     from roadmap_desktop.app.session import Session
 
-    with Session.open(arguments.db, read_only=True) as session:
+    with Session.look(arguments.db) as session:
         plans = tuple(session.file.plan(id_) for id_ in _chosen(session, arguments.roadmap))
         _print(file_json(session.file, plans))
     return 0
@@ -133,7 +133,7 @@ def _export(arguments: argparse.Namespace, messages: Messages) -> int:
     from roadmap_desktop.app.session import Session
 
     sheets = exports.USUAL if arguments.sheets is None else exports.named_additions(arguments.sheets)
-    with Session.open(arguments.db, read_only=True) as session:
+    with Session.look(arguments.db) as session:
         roadmap = _one(session, arguments.roadmap)
         if arguments.executor:
             return _extracts(session, roadmap, arguments, messages)
@@ -247,7 +247,7 @@ def _check(arguments: argparse.Namespace, messages: Messages) -> int:
     from roadmap_desktop.app.dump import finding_json
     from roadmap_desktop.app.session import Session
 
-    with Session.open(arguments.db, read_only=True) as session:
+    with Session.look(arguments.db) as session:
         found = [
             {"roadmap": place, **finding_json(finding, messages)}
             for place, id_ in enumerate(_chosen(session, arguments.roadmap), arguments.roadmap or 1)
@@ -265,7 +265,7 @@ def _check(arguments: argparse.Namespace, messages: Messages) -> int:
 def _render(arguments: argparse.Namespace, messages: Messages) -> int:
     from roadmap_desktop.app.session import Session
 
-    with Session.open(arguments.db, read_only=True) as session:
+    with Session.look(arguments.db) as session:
         plan = session.file.plan(_one(session, arguments.roadmap))
     from roadmap_desktop.gui.timeline.picture import draw_offscreen
 

@@ -17,7 +17,7 @@ from roadmap_desktop.domain.changes import Change, Step, apply, change
 from roadmap_desktop.domain.checks import plan_findings
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import File
-from roadmap_desktop.errors import RuleError
+from roadmap_desktop.errors import RuleError, StorageError
 from roadmap_desktop.exchange.collection import settled
 from roadmap_desktop.storage import backup
 from roadmap_desktop.storage.difference import Difference
@@ -109,6 +109,20 @@ class Session:
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> "Session":
         """Open a database; StorageError says why it cannot be."""
         return cls(Store.open(path, create=create, read_only=read_only))
+
+    @classmethod
+    def look(cls, path: Path) -> "Session":
+        """Open a database for reading; what a killed writer left half done is taken back before, where that may be."""
+        try:
+            return cls.open(path, read_only=True)
+        except StorageError as error:
+            if error.code != "storage.unfinished":
+                raise
+            try:
+                cls.open(path).close()
+            except StorageError:
+                raise error from None
+        return cls.open(path, read_only=True)
 
     @property
     def path(self) -> Path:

@@ -10,6 +10,7 @@ from roadmap_desktop.domain.changes import diff
 from roadmap_desktop.errors import RuleError, StorageError
 from roadmap_desktop.storage.store import Store
 from tests.builders import two_blocks
+from tests.storage.editing import killed_in_a_transaction
 
 EDIT = Label("step.field", (("number", "1."), ("field", "title")))
 
@@ -178,3 +179,20 @@ def test_a_session_for_reading_refuses(session: Session) -> None:
         assert reader.read_only
         with pytest.raises(RuleError, match="read-only"):
             retitle(reader, "Иное")
+
+
+@pytest.mark.needs("linux")
+def test_who_only_looks_takes_back_what_a_kill_left(tmp_path: Path, session: Session) -> None:
+    session.close()
+    killed_in_a_transaction(tmp_path / "plan.db")
+    with Session.look(tmp_path / "plan.db") as seen:
+        assert seen.read_only
+        assert seen.file.activities == two_blocks().activities
+
+
+@pytest.mark.needs("linux")
+def test_who_only_looks_beside_a_writer_says_what_is_half(tmp_path: Path, session: Session) -> None:
+    killed_in_a_transaction(tmp_path / "plan.db")
+    with pytest.raises(StorageError, match=r"storage\.unfinished"):
+        Session.look(tmp_path / "plan.db")
+    assert not session.read_only

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
+import sqlite3
 import sys
 import time
 from collections.abc import Iterator
@@ -103,3 +106,21 @@ def replayed(entries: tuple[Entry, ...]) -> File:
 def same(found: File, expected: File) -> bool:
     """Equal but for the identity and the revision, which only a stored file has."""
     return replace(found, id="", revision=0) == replace(expected, id="", revision=0)
+
+
+def die_in_a_transaction(path: Path) -> None:
+    """Leave a journal and half of a transaction in the file itself, as a crash in a large write does."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA cache_size=1")  # so that SQLite writes before the commit
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("PRAGMA user_version=1")  # the head comes into the journal, as with every commit
+    connection.execute("UPDATE activities SET title = 'half'")
+    connection.execute("UPDATE results SET text = ?", ("half" * 10_000,))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def killed_in_a_transaction(path: Path) -> None:
+    """Let another process die in the midst of a write to the file."""
+    process = CONTEXT.Process(target=die_in_a_transaction, args=(path,))
+    process.start()
+    process.join()

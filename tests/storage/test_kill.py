@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-import os
 import random
-import signal
-import sqlite3
 import time
 from pathlib import Path
 
@@ -57,23 +54,10 @@ def test_the_look_finds_what_is_half(path: Path) -> None:
     pytest.fail("twenty torn kills went unseen")
 
 
-def die_in_a_transaction(path: Path) -> None:
-    """Leave a journal and half of a transaction in the file itself, as a crash in a large write does."""
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("PRAGMA cache_size=1")  # so that SQLite writes before the commit
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("PRAGMA user_version=1")  # the head comes into the journal, as with every commit
-    connection.execute("UPDATE activities SET title = 'half'")
-    connection.execute("UPDATE results SET text = ?", ("half" * 10_000,))
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
 @pytest.fixture
 def hot(path: Path) -> Path:
     """A file in whose midst a writer was killed."""
-    process = editing.CONTEXT.Process(target=die_in_a_transaction, args=(path,))
-    process.start()
-    process.join()
+    editing.killed_in_a_transaction(path)
     assert b"half" in path.read_bytes()
     return path
 
