@@ -66,7 +66,9 @@ def apply(file: File, change: Change) -> File:
     tables: dict[type[Entity], dict[str, Entity]] = {}
     for step in change.steps:
         kind = type(step.entity)
-        table = tables.setdefault(kind, dict(_table(file, kind)))
+        table = tables.get(kind)
+        if table is None:  # not setdefault(): it would copy the table for every step
+            table = tables[kind] = dict(_table(file, kind))
         if table.get(step.entity.id) != step.before:
             raise RuleError("rule.stale", id=step.entity.id)
         if step.after is None:

@@ -38,6 +38,15 @@ def test_write_grows_linearly(report: Report, tmp_path: Path) -> None:
     report("write 10,000 : 1,000 activities", f"{taken[10_000] / taken[1_000]:.1f} x ({taken[10_000]:.2f} s)", "11 x")
 
 
+def test_undo_and_redo_of_an_import_grow_linearly(report: Report, tmp_path: Path) -> None:
+    taken: dict[int, float] = {}
+    for count in (1_000, 10_000):
+        with Session.open(database(tmp_path / f"u{count}.db", count)) as session:
+            taken[count] = seconds(session.undo, 1) + seconds(session.redo, 1)
+    ratio = f"{taken[10_000] / taken[1_000]:.1f} x ({taken[10_000]:.2f} s)"
+    report("import undone and redone, 10,000 : 1,000 activities", ratio, "11 x")
+
+
 def test_one_edit_and_its_undo_at_10_000_rows(report: Report, tmp_path: Path) -> None:
     with Session.open(database(tmp_path / "edit.db", 10_000)) as session:
         texts = iter(f"Июнь - июль {2000 + i}" for i in range(100))
