@@ -2118,6 +2118,21 @@
     </message>
 </context>
 <context>
+    <name>Retracing</name>
+    <message>
+        <source>Шаг отменяется…</source>
+        <translation>Undoing the step…</translation>
+    </message>
+    <message>
+        <source>Шаг возвращается…</source>
+        <translation>Redoing the step…</translation>
+    </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>RoadmapHead</name>
     <message>
         <source>Нужно наименование: хотя бы одно слово.</source>

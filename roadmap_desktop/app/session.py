@@ -63,6 +63,29 @@ def _ready(file: File, change: Change, entry: Entry) -> Prepared:
 
 
 @dataclass(frozen=True, slots=True)
+class Retrace:
+    """A step of the journal that can be taken back, on the snapshot that it would be taken back from."""
+
+    file: File
+    target: Entry
+    source: str
+
+    @property
+    def size(self) -> int:
+        """How large the step is, in characters of its entry."""
+        return len(self.target.change)
+
+    def ready(self) -> Prepared:
+        """What `Session.applying` takes."""
+        return _ready(self.file, *self.target.retraced(self.source, _author()))
+
+    def prepared(self) -> Prepared:
+        """The same for a large step, in a worker: the collector never goes over what is made."""
+        with settled():
+            return self.ready()
+
+
+@dataclass(frozen=True, slots=True)
 class Applied:
     """What happened: the change, who asked for it, its name, and the snapshot afterwards."""
 
@@ -142,7 +165,9 @@ class Session:
         """
         if change is None:
             return None
-        return self._write(change, Entry.of(change, source, label.code, label.arguments, _author()))
+        self._refuse_reading()
+        entry = Entry.of(change, source, label.code, label.arguments, _author())
+        return self._finish(_ready(self.file, change, entry))
 
     def applying(self, ready: Prepared) -> Generator[None, None, Applied]:
         """Let a prepared change happen, a few milliseconds of it at each step; the end is that of `apply`.
@@ -150,8 +175,7 @@ class Session:
         One who leaves before the end leaves everything as it was. RuleError `rule.stale` when the snapshot is no longer
         the one that the change was prepared upon, StorageError as of `apply`.
         """
-        if self.read_only:
-            raise RuleError("rule.read-only")
+        self._refuse_reading()
         if ready.before is not self.file:
             raise RuleError("rule.stale", id="")
         yield from self._store.writing(ready.difference, ready.entry)
@@ -167,11 +191,21 @@ class Session:
 
     def undo(self, source: str = "undo") -> Applied | None:
         """Take the last standing step back; None when there is none."""
-        return self._retrace(self._undo_target(), source)
+        return self._retrace(self.undo_step(source))
 
     def redo(self, source: str = "redo") -> Applied | None:
         """Do again what was undone last; None when there is nothing, or something was edited since."""
-        return self._retrace(self._store.redo_target(), source)
+        return self._retrace(self.redo_step(source))
+
+    def undo_step(self, source: str = "undo") -> Retrace | None:
+        """What `undo` would take back."""
+        target = self._undo_target()
+        return None if target is None else Retrace(self.file, target, source)
+
+    def redo_step(self, source: str = "redo") -> Retrace | None:
+        """What `redo` would do again."""
+        target = self._store.redo_target()
+        return None if target is None else Retrace(self.file, target, source)
 
     @property
     def undo_label(self) -> Label | None:
@@ -224,15 +258,18 @@ class Session:
         target = self._store.undo_target()
         return None if target is None or target.source == FIRST_STEP else target
 
-    def _retrace(self, target: Entry | None, source: str) -> Applied | None:
-        if target is None:
+    def _retrace(self, step: Retrace | None) -> Applied | None:
+        if step is None:
             return None
-        return self._write(*target.retraced(source, _author()))
+        self._refuse_reading()
+        return self._finish(step.ready())
 
-    def _write(self, change: Change, entry: Entry) -> Applied:
+    def _refuse_reading(self) -> None:
         if self.read_only:
             raise RuleError("rule.read-only")
-        steps = self.applying(_ready(self.file, change, entry))
+
+    def _finish(self, ready: Prepared) -> Applied:
+        steps = self.applying(ready)
         while True:
             try:
                 next(steps)

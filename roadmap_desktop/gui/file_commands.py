@@ -44,6 +44,8 @@ class FileCommands(QObject):
         self._window = window
         self.roadmap: Callable[[], str] = str
         """Gives the id of the roadmap shown."""
+        self.undo: Callable[[], object] = bridge.undo
+        """Takes the last step back."""
 
     def by_action(self) -> Commands:
         """The actions that are done here."""
@@ -82,7 +84,7 @@ class FileCommands(QObject):
         done = self._bridge.perform(lambda file: edits.remove_roadmap(file, roadmap.id), label, "command")
         if done is not None:
             text = self.tr("Дорожная карта удалена: {0}").format(labels.shortened(roadmap.title))
-            self._bar.say(Tone.OK, text, (self.tr("Вернуть"), self._bridge.undo))
+            self._bar.say(Tone.OK, text, (self.tr("Вернуть"), self.undo))
 
     def import_file(self, path: Path | None = None) -> None:
         """«Импорт…»; with a path the choice of the file is skipped."""
@@ -200,7 +202,7 @@ class FileCommands(QObject):
         text = self.tr("Загружено: мероприятий {0}, результатов {1}, разделов {2}. Замечаний {3}.").format(
             counts["activities"], counts["results"], counts["sections"], counts["findings"]
         )
-        self._bar.say(Tone.OK, text, (self.tr("Отменить загрузку"), self._bridge.undo))
+        self._bar.say(Tone.OK, text, (self.tr("Отменить загрузку"), self.undo))
 
     def _extracted(self, paths: tuple[Path, ...]) -> None:
         if len(paths) == 1:
@@ -214,7 +216,7 @@ class FileCommands(QObject):
         if roadmap:
             self.appeared.emit(roadmap)
         text = self.tr("Принято изменений: {0}, не принято: {1}.").format(taken, left)
-        self._bar.say(Tone.OK, text, (self.tr("Отменить обновление"), self._bridge.undo))
+        self._bar.say(Tone.OK, text, (self.tr("Отменить обновление"), self.undo))
 
     def _folder_link(self, target: Path) -> tuple[str, Callable[[], object]]:
         return self.tr("Показать папку"), lambda: _open_folder(target.parent)

@@ -38,6 +38,7 @@ from roadmap_desktop.gui.panels import Panels, View
 from roadmap_desktop.gui.plan_commands import PlanCommands
 from roadmap_desktop.gui.print_commands import PrintCommands
 from roadmap_desktop.gui.registry import RegistryDelegate, RegistryModel
+from roadmap_desktop.gui.retracing import Retracing
 from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 from roadmap_desktop.gui.status_bar import StatusLine
 from roadmap_desktop.gui.tables.cell_editor import CellEditor
@@ -75,6 +76,9 @@ class MainWindow(QMainWindow):
         self.print_commands.saved.connect(self.file_commands.tell_written)
         self.file_commands.roadmap = self.print_commands.roadmap = lambda: self.model.roadmap
         self.file_commands.settings_changed.connect(self.card.renew)
+        self.retracing = Retracing(self.bridge, self.tasks, self)
+        self.retracing.done.connect(self._retraced)
+        self.file_commands.undo = self.retracing.undo
         self.actions_of_menu = Actions(look, self.ui, self.bridge, self)
         self._connect_actions()
         self._connect_news()
@@ -109,8 +113,8 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         own: Commands = {
             "quit": self.close,
-            "undo": lambda: self._retraced(self.bridge.undo()),
-            "redo": lambda: self._retraced(self.bridge.redo()),
+            "undo": self.retracing.undo,
+            "redo": self.retracing.redo,
             "delete": self._delete,
         }
         own |= self._commands_of_views() | self.cell_commands.by_action()
@@ -230,10 +234,8 @@ class MainWindow(QMainWindow):
         self._name()
         self.checker.check_soon()
 
-    def _retraced(self, applied: Applied | None) -> None:
+    def _retraced(self, applied: Applied) -> None:
         """Show what an undo or a redo has touched."""
-        if applied is None:
-            return
         for step in applied.change.steps:
             node = step.after
             if isinstance(node, Activity | Section) and node.roadmap == self.model.roadmap:
@@ -322,7 +324,9 @@ class MainWindow(QMainWindow):
             self.plan_commands.remove_part(part)
 
     def _tell_deleted(self, count: int) -> None:
-        self.messages.say(Tone.OK, self.tr("Удалено строк: {0}.").format(count), (self.tr("Вернуть"), self.bridge.undo))
+        self.messages.say(
+            Tone.OK, self.tr("Удалено строк: {0}.").format(count), (self.tr("Вернуть"), self.retracing.undo)
+        )
 
     def _word_added(self, id_: str) -> None:
         """A new row is worded at once, where it stands."""
