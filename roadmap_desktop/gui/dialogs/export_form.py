@@ -13,7 +13,7 @@ from roadmap_desktop.domain.model import Roadmap
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui.dialogs import form_choice
 from roadmap_desktop.gui.dialogs.dress import dress, show_problem
-from roadmap_desktop.gui.dialogs.writing import Writing
+from roadmap_desktop.gui.dialogs.file_job import FileJob
 from roadmap_desktop.gui.forms.export_form import Ui_ExportForm
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.session_bridge import SessionBridge
@@ -36,7 +36,7 @@ class ExportDialog(QDialog):
         self.ui = Ui_ExportForm()
         self.ui.setupUi(self)
         dress(self, look)
-        self._writing = Writing(tasks, self.ui.progress)
+        self._writing = FileJob(tasks, self.ui.progress)
         self._sheets = {
             exports.Addition.TIMELINE: self.ui.sheet_timeline,
             exports.Addition.INDICATORS: self.ui.sheet_indicators,

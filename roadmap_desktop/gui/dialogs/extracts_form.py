@@ -12,7 +12,7 @@ from roadmap_desktop.app import extracts
 from roadmap_desktop.domain.model import Organization, Roadmap
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui.dialogs.dress import dress, show_problem
-from roadmap_desktop.gui.dialogs.writing import Writing
+from roadmap_desktop.gui.dialogs.file_job import FileJob
 from roadmap_desktop.gui.forms.extracts_form import Ui_ExtractsForm
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.session_bridge import SessionBridge
@@ -33,7 +33,7 @@ class ExtractsDialog(QDialog):
         self.ui = Ui_ExtractsForm()
         self.ui.setupUi(self)
         dress(self, look)
-        self._writing = Writing(tasks, self.ui.progress)
+        self._writing = FileJob(tasks, self.ui.progress)
         for organization, count in extracts.executors(bridge.file, roadmap.id):
             item = QListWidgetItem(self.tr("{0} – мероприятий: {1}").format(organization.name, count))
             item.setData(Qt.ItemDataRole.UserRole, organization.id)

@@ -13,7 +13,7 @@ from roadmap_desktop.gui.tasks import Task, Tasks
 Tell = Callable[[int, int], None]
 
 
-class Writing:
+class FileJob:
     """One job at a time, with its progress on the bar.
 
     A job that is stopped fails with «export.cancelled» unless it was done already: what is said is what the disk holds.
