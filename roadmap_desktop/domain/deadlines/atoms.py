@@ -21,7 +21,8 @@ class Atom:
 
     `unit` is day, month, quarter, half, year, school, decade, week, part, season or months («9 месяцев»); «number»
     when the unit stands only further on («2-3 квартал»). `front`: the year stands before it («2018 год: май»);
-    `paired`: both years are named («зима 2018-2019»). `years` has more than one for «декабрь 2018-2020 годов».
+    `paired`: both years are named («зима 2018-2019»). `years` has more than one for «декабрь 2018-2020 годов». `later`
+    is 1 for «следующего года».
     """
 
     unit: str
@@ -38,6 +39,7 @@ class Atom:
     school: bool = False
     front: bool = False
     paired: bool = False
+    later: int = 0
     flaw: str = ""
 
 

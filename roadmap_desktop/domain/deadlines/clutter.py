@@ -11,8 +11,9 @@ def cleared(cut: list[Token], plain: str) -> list[Token]:
     if "*" in plain or "<" in plain:
         cut = _unnoted(cut)
     kinds = {token.kind for token in cut}
-    if cut and plain[cut[0].end : cut[0].end + 1] in {".", ")"}:
-        cut = _unnumbered(cut, plain)
+    first = _behind_label(cut) if T.COLON in kinds else 0
+    if cut and (plain[cut[first].end : cut[first].end + 1] in {".", ")"} or cut[first].kind is T.OPEN):
+        cut = [*cut[:first], *_unnumbered(cut[first:], plain)]
     if T.TIME in kinds:
         cut = _timeless(cut)
     if "\n" in plain:
@@ -35,6 +36,13 @@ def _unnoted(cut: list[Token]) -> list[Token]:
 _OPENS = {T.UNTIL, T.FROM, T.BY, T.IN, T.TOWARDS, T.AFTER}
 
 
+def _behind_label(cut: list[Token]) -> int:
+    """Where a list begins behind its label: «Сроки: 1) … 2) …»."""
+    colon = next(index for index, token in enumerate(cut) if token.kind is T.COLON)
+    labelled = 0 < colon < len(cut) - 1 and all(token.kind is T.WORD for token in cut[:colon])
+    return colon + 1 if labelled else 0
+
+
 def _unnumbered(cut: list[Token], plain: str) -> list[Token]:
     """Do away with the marks of a list, «1. До … 2. До …», «а) … б) …»; with one «1. » only where no date begins so."""
     sizes: dict[int, int] = {}
@@ -47,7 +55,7 @@ def _unnumbered(cut: list[Token], plain: str) -> list[Token]:
             return cut
     behind = cut[1] if len(cut) > 1 else None
     sure = len(sizes) > 1 or sizes[0] > 1 or (behind and (behind.kind in _OPENS or behind.kind is T.WORD))
-    if not sure or (behind and behind.roman and len(sizes) < 2):
+    if not sure or (behind and behind.roman and list(sizes.values()) == [1]):
         return cut
     dropped = {at + step for at, size in sizes.items() for step in range(size)}
     for at in sizes:
@@ -62,8 +70,11 @@ _LETTERS = "абвгде"
 
 
 def _list_mark(cut: list[Token], index: int, plain: str, nth: int) -> int:
-    """How many tokens the mark of the nth member is: one of «1. », two of «1)» and «а)»; 0 when there is none."""
+    """How many tokens the mark of the nth member is: one of «1. », two of «1)» and «а)», three of «(1)»; 0 for none."""
     token = cut[index]
+    if token.kind is T.OPEN:
+        inner = _list_mark(cut, index + 1, plain, nth) if index + 3 < len(cut) else 0
+        return 3 if inner == 2 else 0
     numbered = nth in {token.value if token.kind is T.NUMBER else 0, token.roman}
     behind = plain[token.end : token.end + 2]
     if (numbered or token.text == _LETTERS[nth - 1 : nth]) and behind[:1] == ")":

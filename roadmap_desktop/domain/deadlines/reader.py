@@ -144,7 +144,8 @@ def _repeating(draft: Draft, dates: tuple[Stretch, ...]) -> Reading:
         return _onward(draft, rule, stretches)
     dated = [s for s in stretches if s.dated]
     parts = tuple(s for s in stretches if not s.dated)
-    rule = replace(rule, parts=rule.parts + parts, lag=int(draft.following_year))
+    lag = int(draft.following_year or any(part.later and _all_later(part) for part in parts))
+    rule = replace(rule, parts=rule.parts + tuple(units.of_one_year(part) for part in parts), lag=lag)
     reading = Reading(Kind.RECURRING, rule=rule, tail=draft.tail)
     if every_year := _same_part(rule, dated):
         return replace(reading, rule=every_year)
@@ -152,6 +153,11 @@ def _repeating(draft: Draft, dates: tuple[Stretch, ...]) -> Reading:
         reading = _bounded(draft, reading, stretch)
     _weigh(draft, reading)
     return reading
+
+
+def _all_later(part: Stretch) -> bool:
+    """Whether all of it lies in the next year, unlike «ноябрь – март следующего года»."""
+    return all(moment is None or moment.later for moment in (part.start, part.end))
 
 
 def _weigh(draft: Draft, reading: Reading) -> None:
@@ -220,7 +226,7 @@ def _onward(draft: Draft, rule: Rule, stretches: tuple[Stretch, ...]) -> Reading
     named = tuple(s for dates in draft.further_lists for s in dates.stretches if not s.dated)
     parts = named
     if not parts and rule.every is Recurrence.YEARLY and not rule.marks:
-        parts = tuple(units.yearless(s) for s in stretches if _part_of_year(s))
+        parts = tuple(units.of_one_year(units.yearless(s)) for s in stretches if _part_of_year(s))
     return Reading(Kind.RECURRING, stretches, replace(rule, parts=parts), onward=True, tail=draft.tail)
 
 

@@ -89,6 +89,10 @@ def _short_year(cursor: Cursor, found: Atom) -> None:
     if cursor.any_word("текущего", "текущем", "отчетного", "т", "с") and cursor.take(T.YEARWORD):
         return
     cursor.at = start
+    if cursor.any_word("следующего", "последующего") and cursor.take(T.YEARWORD) and cursor.text_at(0) != "за":
+        found.later = 1
+        return
+    cursor.at = start
 
 
 def _more_years(cursor: Cursor, found: Atom) -> None:
