@@ -46,7 +46,7 @@ class Atom:
 def atom(cursor: Cursor) -> Atom | None:
     """The dated thing that begins here, with its year if it stands behind it."""
     start = cursor.at
-    for attempt in (_date, _counted, _month, _postfix, _years, _season, _yearless):
+    for attempt in () if cursor.ended() else _BEGUN_BY.get(cursor.token.kind, ()):
         found = attempt(cursor)
         if found:
             break
@@ -296,3 +296,22 @@ def _yearless(cursor: Cursor) -> Atom | None:
         cursor.at += 1
         return Atom("year", 0, start)
     return None
+
+
+_BEGUN_BY = {
+    T.DATE: (_date,),
+    T.NUMBER: (_counted,),
+    T.ORDINAL: (_counted,),
+    T.QUOTE: (_counted,),
+    T.MONTH: (_month,),
+    T.MONTHWORD: (_month,),
+    T.QUARTER: (_postfix,),
+    T.HALF: (_postfix,),
+    T.YEAR: (_years,),
+    T.SEASON: (_season,),
+    T.SEASONAL: (_season,),
+    T.YEARWORD: (_yearless,),
+    T.ACADEMIC: (_yearless,),
+    T.WORD: (_counted, _yearless),
+}
+"""What can begin with a token of each kind."""

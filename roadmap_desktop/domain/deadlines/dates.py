@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.deadlines import units
-from roadmap_desktop.domain.deadlines.arrangement import arranged
+from roadmap_desktop.domain.deadlines.arrangement import STOPS, arranged
 from roadmap_desktop.domain.deadlines.doubts import (
     Doubt,
     edge_doubt,
@@ -142,8 +142,11 @@ class _Resolver:
 
     def _lend_years(self) -> None:
         """To what stands before it, a year or «следующего года» behind the last lends itself."""
+        fronted = any(end.front for end in self._atoms)
+        # «2018 год: март, июнь. Февраль 2019 г.»: what has its year in front needs none of the next sentence.
+        own = next((e.a for e in self._entries[1:] if fronted and e.before in STOPS), None)
         for right, left in pairwise(self._atoms[::-1]):
-            lends = right.years and right.unit in FINER and not right.front
+            lends = right.years and right.unit in FINER and not right.front and right is not own
             if lends and not left.years and left.unit in FINER:
                 left.years, left.school, left.plural = right.years, right.school, right.plural
             elif right.later and not left.years and not left.later and {left.unit, right.unit} <= FINER:

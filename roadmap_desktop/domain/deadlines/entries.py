@@ -91,7 +91,8 @@ def _entry(cursor: Cursor) -> Entry | None:
     if cursor.kind_at(0) is T.IN and cursor.token.text == "за":
         _reported(cursor)
     start = cursor.at
-    if two := _between(cursor) or _begun_and_ended(cursor):
+    worded = T.WORD in cursor.kinds or T.BEGINNING in cursor.kinds
+    if worded and (two := _between(cursor) or _begun_and_ended(cursor)):
         two.inclusive = _inclusive(cursor)
         return two
     prefix = _prefix(cursor)
@@ -195,7 +196,8 @@ def _second(cursor: Cursor, entry: Entry) -> None:
     """The other end, if a dash, «по» or «до» leads to one."""
     start = cursor.at
     joint = cursor.take(T.DASH) if entry.prefix in {*UNTIL, "after"} else cursor.take(*_JOINTS)
-    if joint is None:
+    if joint is None or (joint.gap == "." and joint.kind is not T.DASH and entry.prefix != "from"):
+        cursor.at = start
         return
     if joint.kind is T.BY and cursor.words("настоящее", "время"):
         return

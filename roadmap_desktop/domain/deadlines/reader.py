@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from roadmap_desktop.domain.deadlines import units
+from roadmap_desktop.domain.deadlines import sentences, units
 from roadmap_desktop.domain.deadlines.cures import CURED, cure
 from roadmap_desktop.domain.deadlines.drafts import Draft, collected
 from roadmap_desktop.domain.deadlines.grammar import E, is_label, parse
@@ -45,6 +45,8 @@ def read(text: str) -> Reading:
         return _unread(text)
     draft = collected(phrase)
     reading = _read(draft)
+    if not (draft.loose or draft.flaws or draft.others):
+        draft.loose = sentences.differ(text, reading, read)
     return _with_findings(reading, draft)
 
 
@@ -145,7 +147,8 @@ def _repeating(draft: Draft, dates: tuple[Stretch, ...]) -> Reading:
     dated = [s for s in stretches if s.dated]
     parts = tuple(s for s in stretches if not s.dated)
     lag = int(draft.following_year or any(part.later and _all_later(part) for part in parts))
-    rule = replace(rule, parts=rule.parts + tuple(units.of_one_year(part) for part in parts), lag=lag)
+    if parts or lag:
+        rule = replace(rule, parts=rule.parts + tuple(units.of_one_year(part) for part in parts), lag=lag)
     reading = Reading(Kind.RECURRING, rule=rule, tail=draft.tail)
     if every_year := _same_part(rule, dated):
         return replace(reading, rule=every_year)

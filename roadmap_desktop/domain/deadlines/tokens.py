@@ -34,7 +34,22 @@ def tokens(text: str) -> list[Token]:
     if origin:
         for token in found:
             token.start, token.end = origin[token.start], origin[token.end - 1] + 1
+    if "." in plain or "\n" in plain:
+        _begin_sentences(found, text)
     return found
+
+
+_SENTENCE = re.compile(r"[.\n]\s*(?=(?:До|По|К|С|Не)\b)")
+"""Where a preposition begins a sentence, so that it joins nothing to what stands before."""
+
+
+def _begin_sentences(found: list[Token], text: str) -> None:
+    """Mark prepositions in capitals behind a dot or a line break as if a whole word stood before the dot."""
+    starts = {match.end() for match in _SENTENCE.finditer(text)}
+    if starts:
+        for token in found:
+            if token.start in starts:
+                token.gap = "."
 
 
 def _normal(text: str) -> tuple[str, list[int]]:
