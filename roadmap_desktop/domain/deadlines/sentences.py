@@ -13,16 +13,15 @@ if TYPE_CHECKING:
 
     from roadmap_desktop.domain.deadlines.reading import Reading
 
-_BOUNDARY = re.compile(
-    r"""\s*;\s*
-    | \s*\n\s*(?![а-яё])  # a small letter goes on with a wrapped line
-    | (?<![\s:]\d)\.\s+(?=[А-ЯЁ(])  # «1. До …» is a mark of a list
+_FULL = r"""
+      \n\s*+(?![а-яё])  # a small letter goes on with a wrapped line
+    | (?<![\s:]\d)\.\s+(?=[А-ЯЁ«"])  # «1. До …» is a mark of a list
     | (?:(?<=[а-яё]{5})|(?<=март|ию[нл][ья])|(?<=\sгода)|(?<=\sгод)|(?<=\d\sг)|(?<=\d{3}г)|(?<=\d{4})|(?<=\)))
-      \.\s+(?=[\dIV])
-    """,
-    re.VERBOSE,
-)
-"""A semicolon, a line break, or a dot that ends a sentence; before a number only what is no abbreviation ends one."""
+      \.\s+(?=[\dIVІ])
+"""
+"""A line break, or a dot that ends a sentence; before a number only what is no abbreviation ends one."""
+_BOUNDARIES = (re.compile(rf";|{_FULL}", re.VERBOSE), re.compile(_FULL, re.VERBOSE))
+"""With semicolons, and without: the members of one list («март; сентябрь 2028 г.») say little by themselves."""
 _MOST = 6
 _DATED = {Kind.ONCE, Kind.RECURRING, Kind.CONTINUOUS, Kind.OPEN}
 _BARE = {Rule(every) for every in Recurrence}
@@ -33,14 +32,17 @@ def differ(text: str, whole: Reading, read: Callable[[str], Reading]) -> bool:
 
     «Сентябрь 2028 г. Ежемесячно, до 10 числа» may mean both, or the rhythm in that month: only a person knows.
     """
-    if not (";" in text or "\n" in text or "." in text) or not _BOUNDARY.search(text):
+    if not (";" in text or "\n" in text or "." in text):
         return False
-    texts = [part for part in _BOUNDARY.split(text) if part]
-    if not 1 < len(texts) <= _MOST:
-        return False
-    parts = [read(part) for part in texts]
-    if any(part.findings or part.kind not in _DATED for part in parts) or _one_thing(parts, whole):
-        return False
+    for boundary in _BOUNDARIES:
+        texts = [part for part in boundary.split(text) if part.strip()]
+        parts = [read(part) for part in texts] if 1 < len(texts) <= _MOST else []
+        if parts and all(part.kind in _DATED and not part.findings for part in parts):
+            return not _one_thing(parts, whole) and _other_days(parts, whole)
+    return False
+
+
+def _other_days(parts: list[Reading], whole: Reading) -> bool:
     probe = _probe(parts)
     return {span for part in parts for span in part.spans(probe)} != set(whole.spans(probe))
 

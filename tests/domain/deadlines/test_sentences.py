@@ -28,6 +28,9 @@ def spans(text: str) -> set[str]:
         "До конца июня 2019 г.; ежегодно 1 сентября",
         "апрель 2018 г., далее ежегодно. 15.05.2019",
         "июль 2019 года. 12 раз в год",
+        "март; сентябрь 2018 г.\nЕжемесячно",
+        "В апреле каждого года. До октября 2019 г. (включительно)",
+        "Начало: 01.03.2019; окончание: 30.11.2019\nЕженедельно",
     ],
 )
 def test_what_one_sentence_does_to_the_other_is_asked(text: str) -> None:
@@ -43,6 +46,7 @@ def test_what_one_sentence_does_to_the_other_is_asked(text: str) -> None:
         "С 1 мая 2019\nПо 1 июня 2019",
         "Постоянно. С 1 сентября 2018 г.",
         "Ежемесячно\nс 1 сентября 2018 г.",
+        "Ежемесячно \n с 1 сентября 2018 г.",
         "до 1 марта 2018 г.; до 1 марта 2019 г.",
         "I и III кв. 2018 г.; май 2019 г.",
     ],
@@ -85,3 +89,7 @@ def test_two_phrases_in_one_are_both_or_are_asked(one: str, other: str, sign: st
     assume(one != other)
     text = one.rstrip(". ") + sign + other[:1].upper() + other[1:]
     assert read(text).findings or spans(text) == spans(one) | spans(other), text
+
+
+def test_a_long_run_of_blanks_and_breaks_is_no_trouble() -> None:
+    assert spans("Май 2018 г." + " \n" * 900 + "Июнь 2018 г.") == spans("Май 2018 г.") | spans("Июнь 2018 г.")
