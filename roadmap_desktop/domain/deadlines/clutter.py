@@ -14,6 +14,8 @@ def cleared(cut: list[Token], plain: str) -> list[Token]:
     first = _behind_label(cut) if T.COLON in kinds else 0
     if cut and (plain[cut[first].end : cut[first].end + 1] in {".", ")"} or cut[first].kind is T.OPEN):
         cut = [*cut[:first], *_unnumbered(cut[first:], plain)]
+    if T.DATE in kinds:
+        cut = _unsectioned(cut, plain)
     if T.TIME in kinds:
         cut = _timeless(cut)
     if "\n" in plain:
@@ -64,6 +66,31 @@ def _unnumbered(cut: list[Token], plain: str) -> list[Token]:
             cut[at].kind, cut[at].text, cut[at].roman = T.SEMICOLON, ";", 0
             dropped.discard(at)
     return [token for index, token in enumerate(cut) if index not in dropped]
+
+
+_BEHIND_SECTION = {T.UNTIL, T.MONTH, T.QUARTER, T.HALF, T.EVERY}
+
+
+def _unsectioned(cut: list[Token], plain: str) -> list[Token]:
+    """Do away with numbers of sections, «1.1. До … 1.2. До …», which look like a first of January."""
+    kept: list[Token] = []
+    for index, token in enumerate(cut):
+        first = not kept or kept[-1].kind in {T.SEMICOLON, T.COLON}
+        if not (first or token.gap in {"\n", "."}) or not _section(cut, index, plain):
+            kept.append(token)
+        elif not first:
+            token.kind, token.text, token.date = T.SEMICOLON, ";", None
+            kept.append(token)
+    return kept
+
+
+def _section(cut: list[Token], index: int, plain: str) -> bool:
+    """Whether «1.2.» stands there with something behind it that no range of days goes on with."""
+    token, behind = cut[index], [each.kind for each in cut[index + 1 : index + 3]]
+    if token.date is None or token.date[0] is not None or "0" in token.text or plain[token.end : token.end + 1] != ".":
+        return False
+    worded = behind[:1] == [T.WORD] and bool(cut[index + 1].roman)
+    return (worded or behind[:1] in ([kind] for kind in _BEHIND_SECTION)) and behind[1:] != [T.DATE]
 
 
 _LETTERS = "абвгде"

@@ -130,7 +130,7 @@ def _bound_to(cursor: Cursor) -> bool:
     if two in _BOUND or two.endswith(_SPAN_ENDS) or two.startswith(_BOUND_STEMS):
         return True
     if two in {"срок", "сроки"}:
-        return cursor.kind_at(2) in {T.COMMA, T.WORD} and cursor.text_at(2) != "не"
+        return cursor.kind_at(2) in {T.COMMA, T.WORD} and cursor.text_at(2) not in {"не", "между"}
     if two in _DURING or (cursor.text_at(0) in {"на", "во"} and two == "время"):
         return _within(cursor)
     if cursor.kind_at(1) in {T.NUMBER, T.ORDINAL}:

@@ -140,11 +140,11 @@ def _begun_and_ended(cursor: Cursor) -> Entry | None:
     if cursor.kind_at(0) is not T.BEGINNING:
         return None
     start = cursor.at
-    if first := _labelled(cursor, {"", "from"}):
+    if first := _labelled(cursor, {"", "from", "in-p"}):
         cursor.take(*_LIST)
         cursor.any_word("дата", "срок")
         ending = cursor.kind_at(0) is T.END or cursor.text_at(0).startswith(_ENDING)
-        if ending and (last := _labelled(cursor, {"", *UNTIL})):
+        if ending and (last := _labelled(cursor, {"", "in-p", *UNTIL})):
             return Entry("", "", first, last, joint="-")
     cursor.at = start
     return None

@@ -22,6 +22,8 @@ _FULL = r"""
 """A line break, or a dot that ends a sentence; before a number only what is no abbreviation ends one."""
 _BOUNDARIES = (re.compile(rf";|{_FULL}", re.VERBOSE), re.compile(_FULL, re.VERBOSE))
 """With semicolons, and without: the members of one list («март; сентябрь 2028 г.») say little by themselves."""
+_MARK = re.compile(r"\s*\(?[\dа-е]\)\s*|\s*\d\.\s+(?=[А-ЯЁ])")
+"""The mark of a member of a list: «2) ежеквартально»."""
 _MOST = 6
 _DATED = {Kind.ONCE, Kind.RECURRING, Kind.CONTINUOUS, Kind.OPEN}
 _BARE = {Rule(every) for every in Recurrence}
@@ -35,7 +37,9 @@ def differ(text: str, whole: Reading, read: Callable[[str], Reading]) -> bool:
     if not (";" in text or "\n" in text or "." in text):
         return False
     for boundary in _BOUNDARIES:
-        texts = [part for part in boundary.split(text) if part.strip()]
+        texts = [
+            part[mark.end() :] if (mark := _MARK.match(part)) else part for part in boundary.split(text) if part.strip()
+        ]
         parts = [read(part) for part in texts] if 1 < len(texts) <= _MOST else []
         if parts and all(part.kind in _DATED and not part.findings for part in parts):
             return not _one_thing(parts, whole) and _other_days(parts, whole)

@@ -39,13 +39,13 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
-_SENTENCE = re.compile(r"[.\n]\s*(?=(?:До|По|К|С|Не)\b)")
-"""Where a preposition begins a sentence, so that it joins nothing to what stands before."""
+_PREPOSITION = re.compile(r"\b(?:До|По|К|С|Не)\b")
 
 
 def _begin_sentences(found: list[Token], text: str) -> None:
-    """Mark prepositions in capitals behind a dot or a line break as if a whole word stood before the dot."""
-    starts = {match.end() for match in _SENTENCE.finditer(text)}
+    """A preposition with a capital behind a dot or a line break begins a sentence, and joins nothing to the last."""
+    starts = {match.start() for match in _PREPOSITION.finditer(text)}
+    starts = {start for start in starts if text[:start].rstrip(" \u00a0")[-1:] in {".", "\n"}}
     if starts:
         for token in found:
             if token.start in starts:
