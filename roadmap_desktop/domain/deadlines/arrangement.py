@@ -91,6 +91,8 @@ def _year_first(listed: list[Entry]) -> list[Entry]:
     return kept
 
 
+STOPS = {";", "."}
+"""What ends a sentence of a list."""
 MOST_YEARS = 12
 """Years that may stand in front of a part."""
 
@@ -131,9 +133,12 @@ def _worded(entry: Entry) -> bool:
 
 def _dated_later(listed: list[Entry]) -> bool:
     """Whether a part further on has its own year behind it, which then serves those before it."""
-    for end in (end for entry in listed for end in entry.ends):
-        if end.unit == "year":
-            return False
-        if end.years:
-            return not end.front
+    for entry in listed:
+        if entry.before in STOPS and listed[0].before not in STOPS:
+            return False  # another sentence has years of its own
+        for end in entry.ends:
+            if end.unit == "year":
+                return False
+            if end.years:
+                return not end.front
     return False

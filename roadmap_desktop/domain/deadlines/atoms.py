@@ -21,7 +21,8 @@ class Atom:
 
     `unit` is day, month, quarter, half, year, school, decade, week, part, season or months («9 месяцев»); «number»
     when the unit stands only further on («2-3 квартал»). `front`: the year stands before it («2018 год: май»);
-    `paired`: both years are named («зима 2018-2019»). `years` has more than one for «декабрь 2018-2020 годов».
+    `paired`: both years are named («зима 2018-2019»). `years` has more than one for «декабрь 2018-2020 годов». `later`
+    is 1 for «следующего года».
     """
 
     unit: str
@@ -38,13 +39,14 @@ class Atom:
     school: bool = False
     front: bool = False
     paired: bool = False
+    later: int = 0
     flaw: str = ""
 
 
 def atom(cursor: Cursor) -> Atom | None:
     """The dated thing that begins here, with its year if it stands behind it."""
     start = cursor.at
-    for attempt in (_date, _counted, _month, _postfix, _years, _season, _yearless):
+    for attempt in () if cursor.ended() else _BEGUN_BY.get(cursor.token.kind, ()):
         found = attempt(cursor)
         if found:
             break
@@ -294,3 +296,22 @@ def _yearless(cursor: Cursor) -> Atom | None:
         cursor.at += 1
         return Atom("year", 0, start)
     return None
+
+
+_BEGUN_BY = {
+    T.DATE: (_date,),
+    T.NUMBER: (_counted,),
+    T.ORDINAL: (_counted,),
+    T.QUOTE: (_counted,),
+    T.MONTH: (_month,),
+    T.MONTHWORD: (_month,),
+    T.QUARTER: (_postfix,),
+    T.HALF: (_postfix,),
+    T.YEAR: (_years,),
+    T.SEASON: (_season,),
+    T.SEASONAL: (_season,),
+    T.YEARWORD: (_yearless,),
+    T.ACADEMIC: (_yearless,),
+    T.WORD: (_counted, _yearless),
+}
+"""What can begin with a token of each kind."""

@@ -11,8 +11,11 @@ def cleared(cut: list[Token], plain: str) -> list[Token]:
     if "*" in plain or "<" in plain:
         cut = _unnoted(cut)
     kinds = {token.kind for token in cut}
-    if cut and plain[cut[0].end : cut[0].end + 1] in {".", ")"}:
-        cut = _unnumbered(cut, plain)
+    first = _behind_label(cut) if T.COLON in kinds else 0
+    if cut and (plain[cut[first].end : cut[first].end + 1] in {".", ")"} or cut[first].kind is T.OPEN):
+        cut = [*cut[:first], *_unnumbered(cut[first:], plain)]
+    if T.DATE in kinds:
+        cut = _unsectioned(cut, plain)
     if T.TIME in kinds:
         cut = _timeless(cut)
     if "\n" in plain:
@@ -35,6 +38,13 @@ def _unnoted(cut: list[Token]) -> list[Token]:
 _OPENS = {T.UNTIL, T.FROM, T.BY, T.IN, T.TOWARDS, T.AFTER}
 
 
+def _behind_label(cut: list[Token]) -> int:
+    """Where a list begins behind its label: «Сроки: 1) … 2) …»."""
+    colon = next(index for index, token in enumerate(cut) if token.kind is T.COLON)
+    labelled = 0 < colon < len(cut) - 1 and all(token.kind is T.WORD for token in cut[:colon])
+    return colon + 1 if labelled else 0
+
+
 def _unnumbered(cut: list[Token], plain: str) -> list[Token]:
     """Do away with the marks of a list, «1. До … 2. До …», «а) … б) …»; with one «1. » only where no date begins so."""
     sizes: dict[int, int] = {}
@@ -47,7 +57,7 @@ def _unnumbered(cut: list[Token], plain: str) -> list[Token]:
             return cut
     behind = cut[1] if len(cut) > 1 else None
     sure = len(sizes) > 1 or sizes[0] > 1 or (behind and (behind.kind in _OPENS or behind.kind is T.WORD))
-    if not sure or (behind and behind.roman and len(sizes) < 2):
+    if not sure or (behind and behind.roman and list(sizes.values()) == [1]):
         return cut
     dropped = {at + step for at, size in sizes.items() for step in range(size)}
     for at in sizes:
@@ -58,12 +68,40 @@ def _unnumbered(cut: list[Token], plain: str) -> list[Token]:
     return [token for index, token in enumerate(cut) if index not in dropped]
 
 
+_BEHIND_SECTION = {T.UNTIL, T.MONTH, T.QUARTER, T.HALF, T.EVERY}
+
+
+def _unsectioned(cut: list[Token], plain: str) -> list[Token]:
+    """Do away with numbers of sections, «1.1. До … 1.2. До …», which look like a first of January."""
+    kept: list[Token] = []
+    for index, token in enumerate(cut):
+        first = not kept or kept[-1].kind in {T.SEMICOLON, T.COLON}
+        if not (first or token.gap in {"\n", "."}) or not _section(cut, index, plain):
+            kept.append(token)
+        elif not first:
+            token.kind, token.text, token.date = T.SEMICOLON, ";", None
+            kept.append(token)
+    return kept
+
+
+def _section(cut: list[Token], index: int, plain: str) -> bool:
+    """Whether «1.2.» stands there with something behind it that no range of days goes on with."""
+    token, behind = cut[index], [each.kind for each in cut[index + 1 : index + 3]]
+    if token.date is None or token.date[0] is not None or "0" in token.text or plain[token.end : token.end + 1] != ".":
+        return False
+    worded = behind[:1] == [T.WORD] and bool(cut[index + 1].roman)
+    return (worded or behind[:1] in ([kind] for kind in _BEHIND_SECTION)) and behind[1:] != [T.DATE]
+
+
 _LETTERS = "абвгде"
 
 
 def _list_mark(cut: list[Token], index: int, plain: str, nth: int) -> int:
-    """How many tokens the mark of the nth member is: one of «1. », two of «1)» and «а)»; 0 when there is none."""
+    """How many tokens the mark of the nth member is: one of «1. », two of «1)» and «а)», three of «(1)»; 0 for none."""
     token = cut[index]
+    if token.kind is T.OPEN:
+        inner = _list_mark(cut, index + 1, plain, nth) if index + 3 < len(cut) else 0
+        return 3 if inner == 2 else 0
     numbered = nth in {token.value if token.kind is T.NUMBER else 0, token.roman}
     behind = plain[token.end : token.end + 2]
     if (numbered or token.text == _LETTERS[nth - 1 : nth]) and behind[:1] == ")":

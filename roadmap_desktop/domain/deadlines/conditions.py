@@ -15,6 +15,7 @@ _BY_WHAT = (
     "итог", "результат", "окончани", "завершени", "истечени", "факт", "заявк", "решени", "назначени", "распоряжени",
     "вызов", "приглашени", "отдельн", "особ", "утвержд", "индивидуальн", "обращени", "поступлени", "поручени",
     "указани", "договор", "инициатив", "выбор", "возможност", "случа", "необходим", "надобност",
+    "потребност",
 )  # fmt: skip
 """What stands behind «по»: the beginnings of words."""
 _STARTERS = {
@@ -37,6 +38,8 @@ _AT_ONCE = ("незамедлительно", "немедленно", "сроч�
 
 def conditional(cursor: Cursor) -> bool:
     """Whether a condition begins here; the cursor stays before it."""
+    if T.TERM in cursor.kinds and _school_term(cursor):
+        return True
     if cursor.kind_at(0) in _NO_CONDITION:
         return False
     one, two, three = cursor.text_at(0), cursor.text_at(1), cursor.text_at(2)
@@ -53,6 +56,22 @@ def conditional(cursor: Cursor) -> bool:
     return one in _STARTERS and not (one == "после" and dates(cursor.ahead()) is not None)
 
 
+_BEFORE_TERM = {
+    T.FROM, T.UNTIL, T.BY, T.IN, T.TOWARDS, T.AFTER, T.END, T.BEGINNING, T.MIDDLE, T.NUMBER, T.ORDINAL, T.DASH, T.AND,
+    T.COMMA,
+}  # fmt: skip
+
+
+def _school_term(cursor: Cursor) -> bool:
+    """«(в конце) I четверти 2018/2019 учебного года»: terms have their days in every school's own calendar."""
+    if cursor.kind_at(0) is T.COMMA:
+        return False
+    ahead = cursor.at
+    while ahead < len(cursor.tokens) and (cursor.tokens[ahead].kind in _BEFORE_TERM or cursor.tokens[ahead].roman):
+        ahead += 1
+    return ahead < len(cursor.tokens) and cursor.tokens[ahead].kind is T.TERM
+
+
 def needed(words: str) -> bool:
     """Whether the words of a condition name none: «по мере необходимости», «срочно»."""
     return any(stem in words for stem in _NEED) or words.startswith(_AT_ONCE)
@@ -62,6 +81,8 @@ def _happening(cursor: Cursor, at: int) -> bool:
     """«дня утверждения», «чем за 10 дней», «10 рабочих дней после», «начала учебного года»: an event, not a date."""
     kind = cursor.kind_at(at)
     if (cursor.text_at(at).startswith(_ENDINGS) and _dated(cursor, at + 1)) or _last_day(cursor, at):
+        return False
+    if cursor.text_at(at) == "чем" and _dated(cursor, at + 1):
         return False
     if cursor.text_at(at) in {"дня", "даты", "момента", "чем", "времени", "учетом"}:
         return True
@@ -109,7 +130,7 @@ def _bound_to(cursor: Cursor) -> bool:
     if two in _BOUND or two.endswith(_SPAN_ENDS) or two.startswith(_BOUND_STEMS):
         return True
     if two in {"срок", "сроки"}:
-        return cursor.kind_at(2) in {T.COMMA, T.WORD} and cursor.text_at(2) != "не"
+        return cursor.kind_at(2) in {T.COMMA, T.WORD} and cursor.text_at(2) not in {"не", "между"}
     if two in _DURING or (cursor.text_at(0) in {"на", "во"} and two == "время"):
         return _within(cursor)
     if cursor.kind_at(1) in {T.NUMBER, T.ORDINAL}:
@@ -128,4 +149,4 @@ def _within(cursor: Cursor) -> bool:
     if kind in {T.QUARTER, T.HALF}:
         return cursor.kind_at(3) not in {T.NUMBER, T.WORD, T.YEAR}
     dated = text in {"всего", "текущего", "всей", "не"} or text.startswith(("календарн", "финансов"))
-    return _unknown(cursor, 2) and not dated
+    return _unknown(cursor, 2) and not dated and not (text == "между" and dates(cursor.ahead()))

@@ -12,23 +12,24 @@ if TYPE_CHECKING:
 class Cursor:
     """Where the grammar stands; `at` may be set back when a try fails."""
 
-    __slots__ = ("at", "kinds", "tokens")
+    __slots__ = ("at", "count", "kinds", "tokens")
 
     def __init__(self, tokens: list[Token], at: int = 0) -> None:
         self.tokens = tokens
         self.at = at
+        self.count = len(tokens)
         self.kinds = {token.kind for token in tokens}
         """What is in the phrase at all: a part of the grammar that needs what is not there is not even tried."""
 
     def ahead(self) -> Cursor:
         """Another cursor at this place, to look ahead with."""
         other = Cursor.__new__(Cursor)
-        other.tokens, other.at, other.kinds = self.tokens, self.at, self.kinds
+        other.tokens, other.at, other.count, other.kinds = self.tokens, self.at, self.count, self.kinds
         return other
 
     def ended(self) -> bool:
         """Whether all tokens are behind."""
-        return self.at >= len(self.tokens)
+        return self.at >= self.count
 
     @property
     def token(self) -> Token:
@@ -38,25 +39,28 @@ class Cursor:
     def kind_at(self, ahead: int) -> T | None:
         """The kind of a token further on; None past the end."""
         index = self.at + ahead
-        return self.tokens[index].kind if index < len(self.tokens) else None
+        return self.tokens[index].kind if index < self.count else None
 
     def text_at(self, ahead: int) -> str:
         """The text of a token further on; "" past the end."""
         index = self.at + ahead
-        return self.tokens[index].text if index < len(self.tokens) else ""
+        return self.tokens[index].text if index < self.count else ""
 
     def take(self, *kinds: T) -> Token | None:
         """Step over the token here when it is of such a kind."""
-        if self.at < len(self.tokens) and self.tokens[self.at].kind in kinds:
-            self.at += 1
-            return self.tokens[self.at - 1]
+        at = self.at
+        if at < self.count:
+            token = self.tokens[at]
+            if token.kind in kinds:
+                self.at = at + 1
+                return token
         return None
 
     def words(self, first: str, *rest: str) -> bool:
         """Step over these very words, all or none."""
         # Asked dozens of times for every phrase, and nearly always no: so the first word is looked at first.
-        at, tokens = self.at, self.tokens
-        if at >= len(tokens) or tokens[at].text != first:
+        at = self.at
+        if at >= self.count or self.tokens[at].text != first:
             return False
         if any(self.text_at(index) != text for index, text in enumerate(rest, 1)):
             return False
@@ -65,8 +69,9 @@ class Cursor:
 
     def any_word(self, *texts: str) -> bool:
         """Step over the token here when it is one of these words."""
-        if self.text_at(0) in texts and not self.ended():
-            self.at += 1
+        at = self.at
+        if at < self.count and self.tokens[at].text in texts:
+            self.at = at + 1
             return True
         return False
 

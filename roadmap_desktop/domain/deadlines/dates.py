@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.deadlines import units
-from roadmap_desktop.domain.deadlines.arrangement import arranged
+from roadmap_desktop.domain.deadlines.arrangement import STOPS, arranged
 from roadmap_desktop.domain.deadlines.doubts import (
     Doubt,
     edge_doubt,
@@ -40,6 +40,11 @@ class Dates:
     choice: str = ""
     others: list[tuple[str, tuple[Stretch, ...]]] = field(default_factory=list)
 
+    @property
+    def later(self) -> bool:
+        """Whether something in it lies in the next year."""
+        return any(stretch.later for stretch in self.stretches)
+
 
 def dates(cursor: Cursor) -> Dates | None:
     """The list of stretches that begins here; None, and the cursor where it was, when there is none."""
@@ -62,6 +67,7 @@ class _Resolver:
         self._atoms = [end for entry in listed for end in entry.ends]
         self._found = Dates(listed)
         self._doubts: list[Doubt] = []
+        self._later = any(end.later for end in self._atoms)
 
     def resolved(self) -> Dates | None:
         """The list in stretches; None when some number in it has no unit."""
@@ -118,10 +124,7 @@ class _Resolver:
 
     def _give_years(self) -> None:
         """A missing year is that of what follows, else that of what went before."""
-        for right, left in pairwise(self._atoms[::-1]):
-            lends = right.years and right.unit in FINER and not right.front
-            if lends and not left.years and left.unit in FINER:
-                left.years, left.school, left.plural = right.years, right.school, right.plural
+        self._lend_years()
         for index, entry in enumerate(self._entries):
             if entry.b is not None and entry.a.years and entry.a.years == entry.b.years and entry.a.year_at < 0:
                 self._across_new_year(index, entry)
@@ -131,11 +134,24 @@ class _Resolver:
             elif left.unit == "year" and not left.years and len(right.years) == 1:
                 left.years = right.years
             if right.unit in FINER and not right.years and left.years and left.unit in FINER:
-                later = order(right) < order(left)
+                later, told = order(right) < order(left), right.later
                 right.plural = left.plural
-                right.years = tuple(year + later for year in left.years)
-                if later:
+                right.years, right.later = tuple(year + (told or later) for year in left.years), 0
+                if later and not told:
                     self._found.flaws.append(("deadline.missing-year", ""))
+
+    def _lend_years(self) -> None:
+        """To what stands before it, a year or «следующего года» behind the last lends itself."""
+        fronted = any(end.front for end in self._atoms)
+        # «2018 год: март, июнь. Февраль 2019 г.»: what has its year in front needs none of the next sentence.
+        own = next((e.a for e in self._entries[1:] if fronted and e.before in STOPS), None)
+        for right, left in pairwise(self._atoms[::-1]):
+            lends = right.years and right.unit in FINER and not right.front and right is not own
+            if lends and not left.years and left.unit in FINER:
+                left.years, left.school, left.plural = right.years, right.school, right.plural
+            elif right.later and not left.years and not left.later and {left.unit, right.unit} <= FINER:
+                # «с 1 октября по 1 марта следующего года» begins in this year.
+                left.later = right.later - (order(left) > order(right))
 
     def _across_new_year(self, index: int, entry: Entry) -> None:
         """«ноябрь – март 2029» begins in the year before, «май – март 2029» is reversed; either way it is asked."""
@@ -206,6 +222,9 @@ class _Resolver:
             self._found.flaws.append(("deadline.unlikely-year", str(unlikely)))
         begin, begin_end = moments(entry.a, first)
         end = begin_end if entry.b is None else moments(entry.b, last)[1]
+        if self._later:
+            begin = replace(begin, later=entry.a.later)
+            end = replace(end, later=(entry.b or entry.a).later)
         for moment, atom in ((begin, entry.a), (end, entry.b or entry.a)):
             if atom.unit == "day" and not units.exists(moment):
                 self._found.flaws.append(("deadline.impossible-date", _spelled(moment)))
@@ -277,6 +296,8 @@ def _cases(entry: Entry) -> list[str]:
     first = "g" if entry.edge else _PLAIN[entry.prefix]
     if entry.b is None:
         return [first]
+    if entry.joint == "between":
+        return ["i", "i"]
     if entry.edge_b:
         return [first, "g"]
     plain = _PLAIN[entry.prefix] + ("n" if entry.prefix in {"from", "in-g"} or entry.edge else "")
@@ -293,7 +314,7 @@ def _in_order(begin: Moment, end: Moment) -> bool:
     """Whether a range need not be turned round; without years only days of one month can be told."""
     if begin.year is None or end.year is None:
         days = begin.precision is end.precision is Precision.DAY and begin.number == end.number
-        return not days or begin.day <= end.day
+        return not days or (begin.later, begin.day) <= (end.later, end.day)
     return units.first_day(begin) <= units.last_day(end)
 
 

@@ -9,7 +9,7 @@ from roadmap_desktop.domain.deadlines.grammar import E, Element, Phrase, is_labe
 from roadmap_desktop.domain.deadlines.leftovers import doubtful, guessed
 from roadmap_desktop.domain.deadlines.reading import Reading
 from roadmap_desktop.domain.deadlines.rhythms import Rhythm
-from roadmap_desktop.domain.deadlines.types import Mark, Stretch
+from roadmap_desktop.domain.deadlines.types import Mark, Recurrence, Stretch
 
 
 @dataclass(slots=True)
@@ -67,6 +67,9 @@ def _collect(draft: Draft, element: Element, index: int) -> None:
         draft.marks_of = draft.marks_of or element.lag_of
     elif element.kind is E.TEXT and not is_label(draft.phrase, element):
         draft.worded = True
+    if element.kind is E.DATES and element.lag_of == Recurrence.YEARLY:
+        # «По итогам года, до 1 февраля следующего года» is due after every year.
+        draft.following_year = True
     draft.constant = draft.constant or element.kind is E.CONSTANT
     draft.further = draft.further or element.kind is E.FURTHER
     draft.following_year = draft.following_year or element.kind is E.FOLLOWING_YEAR

@@ -20,8 +20,8 @@ class Entry:
     """A stretch as it stands: «с» a «по» b, «до» a, a – b, a.
 
     `prefix` is from, after, one of UNTIL, in-p, in-a, in-g (with the case it asks for) or ""; `edge` end, beginning or
-    middle of the first atom, `edge_b` of the second; `joint` how the second is joined: -, by, until; `before` what
-    divides it from the entry before: a list sign, "" for nothing at all.
+    middle of the first atom, `edge_b` of the second; `joint` how the second is joined: -, by, until, between; `before`
+    what divides it from the entry before: a list sign, "" for nothing at all.
     """
 
     prefix: str
@@ -91,6 +91,10 @@ def _entry(cursor: Cursor) -> Entry | None:
     if cursor.kind_at(0) is T.IN and cursor.token.text == "за":
         _reported(cursor)
     start = cursor.at
+    worded = T.WORD in cursor.kinds or T.BEGINNING in cursor.kinds
+    if worded and (two := _between(cursor) or _begun_and_ended(cursor)):
+        two.inclusive = _inclusive(cursor)
+        return two
     prefix = _prefix(cursor)
     if prefix:
         cursor.take(T.COLON)
@@ -112,6 +116,46 @@ def _entry(cursor: Cursor) -> Entry | None:
     if weekdays:
         _weekday(cursor)
     return entry
+
+
+def _between(cursor: Cursor) -> Entry | None:
+    """«(в период) между 1 и 15 мая», both ends of it."""
+    start = cursor.at
+    if cursor.take(T.IN):
+        cursor.any_word("период", "периоде", "промежуток", "промежутке", "срок", "сроки")
+    if cursor.any_word("между") and (first := atom(cursor)) and cursor.take(T.AND) and (second := atom(cursor)):
+        return Entry("", "", first, second, joint="between")
+    cursor.at = start
+    return None
+
+
+_ENDING = ("окончани", "завершени")
+_LABEL_SIGNS = (T.DASH, T.COLON)
+_LABEL_WORDS = 3
+"""Words that may stand between «начало» and its sign: «начало реализации мероприятия –»."""
+
+
+def _begun_and_ended(cursor: Cursor) -> Entry | None:
+    """«начало – май 2018, окончание – декабрь 2018», «Начало: … Окончание: …»: one stretch."""
+    if cursor.kind_at(0) is not T.BEGINNING:
+        return None
+    start = cursor.at
+    if first := _labelled(cursor, {"", "from", "in-p"}):
+        cursor.take(*_LIST)
+        cursor.any_word("дата", "срок")
+        ending = cursor.kind_at(0) is T.END or cursor.text_at(0).startswith(_ENDING)
+        if ending and (last := _labelled(cursor, {"", "in-p", *UNTIL})):
+            return Entry("", "", first, last, joint="-")
+    cursor.at = start
+    return None
+
+
+def _labelled(cursor: Cursor, prefixes: set[str]) -> Atom | None:
+    """What stands behind a label and its sign: «окончание работ – до 1 декабря»."""
+    cursor.at += 1
+    for _ in range(_LABEL_WORDS):
+        cursor.take(T.WORD)
+    return atom(cursor) if cursor.take(*_LABEL_SIGNS) and _prefix(cursor) in prefixes else None
 
 
 def _weekday(cursor: Cursor) -> None:
@@ -144,6 +188,7 @@ def _inclusive(cursor: Cursor) -> bool:
 
 
 _BARE_JOINTS = {"day", "month", "number", "quarter"}
+_YEARLESS = {"day", "month", "quarter", "half"}
 _JOINTS = {T.DASH: "-", T.BY: "by", T.UNTIL: "until"}
 
 
@@ -151,7 +196,8 @@ def _second(cursor: Cursor, entry: Entry) -> None:
     """The other end, if a dash, «по» or «до» leads to one."""
     start = cursor.at
     joint = cursor.take(T.DASH) if entry.prefix in {*UNTIL, "after"} else cursor.take(*_JOINTS)
-    if joint is None:
+    if joint is None or (joint.gap == "." and joint.kind is not T.DASH and entry.prefix != "from"):
+        cursor.at = start
         return
     if joint.kind is T.BY and cursor.words("настоящее", "время"):
         return
@@ -160,7 +206,11 @@ def _second(cursor: Cursor, entry: Entry) -> None:
     edge = _edge(cursor)
     other = atom(cursor) or second_of_years(cursor, entry.a)
     worded = joint.kind is not T.DASH and entry.prefix != "from"
-    if other is None or (worded and entry.a.unit not in _BARE_JOINTS):
+    # «ежегодно с 2019 года до 1 февраля»: no part of an unnamed year ends what begins with a year.
+    apart = (
+        joint.kind is not T.DASH and entry.a.unit == "year" and other and other.unit in _YEARLESS and not other.years
+    )
+    if other is None or apart or (worded and entry.a.unit not in _BARE_JOINTS):
         cursor.at = start
         return
     entry.b, entry.edge_b, entry.joint = other, edge, _JOINTS[joint.kind]

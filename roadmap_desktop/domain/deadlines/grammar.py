@@ -82,6 +82,8 @@ def parse(text: str) -> Phrase:
         element = _element(cursor) or _text(cursor)
         if element.kind is E.MARKS and not element.lag_of and phrase.elements:
             element.lag_of = _summed_up(phrase, phrase.elements[-1])
+        if element.dates and element.dates.later and phrase.elements:
+            element.lag_of = _summed_up(phrase, phrase.elements[-1])
         element.apart = apart
         apart = False
         phrase.elements.append(element)
@@ -200,7 +202,8 @@ def _reported(cursor: Cursor, first: int) -> bool:
         return True
     if cursor.tokens[first].kind is T.BY and cursor.tokens[first + 1].text in {"итогам", "результатам"}:
         return dates(ahead) is not None
-    return dates(ahead) is not None and not ahead.ended() and following_year(ahead)
+    found = dates(ahead)
+    return found is not None and (found.later or (not ahead.ended() and following_year(ahead)))
 
 
 def _goes_on(cursor: Cursor) -> bool:

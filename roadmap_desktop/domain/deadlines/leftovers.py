@@ -26,6 +26,8 @@ def doubtful(phrase: Phrase) -> bool:
     if len(elements) == 1 and elements[0].kind in _DATED and elements[0].last == len(phrase.tokens):
         return phrase.tokens[-1].kind in _OPENERS or (elements[0].first > 0 and _headless(phrase))
     kinds = {element.kind for element in elements}
+    if E.CONDITION in kinds and any(token.kind is T.TERM for token in phrase.tokens) and not kinds.isdisjoint(_DATED):
+        return True
     if E.TEXT in kinds and any(_spoils(phrase, index) for index, one in enumerate(elements) if one.kind is E.TEXT):
         return True
     if not kinds.isdisjoint(_CONDITIONS) and any(_maimed(phrase, one) for one in elements if one.kind in _CONDITIONS):

@@ -105,6 +105,8 @@ def _years_for(stretch: Stretch, period: Period) -> list[int]:
     if _one_school_year(period):
         return [_school_year_of(stretch, period)]
     years = range(period.start.year, period.end.year + 1)
+    if stretch.later:
+        return list(years)
     return [year for year in years if (span := _span(stretch, year)) and _overlaps(span, period)]
 
 
@@ -121,7 +123,7 @@ def _school_year_of(stretch: Stretch, period: Period) -> int:
     named = stretch.start or stretch.end
     assert named is not None
     first = period.start.year
-    if named.precision is Precision.YEAR:
+    if named.precision is Precision.YEAR or stretch.later:
         return first
     school = period.start.month in {8, 9, 10} and 4 <= period.end.month <= 8
     turn = units.SCHOOL if school else period.start.month

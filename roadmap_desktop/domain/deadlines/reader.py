@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from roadmap_desktop.domain.deadlines import units
+from roadmap_desktop.domain.deadlines import sentences, units
 from roadmap_desktop.domain.deadlines.cures import CURED, cure
 from roadmap_desktop.domain.deadlines.drafts import Draft, collected
 from roadmap_desktop.domain.deadlines.grammar import E, is_label, parse
@@ -45,6 +45,8 @@ def read(text: str) -> Reading:
         return _unread(text)
     draft = collected(phrase)
     reading = _read(draft)
+    if not (draft.loose or draft.flaws or draft.others):
+        draft.loose = sentences.differ(text, reading, read)
     return _with_findings(reading, draft)
 
 
@@ -144,7 +146,9 @@ def _repeating(draft: Draft, dates: tuple[Stretch, ...]) -> Reading:
         return _onward(draft, rule, stretches)
     dated = [s for s in stretches if s.dated]
     parts = tuple(s for s in stretches if not s.dated)
-    rule = replace(rule, parts=rule.parts + parts, lag=int(draft.following_year))
+    lag = int(draft.following_year or any(part.later and _all_later(part) for part in parts))
+    if parts or lag:
+        rule = replace(rule, parts=rule.parts + tuple(units.of_one_year(part) for part in parts), lag=lag)
     reading = Reading(Kind.RECURRING, rule=rule, tail=draft.tail)
     if every_year := _same_part(rule, dated):
         return replace(reading, rule=every_year)
@@ -152,6 +156,11 @@ def _repeating(draft: Draft, dates: tuple[Stretch, ...]) -> Reading:
         reading = _bounded(draft, reading, stretch)
     _weigh(draft, reading)
     return reading
+
+
+def _all_later(part: Stretch) -> bool:
+    """Whether all of it lies in the next year, unlike «ноябрь – март следующего года»."""
+    return all(moment is None or moment.later for moment in (part.start, part.end))
 
 
 def _weigh(draft: Draft, reading: Reading) -> None:
@@ -220,7 +229,7 @@ def _onward(draft: Draft, rule: Rule, stretches: tuple[Stretch, ...]) -> Reading
     named = tuple(s for dates in draft.further_lists for s in dates.stretches if not s.dated)
     parts = named
     if not parts and rule.every is Recurrence.YEARLY and not rule.marks:
-        parts = tuple(units.yearless(s) for s in stretches if _part_of_year(s))
+        parts = tuple(units.of_one_year(units.yearless(s)) for s in stretches if _part_of_year(s))
     return Reading(Kind.RECURRING, stretches, replace(rule, parts=parts), onward=True, tail=draft.tail)
 
 

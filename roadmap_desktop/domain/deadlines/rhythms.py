@@ -42,6 +42,8 @@ _VAGUE = {"регулярно", "систематически", "периоди�
 
 def rhythm(cursor: Cursor) -> Rhythm | None:
     """«ежегодно», «каждый квартал», «не реже 2 раз в год», «раз в три года», «по пятницам»."""
+    if cursor.kind_at(0) is T.YEARWORD and _before_planned(cursor):
+        return Rhythm(Recurrence.YEARLY)
     if not cursor.kinds & _NEEDED and cursor.text_at(0) not in _VAGUE and cursor.text_at(1) not in _BY_UNITS:
         return None
     start = cursor.at
@@ -51,6 +53,22 @@ def rhythm(cursor: Cursor) -> Rhythm | None:
             return found
         cursor.at = start
     return None
+
+
+_PLANNED = {"планируемому", "плановому", "очередному", "планируемого", "планового", "очередного"}
+
+
+def _before_planned(cursor: Cursor) -> bool:
+    """«(до 1 октября) года, предшествующего планируемому»: every year plans the next one."""
+    start = cursor.at
+    cursor.at += 1
+    cursor.take(T.COMMA)
+    if cursor.any_word("предшествующего", "предшествующему") and cursor.any_word(*_PLANNED):
+        cursor.any_word("финансовому", "финансового", "календарному")
+        cursor.take(T.YEARWORD)
+        return True
+    cursor.at = start
+    return False
 
 
 def _adverb(cursor: Cursor) -> Rhythm | None:

@@ -34,7 +34,22 @@ def tokens(text: str) -> list[Token]:
     if origin:
         for token in found:
             token.start, token.end = origin[token.start], origin[token.end - 1] + 1
+    if "." in plain or "\n" in plain:
+        _begin_sentences(found, text)
     return found
+
+
+_PREPOSITION = re.compile(r"\b(?:До|По|К|С|Не)\b")
+
+
+def _begin_sentences(found: list[Token], text: str) -> None:
+    """A preposition with a capital behind a dot or a line break begins a sentence, and joins nothing to the last."""
+    starts = {match.start() for match in _PREPOSITION.finditer(text)}
+    starts = {start for start in starts if text[:start].rstrip(" \u00a0")[-1:] in {".", "\n"}}
+    if starts:
+        for token in found:
+            if token.start in starts:
+                token.gap = "."
 
 
 def _normal(text: str) -> tuple[str, list[int]]:

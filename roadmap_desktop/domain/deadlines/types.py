@@ -99,13 +99,15 @@ class Moment:
     """A day, month, quarter, half-year or year as a phrase names it; the year may be left out.
 
     `number` is the month (of a day or a month), the quarter or the half-year; for a year it is 0, or 9 for a school
-    year, which begins with September. `day` 31 in a shorter month is the last day of that month.
+    year, which begins with September. `day` 31 in a shorter month is the last day of that month. `later` counts the
+    years behind the one that the period supplies: 1 for «следующего года», 0 for a moment with a year.
     """
 
     precision: Precision
     year: int | None
     number: int = 0
     day: int = 0
+    later: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,11 @@ class Stretch:
     def dated(self) -> bool:
         """Whether every end that is named has its year."""
         return all(moment is None or moment.year is not None for moment in (self.start, self.end))
+
+    @property
+    def later(self) -> bool:
+        """Whether an end of it lies in the next year."""
+        return any(moment is not None and moment.later for moment in (self.start, self.end))
 
 
 @dataclass(frozen=True, slots=True)

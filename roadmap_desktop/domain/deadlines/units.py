@@ -100,6 +100,11 @@ def yearless(stretch: Stretch) -> Stretch:
     return Stretch(*(moment and replace(moment, year=None) for moment in (stretch.start, stretch.end)))
 
 
+def of_one_year(stretch: Stretch) -> Stretch:
+    """The same part without «следующего года»: what ends earlier in the year than it begins crosses the New Year."""
+    return Stretch(*(moment and replace(moment, later=0) for moment in (stretch.start, stretch.end)))
+
+
 def snap(day: date, precision: Precision) -> date:
     """The first day of the unit that holds the day."""
     return first_day(moment_of(day, precision))
@@ -155,7 +160,8 @@ def _real(moment: Moment) -> bool:
 
 
 def _year(moment: Moment, year: int | None) -> int:
-    own = moment.year if moment.year is not None else year
-    if own is None:
+    if moment.year is not None:
+        return moment.year
+    if year is None:
         raise ValueError(f"no year for {moment}")
-    return own
+    return year + moment.later

@@ -241,7 +241,7 @@ def _school(moment: Moment) -> str:
 def year(moment: Moment, manner: Manner) -> str:
     """The year with its suffix, a blank before; "" where the moment has none."""
     if moment.year is None:
-        return ""
+        return f" следующего{NBSP}года" if moment.later else ""
     return f" {moment.year}{NBSP}{manner.suffix}".rstrip(f"{NBSP} ")
 
 

@@ -24,7 +24,7 @@ def year_behind(cursor: Cursor, found: Atom) -> None:
     if cursor.take(T.ACADEMIC):
         cursor.at = start
     token = cursor.take(T.YEAR)
-    if token is None:
+    if token is None or (token.gap == "." and _fronted(cursor, found.first)):
         cursor.at = start
         _short_year(cursor, found)
         return
@@ -40,6 +40,15 @@ def year_behind(cursor: Cursor, found: Atom) -> None:
         return
     _more_years(cursor, found)
     suffix(cursor, found)
+
+
+def _fronted(cursor: Cursor, first: int) -> bool:
+    """Whether a year stands before the thing: in «2018 год, сентябрь. 2019 год …» the second is of another sentence."""
+    kinds = [token.kind for token in cursor.tokens[max(first - 4, 0) : first]]
+    if kinds[-1:] not in ([T.COMMA], [T.COLON], [T.DASH], [T.OPEN]):
+        return False
+    year = -3 if kinds[-2:-1] == [T.YEARWORD] else -2
+    return kinds[year : year + 1] == [T.YEAR] and kinds[year - 1 : year] not in ([T.MONTH], [T.QUARTER], [T.HALF])
 
 
 def _last_year(cursor: Cursor) -> bool:
@@ -87,6 +96,10 @@ def _short_year(cursor: Cursor, found: Atom) -> None:
         return
     cursor.at = start
     if cursor.any_word("текущего", "текущем", "отчетного", "т", "с") and cursor.take(T.YEARWORD):
+        return
+    cursor.at = start
+    if cursor.any_word("следующего", "последующего") and cursor.take(T.YEARWORD) and cursor.text_at(0) != "за":
+        found.later = 1
         return
     cursor.at = start
 

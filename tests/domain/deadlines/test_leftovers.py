@@ -41,6 +41,9 @@ WITHIN = period("2018-01-01..2020-12-31")
         ("с бянв. по март 2019", "deadline.partly-read"),
         ("после 1-5 мая 2018 г.", "deadline.vague"),
         ("1-\n5.05.2019", "deadline.line-break"),
+        ("I четверть, май 2019", "deadline.partly-read"),
+        ("начало – декабрь 2019, окончание – май 2019", "deadline.reversed"),
+        ("до 15 декабря предшествующего года", "deadline.partly-read"),
     ],
 )
 def test_what_may_be_wrong_is_found(text: str, code: str) -> None:

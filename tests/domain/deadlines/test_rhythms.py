@@ -97,3 +97,15 @@ def test_days_of_a_month_do_not_come_every_week(text: str) -> None:
     reading = read(text)
     assert reading.recurrence in {Recurrence.MONTHLY, Recurrence.QUARTERLY}
     assert "deadline.partly-read" in {finding.code for finding in reading.findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "до 1 октября года, предшествующего планируемому",
+        "до 1 октября года, предшествующего очередному финансовому году",
+    ],
+)
+def test_a_day_of_the_year_before_the_planned_one_comes_every_year(text: str) -> None:
+    assert read(text).rule == read("ежегодно, до 1 октября").rule
+    assert not read(text).findings

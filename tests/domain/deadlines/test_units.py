@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from roadmap_desktop.domain.deadlines import (
     Manner,
+    Moment,
     Period,
     Precision,
     Span,
@@ -25,6 +26,14 @@ from tests.domain.deadlines.cases import period
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
 PRECISIONS = st.sampled_from(list(Precision))
+
+
+@given(st.integers(1, 12), st.integers(2000, 2040), st.integers(0, 2))
+def test_a_moment_of_a_later_year_lies_so_many_years_behind_the_one_supplied(month: int, year: int, later: int) -> None:
+    moment = Moment(Precision.MONTH, None, month, later=later)
+    assert first_day(moment, year) == date(year + later, month, 1)
+    assert last_day(shifted(moment, 12), year).year == year + later
+    assert first_day(Moment(Precision.MONTH, year, month), 1999).year == year
 
 
 @given(DAYS, PRECISIONS, st.integers(-500, 500))
