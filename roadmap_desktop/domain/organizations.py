@@ -23,7 +23,10 @@ _OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|и
 # Ministries and federal services go by one clipped word.
 _SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))[а-яё]{2,}$")
 _UPRIGHT = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)$")
-_PERSON = re.compile(r"[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё-]+")
+_PERSON = re.compile(
+    r"[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё-]+|"
+    r"[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:вич|вна|ична|оглы|кызы)"
+)
 # «… Ростехнадзора»: whose branch it is, not a body of its own.
 _DECLINED_BODY = re.compile(r"(?:Мин|Рос)[а-яё]+(?:а|у|ом)|Рос[а-яё]+(?:ии|е)")
 # Words after which the name of the place itself follows: «Республики Коми», «города Курска».

@@ -21,7 +21,7 @@ from roadmap_desktop.exchange.recognition.drafts import (
     View,
     draft_title,
 )
-from roadmap_desktop.exchange.recognition.lexicon import begins, surroundings
+from roadmap_desktop.exchange.recognition.lexicon import begins, key, surroundings
 from roadmap_desktop.exchange.recognition.phrases import (
     ends_mid,
     is_closed,
@@ -297,10 +297,12 @@ class Body:
         return "\n".join(last.texts.get(column, []))
 
     def _follow_section_column(self, view: View) -> None:
-        name = view.text(Field.SECTION)
+        name, last = view.text(Field.SECTION), self.drafts[-1] if self.drafts else None
         if name and name != self._column_section:
             self._column_section = name
-            self.drafts.append(SectionDraft(view.place, name))
+            # A heading of the same words may stand above the rows that say it again.
+            if not (isinstance(last, SectionDraft) and key(last.title) == key(name)):
+                self.drafts.append(SectionDraft(view.place, name))
 
     def _add_result(self, view: View, activity: ActivityDraft) -> None:
         activity.lines.append(Line(view.place))

@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from roadmap_desktop.domain.proposal import Column, Field, Grid, Row
+from roadmap_desktop.domain.proposal import Column, Field, Grid, Row, Table
 from roadmap_desktop.exchange.recognition.contents import inferred, is_unknown
 from roadmap_desktop.exchange.recognition.deadlines import is_mark
 from roadmap_desktop.exchange.recognition.labels import period_label, year_label
 from roadmap_desktop.exchange.recognition.lexicon import heads, key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)*[.)]?")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -164,7 +164,7 @@ def _measure(leaf: str, found: str) -> str:
 
 def _settled(columns: list[Column]) -> list[Column]:
     """Each field once where once is enough; a table without a title column takes the nearest that can be one."""
-    columns = _with_sections(_titled(columns))
+    columns = _with_milestones(_with_sections(_titled(columns)))
     fields = [column.field for column in columns]
     if Field.FINISH in fields and Field.START not in fields:
         # With no beginning beside it a date of the end is the deadline, as printed.
@@ -197,6 +197,29 @@ def _with_sections(columns: list[Column]) -> list[Column]:
     if is_unknown(first) and Field.NUMBER in known and Field.SECTION not in known:
         return [replace(first, field=Field.SECTION), *columns[1:]]
     return columns
+
+
+def _with_milestones(columns: list[Column]) -> list[Column]:
+    """Control events beside activities are what is to come of them, where nothing else says it."""
+    titles = [column for column in columns if column.field is Field.TITLE]
+    events = [column for column in titles if heads().is_milestone(column.heading[-1])]
+    if len(events) != 1 or len(titles) == 1 or any(column.field is Field.RESULT for column in columns):
+        return columns
+    return [replace(column, field=Field.RESULT) if column in events else column for column in columns]
+
+
+def without_idle_sections(grid: Grid, table: Table, rows: Iterable[int]) -> Table:
+    """The table, its column of sections kept as it is where it groups nothing and headings stand between the rows."""
+    index = next((column.index for column in table.columns if column.field is Field.SECTION), None)
+    filled = [[cell.text for cell in grid.rows[row].cells if cell.text] for row in rows]
+    if index is None or not any(len(texts) == 1 for texts in filled):
+        return table
+    full = (grid.rows[row].cells for row, texts in zip(rows, filled, strict=True) if len(texts) > 2)
+    names = [cells[index].text for cells in full if index < len(cells)]
+    if len(set(names)) < len(names) or "" in names:
+        return table
+    kept = (replace(c, field=Field.EXTRA) if c.field is Field.SECTION else c for c in table.columns)
+    return replace(table, columns=tuple(kept))
 
 
 def _titled(columns: list[Column]) -> list[Column]:

@@ -149,10 +149,9 @@ def _is_foreign(row: Row) -> bool:
 
 def _is_data(text: str) -> bool:
     """Whether a cell is none of a head: begun in lower case, closed like a sentence, or a plain number."""
-    if key(text) in heads().names or period_label(text):
+    if key(text) in heads().names or period_label(text) or year_label(text):
         return False
-    number = text.rstrip(".").isdigit() and year_label(text) is None
-    return number or text[:1].islower() or text.endswith(";")
+    return text.rstrip(".").isdigit() or text[:1].islower() or text.endswith(";")
 
 
 def same_shape(one: Table, other: Table) -> bool:

@@ -98,3 +98,38 @@ def test_numbers_and_titles_under_one_head_are_told_apart_by_their_cells() -> No
     head = "Срок|Мероприятие||Исполнитель\n|№|Описание|"
     found = read(sheet(f"{TITLE}{head}\nмай|1|Опрос|Минэк\nиюнь|2|Слет|Минэк", "B2:C2 A2:A3 D2:D3"))
     assert [(a.number, a.title) for a in found.plan.activities] == [("1", "Опрос"), ("2", "Слет")]
+
+
+def test_control_events_beside_activities_are_their_results() -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Срок|Контрольное событие\n1|Опрос|май|Отчет"))
+    assert [result.text for result in found.activity("1").results] == ["Отчет"]
+    alone = read(sheet(f"{TITLE}№|Контрольное событие|Срок|Исполнитель\n1|Отчет сдан|май|Минэк"))
+    assert alone.activity("1").title == "Отчет сдан"
+    beside = read(sheet(f"{TITLE}№|Мероприятие|Срок|Контрольное событие|Результат\n1|Опрос|май|Отчет|100 анкет"))
+    assert [result.text for result in beside.activity("1").results] == ["100 анкет"]
+    assert beside.activity("1").extra == (("Контрольное событие", "Отчет"),)
+
+
+@pytest.mark.parametrize(
+    ("factors", "sections"),
+    [(("Вода", "Вода"), ["Сети", "Вода"]), (("Вода", "Тепло"), ["Сети"]), (("Сети", "Сети"), ["Сети"])],
+)
+def test_a_column_of_stages_makes_sections_where_it_groups_rows(factors: tuple[str, str], sections: list[str]) -> None:
+    rows = f"*Сети*\n1|{factors[0]}|А|май\n2|{factors[1]}|Б|май"
+    found = read(sheet(f"{TITLE}№|Фактор (этап) реализации|Меры|Срок\n{rows}", "A3:D3"))
+    assert [title for _, _, title in found.sections] == sections
+
+
+@pytest.mark.parametrize("head", ["31.12.2031", "на 31 декабря 2031 года"])
+def test_a_value_on_the_last_day_of_a_year_is_that_of_the_year(head: str) -> None:
+    table = f"№|Мероприятие|Срок|Показатель|Ед. изм.|Текущее значение|{head}\n1|А|май|Доля|%|10|70"
+    found = read(sheet(f"{TITLE}{table}"))
+    assert found.indicators("1") == [("Доля", "%", {"2031": "70"}, {})]
+    assert found.activity("1").extra == (("Текущее значение", "10"),)
+
+
+def test_the_sheet_of_activities_has_the_title() -> None:
+    values = sheet("*План показателей*\n№|Показатель|2031\n1|Доля|5", name="Показатели")
+    plan = "№|Мероприятие|Срок\n1|А|май"
+    assert read(values, sheet(f"*Дорожная карта*\n{plan}")).plan.roadmap.title == "Дорожная карта"
+    assert read(values, sheet(plan)).plan.roadmap.title == "План показателей"
