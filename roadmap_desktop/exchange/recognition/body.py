@@ -33,14 +33,15 @@ from roadmap_desktop.exchange.recognition.phrases import (
     opens_with_name,
 )
 
-_INLINE_NUMBER = re.compile(r"(?P<number>(?:[IVXLCІ]+|\d+(?:\.\d+)*)[.)]|\d+(?:\.\d+)+) (?P<title>\S.*)", re.DOTALL)
+_INLINE_NUMBER = re.compile(
+    r"(?P<number>(?:[IVXLCІ]+|[А-Я]|\d+(?:\.\d+)*)[.)]|\d+(?:\.\d+)+) (?P<title>\S.*)", re.DOTALL
+)
 _ROMAN = re.compile(r"[IVXLCІХ]+[.)]?")
 _PARTS = re.compile(r"\d+")
 _OF_PARENTS = frozenset(
     {Field.NUMBER, Field.TITLE, Field.DEADLINE, Field.START, Field.FINISH, Field.MARK, Field.EXECUTORS}
 )
-
-
+_WHEN = frozenset({Field.DEADLINE, Field.START, Field.FINISH, Field.MARK})
 _BESIDES = frozenset({Field.NOTE, Field.EXTRA})
 
 
@@ -157,13 +158,15 @@ class Body:
         if title is None or child is None or not filled - _BESIDES <= _OF_PARENTS:
             return False
         stands_out = (title.bold and not child.bold) or (title.italic and not child.italic)
-        return stands_out or (Field.EXECUTORS not in filled and self._is_manned_below(view))
+        named = stands_out or bool(begins(title.text, surroundings().section))
+        unmanned = Field.EXECUTORS not in filled and self._is_said_below(view, Field.EXECUTORS)
+        return named or unmanned or (not filled & _WHEN and self._is_said_below(view, *_WHEN))
 
-    def _is_manned_below(self, view: View) -> bool:
-        """Whether an item under this one, however deep, says by whom it is done."""
+    def _is_said_below(self, view: View, *wanted: Field) -> bool:
+        """Whether an item under this one, however deep, fills one of these fields."""
         number, below = view.text(Field.NUMBER), self._below.get(view.place)
         while below and _is_child(below.text(Field.NUMBER), number):
-            if below.has(Field.EXECUTORS):
+            if below.has(*wanted):
                 return True
             below = self._below.get(below.place)
         return False

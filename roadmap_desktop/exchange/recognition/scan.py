@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from roadmap_desktop.exchange.recognition.tables import Header
 
 _MARKED = Cell("■")
+_CROSS = re.compile("[xх]", re.IGNORECASE)
+_WORDED = frozenset({Field.RESULT, Field.DOCUMENT, Field.DEADLINE, Field.START, Field.FINISH, Field.EXECUTORS})
+"""What a cross under their heads says nothing of."""
 _RULE = re.compile(r"[-–—_=*|+:. ]+")
 _INITIALS = re.compile(r"[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.|_{3,}")
 
@@ -215,6 +218,7 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
     """The filled rows of a range; what stands in columns without a head is kept with the nearest head at its left."""
     known = [column.index for column in table.columns]
     unseen = grid.hidden_columns - set(known)
+    worded = {column.index for column in table.columns if column.field in _WORDED}
     periods = {column.index for column in table.columns if column.field is Field.MARK}
     page, above = after_page, -2
     for r in rows:
@@ -225,8 +229,10 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
             continue
         below = frozenset(i for i in known if 0 <= i < len(row.cells) and row.cells[i].rows == 0)
         wide = len(filled) == 1 and next(iter(filled.values())).columns * 2 > len(known)
-        cells = {i: cell for i, cell in filled.items() if i in known}
-        for i in filled.keys() - cells.keys():
+        cells = {
+            i: cell for i, cell in filled.items() if i in known and not (i in worded and _CROSS.fullmatch(cell.text))
+        }
+        for i in filled.keys() - set(known):
             cells.setdefault(max((k for k in known if k < i), default=known[0]), filled[i])
         if periods:
             cells |= _coloured(row, table, periods - cells.keys())

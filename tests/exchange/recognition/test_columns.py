@@ -133,3 +133,19 @@ def test_the_sheet_of_activities_has_the_title() -> None:
     plan = "№|Мероприятие|Срок\n1|А|май"
     assert read(values, sheet(f"*Дорожная карта*\n{plan}")).plan.roadmap.title == "Дорожная карта"
     assert read(values, sheet(plan)).plan.roadmap.title == "План показателей"
+
+
+@pytest.mark.parametrize(
+    ("start", "finish", "deadline"),
+    [("01.02.31", "01.03.31", "01.02.31 – 01.03.31"), ("", "01.03.31", "до 01.03.31"), ("пост.", "", "пост."),
+     ("май 2031 г.", "", "с май 2031 г."), ("", "ежегодно до 1 мая", "ежегодно до 1 мая"), ("", "по факту", "по факту")],
+)  # fmt: skip
+def test_one_of_two_ends_is_worded_as_that_end_where_it_is_a_date(start: str, finish: str, deadline: str) -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Срок||Исполнитель\n||нач.|оконч.|\n1|А|{start}|{finish}|Минэк", "C2:D2"))
+    assert found.activity("1").deadline.text == deadline
+
+
+def test_whoever_holds_an_event_is_named_and_how_many_come_is_no_executor() -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Дата|Организаторы|Количество участников\n1|Слет|май|Минспорт|300"))
+    assert found.executors("1") == ["Минспорт"]
+    assert found.activity("1").extra == (("Количество участников", "300"),)
