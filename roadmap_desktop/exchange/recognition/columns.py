@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.proposal import Column, Field, Grid, Row, Table
@@ -32,7 +33,8 @@ def columns_of(
         path = _path(grid, first, last, i)
         if path:
             columns.append(_column(i, path))
-    settled = _marked_years(grid, last, _settled(inferred(grid, last, _with_number(grid, last, columns))))
+    told = _with_groups(grid, last, inferred(grid, last, _with_number(grid, last, columns)))
+    settled = _marked_years(grid, last, _settled(told))
     shown = [c for c in settled if c.field is not Field.EXTRA or c.index not in grid.hidden_columns]
     return tuple(replace(c, field=chosen.get((index, c.index), c.field)) for c in shown)
 
@@ -197,6 +199,19 @@ def _with_sections(columns: list[Column]) -> list[Column]:
     if is_unknown(first) and Field.NUMBER in known and Field.SECTION not in known:
         return [replace(first, field=Field.SECTION), *columns[1:]]
     return columns
+
+
+def _with_groups(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
+    """An unknown first column left of the titles groups the rows where its cells reach over several of them."""
+    fields = {column.field for column in columns}
+    if not columns or not is_unknown(columns[0]) or Field.TITLE not in fields or Field.SECTION in fields:
+        return columns
+    index, title = columns[0].index, next(column.index for column in columns if column.field is Field.TITLE)
+    rows = [row.cells for row in grid.rows[last + 1 :] if max(index, title) < len(row.cells) and not row.free]
+    merged = any(cells[index].rows == 0 and cells[title].text for cells in rows)
+    texts = [cells[index].text for cells in rows if cells[index].text]
+    groups = merged or any(one == other for one, other in pairwise(texts))
+    return [replace(columns[0], field=Field.SECTION), *columns[1:]] if groups else columns
 
 
 def _with_milestones(columns: list[Column]) -> list[Column]:

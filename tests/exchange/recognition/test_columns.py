@@ -66,6 +66,25 @@ def test_the_period_may_stand_beside_its_name_or_be_a_short_school_year() -> Non
     assert (school.start.isoformat(), school.end.isoformat()) == ("2031-09-01", "2032-08-31")
 
 
+@pytest.mark.parametrize(
+    ("rows", "merges", "sections"),
+    [
+        ("Север|Парк|май|Акт\n|Сквер|июнь|Акт", "A3:A4", ["Север"]),
+        ("Север|Парк|май|Акт\nСевер|Сквер|июнь|Акт\nЮг|Бор|июнь|Акт", "", ["Север", "Юг"]),
+        ("Север|Парк|май|Акт\nЮг|Сквер|июнь|Акт", "", []),
+        ("Север|Парк|май|Акт\n|||Реестр\nЮг|Сквер|июнь|Акт", "A3:A4 B3:B4 C3:C4", []),
+    ],
+)
+def test_an_unknown_first_column_makes_sections_where_it_reaches_over_rows(
+    rows: str, merges: str, sections: list[str]
+) -> None:
+    found = read(sheet(f"{TITLE}Участок|Мероприятие|Срок|Результат\n{rows}", merges))
+    assert [title for _, _, title in found.sections] == sections
+    assert [a.title for a in found.plan.activities] == [
+        name for name in ("Парк", "Сквер", "Бор") if f"|{name}|" in rows
+    ]
+
+
 @pytest.mark.parametrize(("cells", "deadline"), [("+|+|", "2031 - 2032"), ("-|х|-", "2032"), ("+||+", "2031, 2033")])
 def test_years_that_hold_nothing_but_marks_are_the_deadline(cells: str, deadline: str) -> None:
     head = "№|Мероприятие|Планируемые годы|||Исполнитель\n||2031|2032|2033|"
@@ -137,9 +156,15 @@ def test_the_sheet_of_activities_has_the_title() -> None:
 
 @pytest.mark.parametrize(
     ("start", "finish", "deadline"),
-    [("01.02.31", "01.03.31", "01.02.31 – 01.03.31"), ("", "01.03.31", "до 01.03.31"), ("пост.", "", "пост."),
-     ("май 2031 г.", "", "с май 2031 г."), ("", "ежегодно до 1 мая", "ежегодно до 1 мая"), ("", "по факту", "по факту")],
-)  # fmt: skip
+    [
+        ("01.02.31", "01.03.31", "01.02.31 – 01.03.31"),
+        ("", "01.03.31", "до 01.03.31"),
+        ("пост.", "", "пост."),
+        ("май 2031 г.", "", "с май 2031 г."),
+        ("", "ежегодно до 1 мая", "ежегодно до 1 мая"),
+        ("", "по факту", "по факту"),
+    ],
+)
 def test_one_of_two_ends_is_worded_as_that_end_where_it_is_a_date(start: str, finish: str, deadline: str) -> None:
     found = read(sheet(f"{TITLE}№|Мероприятие|Срок||Исполнитель\n||нач.|оконч.|\n1|А|{start}|{finish}|Минэк", "C2:D2"))
     assert found.activity("1").deadline.text == deadline
