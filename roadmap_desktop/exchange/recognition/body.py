@@ -255,9 +255,11 @@ class Body:
     def _add_activity(self, view: View) -> None:
         self._follow_section_column(view)
         activity = ActivityDraft(view.place, view.table, lines=[Line(view.place)])
+        # Values reach over several activities only together with the indicator that they are of.
+        own = {Field.NUMBER, Field.TITLE} | (set() if view.covered(Field.INDICATOR) else {Field.TARGET, Field.FACT})
         for column in view.table.columns:
             text = view.cells[column.index].text if column.index in view.cells else ""
-            if column.index in view.below and column.field not in {Field.NUMBER, Field.TITLE, Field.TARGET, Field.FACT}:
+            if column.index in view.below and column.field not in own:
                 text = self._shared(column.index, by_line=column.field.by_line)
             if column.field is Field.NUMBER and text:
                 text = self._printed_number(view, column.index)

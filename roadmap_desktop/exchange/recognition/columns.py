@@ -251,7 +251,7 @@ def _titled(columns: list[Column]) -> list[Column]:
 def _guessed_title(columns: list[Column]) -> list[Column]:
     """Where others say when and by whom, what is done stands under the first unknown head behind the number."""
     fields = [column.field for column in columns]
-    if not {Field.DEADLINE, Field.EXECUTORS} <= set(fields):
+    if Field.EXECUTORS not in fields or not {Field.DEADLINE, Field.FINISH} & set(fields):
         return columns
     start = fields.index(Field.NUMBER) if Field.NUMBER in fields else 0
     for i, column in enumerate(columns[start:], start):

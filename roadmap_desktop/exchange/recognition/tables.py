@@ -13,6 +13,7 @@ from roadmap_desktop.exchange.recognition.lexicon import heads, key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+_WHEN = frozenset({Field.DEADLINE, Field.FINISH})
 _LONGEST_HEAD = 250
 _SHORT_HEAD = 40
 _DEEPEST_HEADER = 3
@@ -129,7 +130,7 @@ def is_head(row: Row) -> bool:
     if not exact:
         # With no wording known as a whole, all or many of the heads must name something, the most needful among them.
         return len(fields) >= min(4, max(3, len(texts))) and {Field.TITLE, Field.EXECUTORS} <= fields
-    if {Field.DEADLINE, Field.EXECUTORS} <= fields and len(texts) >= 3 and all(len(t) <= _SHORT_HEAD for t in texts):
+    if Field.EXECUTORS in fields and fields & _WHEN and len(texts) >= 3 and all(len(t) <= _SHORT_HEAD for t in texts):
         # Where it says when and by whom, a short unknown head is that of what is done.
         return True
     # Two cells are too few to be sure of, unless they are as short as heads are.

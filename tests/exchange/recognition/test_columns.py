@@ -174,3 +174,22 @@ def test_whoever_holds_an_event_is_named_and_how_many_come_is_no_executor() -> N
     found = read(sheet(f"{TITLE}№|Мероприятие|Дата|Организаторы|Количество участников\n1|Слет|май|Минспорт|300"))
     assert found.executors("1") == ["Минспорт"]
     assert found.activity("1").extra == (("Количество участников", "300"),)
+
+
+def test_values_reach_over_several_activities_with_their_indicator_only() -> None:
+    head = "Показатель|Ед. изм.|2031|№|Мероприятие|Срок\n"
+    found = read(sheet(f"{TITLE}{head}Доля|%|95|1|Парк|май\n|||2|Сквер|июнь", "A3:A4 B3:B4 C3:C4"))
+    assert found.indicators("2") == found.indicators("1") == [("Доля", "%", {"2031": "95"}, {})]
+    alone = read(sheet(f"{TITLE}{head}Доля|%|95|1|Парк|май\nЧисло|шт.||2|Сквер|июнь", "C3:C4"))
+    assert alone.indicators("2") == [("Число", "шт.", {}, {})]
+
+
+@pytest.mark.parametrize("when", ["Срок завершения работ", "Дата наступления события", "Дата представления"])
+def test_an_end_alone_tells_a_head_of_a_plan(when: str) -> None:
+    found = read(sheet(f"{TITLE}Раздел, пункт|Предстоит|{when}|Ответственный орган|Примечание\n1.1|Парк|май|Минэк|да"))
+    assert fields(found) == ["number", "title", "deadline", "executors", "note"]
+
+
+def test_two_ends_may_be_headed_by_prepositions() -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Сроки||Исполнитель\n||с|до|\n1|Парк|май 2031|июнь 2031|Минэк", "C2:D2"))
+    assert found.activity("1").deadline.text == "май 2031 – июнь 2031"
