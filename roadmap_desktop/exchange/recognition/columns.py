@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from operator import eq
 from typing import TYPE_CHECKING
 
-from roadmap_desktop.domain.proposal import Column, Field, Grid, Row, Table
+from roadmap_desktop.domain.proposal import Cell, Column, Field, Grid, Row, Table
 from roadmap_desktop.exchange.recognition.contents import inferred, is_unknown
 from roadmap_desktop.exchange.recognition.deadlines import is_mark
 from roadmap_desktop.exchange.recognition.labels import period_label, year_label
@@ -166,7 +166,7 @@ def _measure(leaf: str, found: str) -> str:
 
 def _settled(columns: list[Column]) -> list[Column]:
     """Each field once where once is enough; a table without a title column takes the nearest that can be one."""
-    columns = _with_milestones(_with_sections(_titled(columns)))
+    columns = _with_milestones(_titled(columns))
     fields = [column.field for column in columns]
     if Field.FINISH in fields and Field.START not in fields:
         # With no beginning beside it a date of the end is the deadline, as printed.
@@ -193,25 +193,24 @@ def _settled(columns: list[Column]) -> list[Column]:
     return columns
 
 
-def _with_sections(columns: list[Column]) -> list[Column]:
-    """What stands left of the numbers groups the rows, whatever its head says."""
-    first, known = columns[0], {column.field for column in columns}
-    if is_unknown(first) and Field.NUMBER in known and Field.SECTION not in known:
-        return [replace(first, field=Field.SECTION), *columns[1:]]
-    return columns
-
-
 def _with_groups(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
-    """An unknown first column left of the titles groups the rows where its cells reach over several of them."""
+    """An unknown first column groups the rows: left of the numbers, or where it reaches over several titles."""
     fields = {column.field for column in columns}
-    if not columns or not is_unknown(columns[0]) or Field.TITLE not in fields or Field.SECTION in fields:
+    if not columns or not is_unknown(columns[0]) or Field.SECTION in fields or not fields & {Field.NUMBER, Field.TITLE}:
         return columns
-    index, title = columns[0].index, next(column.index for column in columns if column.field is Field.TITLE)
-    rows = [row.cells for row in grid.rows[last + 1 :] if max(index, title) < len(row.cells) and not row.free]
-    merged = any(cells[index].rows == 0 and cells[title].text for cells in rows)
+    index = columns[0].index
+    rows = [row.cells for row in grid.rows[last + 1 :] if index < len(row.cells) and not row.free]
     texts = [cells[index].text for cells in rows if cells[index].text]
-    groups = merged or any(one == other for one, other in pairwise(texts))
-    return [replace(columns[0], field=Field.SECTION), *columns[1:]] if groups else columns
+    # Marks and figures are no names of groups.
+    worded = any(len(text) > 2 and text[0].isalpha() for text in texts)
+    groups = Field.NUMBER in fields or _reaches_over(rows, index, columns) or any(map(eq, texts, texts[1:]))
+    return [replace(columns[0], field=Field.SECTION), *columns[1:]] if worded and groups else columns
+
+
+def _reaches_over(rows: list[tuple[Cell, ...]], index: int, columns: list[Column]) -> bool:
+    """Whether a cell of this column is merged over several titles."""
+    title = next(column.index for column in columns if column.field is Field.TITLE)
+    return any(cells[index].rows == 0 and title < len(cells) and bool(cells[title].text) for cells in rows)
 
 
 def _with_milestones(columns: list[Column]) -> list[Column]:

@@ -191,6 +191,9 @@ def _is_subhead(row: Row, main: Row) -> bool:
         return False
     for i, text in filled:
         above = main.cells[i].text if i < len(main.cells) else ""
+        if above and heads().names.get(key(text)) is Field.NUMBER is heads().field(above):
+            # «№» and «п/п» in two cells without a merge.
+            continue
         if above and heads().field(above) in {Field.NUMBER, Field.TITLE} and year_label(above) is None:
             return False
         if not (year_label(text) or period_label(text) or (len(text) < 80 and _is_subword(text))):

@@ -193,3 +193,23 @@ def test_an_end_alone_tells_a_head_of_a_plan(when: str) -> None:
 def test_two_ends_may_be_headed_by_prepositions() -> None:
     found = read(sheet(f"{TITLE}№|Мероприятие|Сроки||Исполнитель\n||с|до|\n1|Парк|май 2031|июнь 2031|Минэк", "C2:D2"))
     assert found.activity("1").deadline.text == "май 2031 – июнь 2031"
+
+
+def test_figures_left_of_the_numbers_group_nothing() -> None:
+    found = read(
+        sheet(f"{TITLE}Ранг|ID|Инициатива|Владелец|Старт|Финиш\n1|А-1|Парк|Минэк|май|июнь\n1|А-2|Бор|Минэк|май|июнь")
+    )
+    assert (found.sections, [a.number for a in found.plan.activities]) == ([], ["А-1", "А-2"])
+    assert found.plan.activities[0].deadline.text == "май – июнь"
+
+
+def test_the_head_of_numbers_may_stand_in_two_cells() -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Исполнитель|Срок|Показатель\nп/п||||2031\n1|Парк|Минэк|май|5"))
+    assert found.activity("1").title == "Парк"
+    assert [i.targets[0][0] for i in found.activity("1").indicators] == ["2031"]
+
+
+def test_tasks_stand_under_goals_by_their_words() -> None:
+    rows = "Стратегическая цель 1. Сады\nТактическая задача 1.1. Парки\n1.1.1|Бор|май|Минэк"
+    found = read(sheet(f"{TITLE}№|Мероприятие|Срок|Исполнитель\n{rows}", "A3:D3 A4:D4"))
+    assert [(level, title[:8]) for level, _, title in found.sections] == [(1, "Стратеги"), (2, "Тактичес")]
