@@ -23,7 +23,10 @@ _OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|и
 # Ministries and federal services go by one clipped word.
 _SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))[а-яё]{2,}$")
 _UPRIGHT = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)$")
-_PERSON = re.compile(r"[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё-]+")
+_PERSON = re.compile(
+    r"[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё-]+|"
+    r"[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:вич|вна|ична|оглы|кызы)"
+)
 # «… Ростехнадзора»: whose branch it is, not a body of its own.
 _DECLINED_BODY = re.compile(r"(?:Мин|Рос)[а-яё]+(?:а|у|ом)|Рос[а-яё]+(?:ии|е)")
 # Words after which the name of the place itself follows: «Республики Коми», «города Курска».
@@ -35,6 +38,8 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 # «…, сетевые организации»: an adjective in the nominative plural begins a group, in a name it would be declined.
+# Who they are, in the plural, on a line of its own below a complete name: «охотпользователи».
+_PLURAL = re.compile(r"(?:тел|ник|тор|ист|ент|ер|вод|вц)[иы]$")
 _GROUP = re.compile(r"[а-яё](?:ые|ие)$")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])")
 _PARTICIPLE = re.compile(r"(?:щ|вш|нн|ем|им|м)(?:ий|ие|ый|ые|ая|яя|ее|ое|их|ых|ими|ыми|его|ого|ей|ой|ую|юю)(?:ся)?$")
@@ -255,7 +260,8 @@ class _Splitter:
             return False
         word = self._words[i].text
         upright = _is_upper(word) and not _OBLIQUE.search(word)
-        return upright or self._is_collective(i) or word[0] in "-–•"
+        group = self._is_closed(current) and word[0].islower() and bool(_PLURAL.search(word))
+        return upright or group or self._is_collective(i) or word[0] in "-–•"
 
     def _begins_bare(self, i: int, current: list[str]) -> bool:
         """Nothing but a blank stands between: only a capital after a complete name begins another."""

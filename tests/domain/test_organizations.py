@@ -106,3 +106,15 @@ def test_after_a_name_closed_by_its_place_any_word_begins_another_and_a_last_dot
     assert [(part.name, part.role) for part in found] == [
         ("Министерство леса области", ""), ("арендаторы", "по согласованию"), ("ГУ «Архив»", ""),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("ОГКУ «Парк»\nохотпользователи", ["ОГКУ «Парк»", "охотпользователи"]),
+        ("ОГКУ «Парк»\nимени Горького", ["ОГКУ «Парк»\nимени Горького"]),
+        ("Ильина Анна Петровна, директор", ["Ильина Анна Петровна, директор"]),
+    ],
+)
+def test_names_on_lines_of_their_own_and_people_with_posts(cell: str, names: list[str]) -> None:
+    assert [part.text for part in parts(cell)] == names

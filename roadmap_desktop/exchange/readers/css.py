@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+# White by any of its names is no colour.
+_NO_COLOUR = frozenset({"", "none", "transparent", "white", "#fff", "#ffffff", "rgb(255, 255, 255)"})
 _SIMPLE = re.compile(r"(?:\w*\.)?([\w-]+)")
 
 
@@ -19,6 +21,7 @@ class Look:
     struck: bool = False
     hidden: bool = False
     right: bool = False
+    fill: str = ""
 
     def styled(self, declarations: str) -> Look:
         """This look after some declarations: «font-weight:700; text-align:right»."""
@@ -41,6 +44,8 @@ def _declared(look: Look, name: str, value: str) -> Look:
             return replace(look, hidden=look.hidden or value in {"none", "all"})
         case "text-align":
             return replace(look, right=value in {"right", "end"})
+        case "background" | "background-color":
+            return replace(look, fill="" if value in _NO_COLOUR else value)
     return look
 
 

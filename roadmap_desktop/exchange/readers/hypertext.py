@@ -182,7 +182,9 @@ class _Page(HTMLParser):
             hidden=above.hidden or "hidden" in attributes,
         )
         named = (tag, *attributes.get("class", "").split())
-        return look.styled(";".join([*(self._rules.get(name, "") for name in named), attributes.get("style", "")]))
+        colour = f"background:{attributes['bgcolor']}" if "bgcolor" in attributes else ""
+        declared = [colour, *(self._rules.get(name, "") for name in named), attributes.get("style", "")]
+        return look.styled(";".join(declared))
 
     def _say(self, text: str, look: Look) -> None:
         in_table = self._tables and self._tables[-1].cell is None
@@ -228,7 +230,7 @@ class _Page(HTMLParser):
         self._end_cell()
         self._pieces.clear()
         rows, columns = (_span(attributes.get(name, "")) for name in ("rowspan", "colspan"))
-        self._tables[-1].begin_cell(Cell("", _typed(attributes), rows, columns))
+        self._tables[-1].begin_cell(Cell("", _typed(attributes), rows, columns, fill=self._look.fill))
 
     def _end_cell(self) -> None:
         if len(self._tables) == 1 and self._tables[-1].cell is not None:

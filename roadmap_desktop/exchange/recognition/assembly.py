@@ -31,6 +31,7 @@ from roadmap_desktop.exchange.recognition.deadlines import deadline_text, milest
 from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Draft, Line, SectionDraft, Trail
 from roadmap_desktop.exchange.recognition.executors import Directory, Mended
 from roadmap_desktop.exchange.recognition.lexicon import unit_ending
+from roadmap_desktop.exchange.recognition.phrases import ends_mid, opens_mid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
     from roadmap_desktop.exchange.recognition.mending import Mender
 
 _NUMBERS = re.compile(r"\d+(?:\.\d+)*(?:\s*[,;]\s*\d+(?:\.\d+)*)*\.?")
-_LIST_ITEM = re.compile(r"(?:;\s*(?=\S)|\n\s*(?=[-–—•]))")
+_SEMICOLON = re.compile(r";\s*(?=\S)|\n\s*(?=[-–—•])")
+_NUMBERED = re.compile(r"(?:^|(?<=[\n;.,])\s*)(?=\d{1,2}[.)]\s)")
+_MARK = re.compile(r"^(?:[-–—•]\s*|\d{1,2}[.)]\s+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +142,8 @@ class Assembler:
         return Indicator(new_id(), name, result, unit, targets, facts)
 
     def _offer_split(self, draft: ActivityDraft, text: str, *, only: bool) -> None:
-        items = [item.strip().strip(";").lstrip("-–—• ").strip() for item in _LIST_ITEM.split(text) if item.strip()]
-        if len(items) > 1 and ";" in text:
+        items = _items(text)
+        if len(items) > 1:
             fix = Fix("results", "\n".join(items)) if only else None
             arguments = (("count", str(len(items))), ("text", text))
             code = "recognition.result-list"
@@ -160,6 +163,22 @@ class Assembler:
         arguments = (("text", mended.text), ("name", mended.name))
         code = "recognition.organization-mended"
         self.findings.append(self._trail.finding(code, draft, arguments, "executors"))
+
+
+def _items(text: str) -> list[str]:
+    """The results that one cell lists: behind numbers, parted by semicolons, or as paragraphs that each are whole."""
+    numbered = [piece.strip() for piece in _NUMBERED.split(text) if piece.strip()]
+    paragraphs = [line.strip() for line in text.split("\n") if line.strip()]
+    if len(numbered) > 1 and all(_MARK.match(piece) for piece in numbered):
+        pieces = numbered
+    elif ";" in text:
+        pieces = _SEMICOLON.split(text)
+    elif any(opens_mid(line) or ends_mid(line) or line.endswith(":") for line in paragraphs):
+        return []
+    else:
+        pieces = paragraphs
+    bare = (_MARK.sub("", piece.strip()).strip(" ;,\n") for piece in pieces)
+    return [item for item in bare if item]
 
 
 def _is_alone(text: str, texts: list[str]) -> bool:

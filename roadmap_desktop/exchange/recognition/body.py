@@ -21,7 +21,7 @@ from roadmap_desktop.exchange.recognition.drafts import (
     View,
     draft_title,
 )
-from roadmap_desktop.exchange.recognition.lexicon import begins, surroundings
+from roadmap_desktop.exchange.recognition.lexicon import begins, key, surroundings
 from roadmap_desktop.exchange.recognition.phrases import (
     ends_mid,
     is_closed,
@@ -33,14 +33,15 @@ from roadmap_desktop.exchange.recognition.phrases import (
     opens_with_name,
 )
 
-_INLINE_NUMBER = re.compile(r"(?P<number>(?:[IVXLCІ]+|\d+(?:\.\d+)*)[.)]|\d+(?:\.\d+)+) (?P<title>\S.*)", re.DOTALL)
+_INLINE_NUMBER = re.compile(
+    r"(?P<number>(?:[IVXLCІ]+|[А-Я]|\d+(?:\.\d+)*)[.)]|\d+(?:\.\d+)+) (?P<title>\S.*)", re.DOTALL
+)
 _ROMAN = re.compile(r"[IVXLCІХ]+[.)]?")
 _PARTS = re.compile(r"\d+")
 _OF_PARENTS = frozenset(
     {Field.NUMBER, Field.TITLE, Field.DEADLINE, Field.START, Field.FINISH, Field.MARK, Field.EXECUTORS}
 )
-
-
+_WHEN = frozenset({Field.DEADLINE, Field.START, Field.FINISH, Field.MARK})
 _BESIDES = frozenset({Field.NOTE, Field.EXTRA})
 
 
@@ -157,13 +158,15 @@ class Body:
         if title is None or child is None or not filled - _BESIDES <= _OF_PARENTS:
             return False
         stands_out = (title.bold and not child.bold) or (title.italic and not child.italic)
-        return stands_out or (Field.EXECUTORS not in filled and self._is_manned_below(view))
+        named = stands_out or bool(begins(title.text, surroundings().section))
+        unmanned = Field.EXECUTORS not in filled and self._is_said_below(view, Field.EXECUTORS)
+        return named or unmanned or (not filled & _WHEN and self._is_said_below(view, *_WHEN))
 
-    def _is_manned_below(self, view: View) -> bool:
-        """Whether an item under this one, however deep, says by whom it is done."""
+    def _is_said_below(self, view: View, *wanted: Field) -> bool:
+        """Whether an item under this one, however deep, fills one of these fields."""
         number, below = view.text(Field.NUMBER), self._below.get(view.place)
         while below and _is_child(below.text(Field.NUMBER), number):
-            if below.has(Field.EXECUTORS):
+            if below.has(*wanted):
                 return True
             below = self._below.get(below.place)
         return False
@@ -252,9 +255,11 @@ class Body:
     def _add_activity(self, view: View) -> None:
         self._follow_section_column(view)
         activity = ActivityDraft(view.place, view.table, lines=[Line(view.place)])
+        # Values reach over several activities only together with the indicator that they are of.
+        own = {Field.NUMBER, Field.TITLE} | (set() if view.covered(Field.INDICATOR) else {Field.TARGET, Field.FACT})
         for column in view.table.columns:
             text = view.cells[column.index].text if column.index in view.cells else ""
-            if column.index in view.below and column.field not in {Field.NUMBER, Field.TITLE, Field.TARGET, Field.FACT}:
+            if column.index in view.below and column.field not in own:
                 text = self._shared(column.index, by_line=column.field.by_line)
             if column.field is Field.NUMBER and text:
                 text = self._printed_number(view, column.index)
@@ -297,10 +302,12 @@ class Body:
         return "\n".join(last.texts.get(column, []))
 
     def _follow_section_column(self, view: View) -> None:
-        name = view.text(Field.SECTION)
+        name, last = view.text(Field.SECTION), self.drafts[-1] if self.drafts else None
         if name and name != self._column_section:
             self._column_section = name
-            self.drafts.append(SectionDraft(view.place, name))
+            # A heading of the same words may stand above the rows that say it again.
+            if not (isinstance(last, SectionDraft) and key(last.title) == key(name)):
+                self.drafts.append(SectionDraft(view.place, name))
 
     def _add_result(self, view: View, activity: ActivityDraft) -> None:
         activity.lines.append(Line(view.place))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from operator import eq
 from typing import TYPE_CHECKING
 
-from roadmap_desktop.domain.proposal import Column, Field, Grid, Row
+from roadmap_desktop.domain.proposal import Cell, Column, Field, Grid, Row, Table
 from roadmap_desktop.exchange.recognition.contents import inferred, is_unknown
 from roadmap_desktop.exchange.recognition.deadlines import is_mark
 from roadmap_desktop.exchange.recognition.labels import period_label, year_label
 from roadmap_desktop.exchange.recognition.lexicon import heads, key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)*[.)]?")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -32,7 +33,8 @@ def columns_of(
         path = _path(grid, first, last, i)
         if path:
             columns.append(_column(i, path))
-    settled = _marked_years(grid, last, _settled(inferred(grid, last, _with_number(grid, last, columns))))
+    told = _with_groups(grid, last, inferred(grid, last, _with_number(grid, last, columns)))
+    settled = _marked_years(grid, last, _settled(told))
     shown = [c for c in settled if c.field is not Field.EXTRA or c.index not in grid.hidden_columns]
     return tuple(replace(c, field=chosen.get((index, c.index), c.field)) for c in shown)
 
@@ -164,7 +166,7 @@ def _measure(leaf: str, found: str) -> str:
 
 def _settled(columns: list[Column]) -> list[Column]:
     """Each field once where once is enough; a table without a title column takes the nearest that can be one."""
-    columns = _with_sections(_titled(columns))
+    columns = _with_milestones(_titled(columns))
     fields = [column.field for column in columns]
     if Field.FINISH in fields and Field.START not in fields:
         # With no beginning beside it a date of the end is the deadline, as printed.
@@ -191,12 +193,47 @@ def _settled(columns: list[Column]) -> list[Column]:
     return columns
 
 
-def _with_sections(columns: list[Column]) -> list[Column]:
-    """What stands left of the numbers groups the rows, whatever its head says."""
-    first, known = columns[0], {column.field for column in columns}
-    if is_unknown(first) and Field.NUMBER in known and Field.SECTION not in known:
-        return [replace(first, field=Field.SECTION), *columns[1:]]
-    return columns
+def _with_groups(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
+    """An unknown first column groups the rows: left of the numbers, or where it reaches over several titles."""
+    fields = {column.field for column in columns}
+    if not columns or not is_unknown(columns[0]) or Field.SECTION in fields or not fields & {Field.NUMBER, Field.TITLE}:
+        return columns
+    index = columns[0].index
+    rows = [row.cells for row in grid.rows[last + 1 :] if index < len(row.cells) and not row.free]
+    texts = [cells[index].text for cells in rows if cells[index].text]
+    # Marks and figures are no names of groups.
+    worded = any(len(text) > 2 and text[0].isalpha() for text in texts)
+    groups = Field.NUMBER in fields or _reaches_over(rows, index, columns) or any(map(eq, texts, texts[1:]))
+    return [replace(columns[0], field=Field.SECTION), *columns[1:]] if worded and groups else columns
+
+
+def _reaches_over(rows: list[tuple[Cell, ...]], index: int, columns: list[Column]) -> bool:
+    """Whether a cell of this column is merged over several titles."""
+    title = next(column.index for column in columns if column.field is Field.TITLE)
+    return any(cells[index].rows == 0 and title < len(cells) and bool(cells[title].text) for cells in rows)
+
+
+def _with_milestones(columns: list[Column]) -> list[Column]:
+    """Control events beside activities are what is to come of them, where nothing else says it."""
+    titles = [column for column in columns if column.field is Field.TITLE]
+    events = [column for column in titles if heads().is_milestone(column.heading[-1])]
+    if len(events) != 1 or len(titles) == 1 or any(column.field is Field.RESULT for column in columns):
+        return columns
+    return [replace(column, field=Field.RESULT) if column in events else column for column in columns]
+
+
+def without_idle_sections(grid: Grid, table: Table, rows: Iterable[int]) -> Table:
+    """The table, its column of sections kept as it is where it groups nothing and headings stand between the rows."""
+    index = next((column.index for column in table.columns if column.field is Field.SECTION), None)
+    filled = [[cell.text for cell in grid.rows[row].cells if cell.text] for row in rows]
+    if index is None or not any(len(texts) == 1 for texts in filled):
+        return table
+    full = (grid.rows[row].cells for row, texts in zip(rows, filled, strict=True) if len(texts) > 2)
+    names = [cells[index].text for cells in full if index < len(cells)]
+    if len(set(names)) < len(names) or "" in names:
+        return table
+    kept = (replace(c, field=Field.EXTRA) if c.field is Field.SECTION else c for c in table.columns)
+    return replace(table, columns=tuple(kept))
 
 
 def _titled(columns: list[Column]) -> list[Column]:
@@ -213,7 +250,7 @@ def _titled(columns: list[Column]) -> list[Column]:
 def _guessed_title(columns: list[Column]) -> list[Column]:
     """Where others say when and by whom, what is done stands under the first unknown head behind the number."""
     fields = [column.field for column in columns]
-    if not {Field.DEADLINE, Field.EXECUTORS} <= set(fields):
+    if Field.EXECUTORS not in fields or not {Field.DEADLINE, Field.FINISH} & set(fields):
         return columns
     start = fields.index(Field.NUMBER) if Field.NUMBER in fields else 0
     for i, column in enumerate(columns[start:], start):

@@ -25,10 +25,15 @@ def deadline_text(draft: ActivityDraft) -> str:
     if start and finish:
         return start if start == finish else f"{start} – {finish}"
     if start:
-        return start if _PREPOSITION.match(start) else f"с {start}"
+        return f"с {start}" if _is_bare(start) else start
     if finish:
-        return finish if _PREPOSITION.match(finish) else f"до {finish}"
+        return f"до {finish}" if _is_bare(finish) else finish
     return _marked(draft)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a date is worded as one of two ends is, so that alone it needs the word for which end it is."""
+    return not _PREPOSITION.match(text) and bool(Deadline.of(text).reading.periods)
 
 
 def is_mark(text: str) -> bool:

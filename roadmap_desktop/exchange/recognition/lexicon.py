@@ -39,6 +39,7 @@ class Heads:
     plan: frozenset[str]
     fact: frozenset[str]
     responsible: tuple[str, ...]
+    milestones: tuple[str, ...]
     executor_roles: tuple[tuple[str, str], ...]
 
     def field(self, head: str) -> Field | None:
@@ -65,6 +66,10 @@ class Heads:
     def is_money(self, head: str) -> bool:
         """Whether a head speaks of financing, so that years under it are no targets."""
         return any(stem in key(head) for stem in self.money)
+
+    def is_milestone(self, head: str) -> bool:
+        """Whether a head speaks of events that show what has come of an activity, where another one names it."""
+        return key(head).startswith(self.milestones)
 
     def role(self, head: str) -> str:
         """The role of the executors in a column, as its head names it; empty for the responsible ones."""
@@ -125,6 +130,7 @@ def heads() -> Heads:
         frozenset(map(key, data["plan"])),
         frozenset(map(key, data["fact"])),
         tuple(map(key, data["responsible"])),
+        tuple(map(key, data["milestones"])),
         tuple((key(stem), role) for stem, role in data["executor_roles"]),
     )
 

@@ -54,7 +54,7 @@ def recognise(
     mender = Mender(vocabulary, scan.trail)
     directory = _directory(scan, mender, known)
     frame = scan.framer.frame
-    named = title or frame.title
+    named = title or frame.title or frame.title_elsewhere
     roadmap, doubts = _roadmap(named or _fallback_title(frame.notes, grids), period, scan, grids)
     if not named:
         doubts = (Finding("recognition.title-unknown", field="title"), *doubts)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.proposal import Cell, Choices, Field, Grid, Row, RowClass, Table
-from roadmap_desktop.exchange.recognition import headings, numbering, tables
+from roadmap_desktop.exchange.recognition import combined, headings, numbering, tables
 from roadmap_desktop.exchange.recognition.body import Body
-from roadmap_desktop.exchange.recognition.columns import is_numbering
+from roadmap_desktop.exchange.recognition.columns import is_numbering, without_idle_sections
 from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
 from roadmap_desktop.exchange.recognition.lexicon import begins, heads, is_page_mark, surroundings
 from roadmap_desktop.exchange.recognition.phrases import opens_mid
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from roadmap_desktop.exchange.recognition.tables import Header
 
 _MARKED = Cell("■")
+_CROSS = re.compile("[xх]", re.IGNORECASE)
+_WORDED = frozenset({Field.RESULT, Field.DOCUMENT, Field.DEADLINE, Field.START, Field.FINISH, Field.EXECUTORS})
+"""What a cross under their heads says nothing of."""
 _RULE = re.compile(r"[-–—_=*|+:. ]+")
 _INITIALS = re.compile(r"[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.|_{3,}")
 
@@ -49,7 +52,10 @@ class Scan:
 
     def run(self) -> None:
         """Class every row of every grid that can be seen."""
+        first = next((i for i, found in self._headers.items() if any(not header.aside for header in found)), 0)
         for index, grid in enumerate(self._grids):
+            if index == first and min(self._headers, default=0) < first:
+                self.framer.begin_plan()
             if grid.hidden:
                 self._set_aside(index, grid)
             elif index in self._headers or not self._headers or self._is_textual(grid):
@@ -212,6 +218,7 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
     """The filled rows of a range; what stands in columns without a head is kept with the nearest head at its left."""
     known = [column.index for column in table.columns]
     unseen = grid.hidden_columns - set(known)
+    worded = {column.index for column in table.columns if column.field in _WORDED}
     periods = {column.index for column in table.columns if column.field is Field.MARK}
     page, above = after_page, -2
     for r in rows:
@@ -222,13 +229,17 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
             continue
         below = frozenset(i for i in known if 0 <= i < len(row.cells) and row.cells[i].rows == 0)
         wide = len(filled) == 1 and next(iter(filled.values())).columns * 2 > len(known)
-        cells = {i: cell for i, cell in filled.items() if i in known}
-        for i in filled.keys() - cells.keys():
+        cells = {
+            i: cell for i, cell in filled.items() if i in known and not (i in worded and _CROSS.fullmatch(cell.text))
+        }
+        for i in filled.keys() - set(known):
             cells.setdefault(max((k for k in known if k < i), default=known[0]), filled[i])
         if periods:
             cells |= _coloured(row, table, periods - cells.keys())
         if known[0] == numbering.LEADING:
             cells = numbering.parted(cells, table)
+        if known[-1] == combined.PARTED:
+            cells = combined.with_parts(cells, table)
         yield View((index, r), table, cells, below, page, row.free, above == r - 1, row.hidden, wide)
         page, above = False, r
 
@@ -246,16 +257,18 @@ def _headers(grids: tuple[Grid, ...], choices: Choices) -> dict[int, tuple[Heade
     if all(header.aside for headers in found.values() for header in headers):
         found = {i: tables.guessed(grids[i], i, choices.columns) or headers for i, headers in found.items()}
     settled = iter(tables.without_indicator_tables(header for headers in found.values() for header in headers))
-    return {i: _numbered(grids[i], tuple(islice(settled, len(h)))) for i, h in found.items() if h}
+    return {i: _completed(grids[i], tuple(islice(settled, len(h)))) for i, h in found.items() if h}
 
 
-def _numbered(grid: Grid, headers: tuple[Header, ...]) -> tuple[Header, ...]:
-    """The headers, with a column of numbers in those tables whose titles carry them."""
+def _completed(grid: Grid, headers: tuple[Header, ...]) -> tuple[Header, ...]:
+    """The headers, with columns of their own for numbers and deadlines that stand in cells of something else."""
     made: dict[int, Table] = {}
     for header, following in zip(headers, (*headers[1:], None), strict=True):
         rows = range(header.end, following.first if following else len(grid.rows))
         if not header.aside and id(header.table) not in made:
-            made[id(header.table)] = numbering.with_leading_numbers(grid, header.table, rows)
+            grouped = without_idle_sections(grid, header.table, rows)
+            numbered = numbering.with_leading_numbers(grid, grouped, rows)
+            made[id(header.table)] = combined.with_deadlines(grid, numbered, rows)
     return tuple(replace(header, table=made.get(id(header.table), header.table)) for header in headers)
 
 

@@ -52,6 +52,7 @@ class Frame:
     """What the lines around the tables came to."""
 
     title: str = ""
+    title_elsewhere: str = ""
     captions: list[str] = field(default_factory=list)
     goals: list[Goal] = field(default_factory=list)
     goals_heading: str = ""
@@ -77,6 +78,11 @@ class Framer:
         self.within = kind
         self.frame.classes.append((line.place, kind))
         return kind
+
+    def begin_plan(self) -> None:
+        """A sheet of activities begins: its own title goes before that of a sheet of something else."""
+        frame = self.frame
+        frame.title, frame.title_elsewhere = "", frame.title
 
     def pause(self) -> None:
         """A table begins: the next line goes on with nothing above."""

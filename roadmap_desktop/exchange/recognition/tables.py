@@ -13,6 +13,7 @@ from roadmap_desktop.exchange.recognition.lexicon import heads, key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+_WHEN = frozenset({Field.DEADLINE, Field.FINISH})
 _LONGEST_HEAD = 250
 _SHORT_HEAD = 40
 _DEEPEST_HEADER = 3
@@ -129,7 +130,7 @@ def is_head(row: Row) -> bool:
     if not exact:
         # With no wording known as a whole, all or many of the heads must name something, the most needful among them.
         return len(fields) >= min(4, max(3, len(texts))) and {Field.TITLE, Field.EXECUTORS} <= fields
-    if {Field.DEADLINE, Field.EXECUTORS} <= fields and len(texts) >= 3 and all(len(t) <= _SHORT_HEAD for t in texts):
+    if Field.EXECUTORS in fields and fields & _WHEN and len(texts) >= 3 and all(len(t) <= _SHORT_HEAD for t in texts):
         # Where it says when and by whom, a short unknown head is that of what is done.
         return True
     # Two cells are too few to be sure of, unless they are as short as heads are.
@@ -149,10 +150,9 @@ def _is_foreign(row: Row) -> bool:
 
 def _is_data(text: str) -> bool:
     """Whether a cell is none of a head: begun in lower case, closed like a sentence, or a plain number."""
-    if key(text) in heads().names or period_label(text):
+    if key(text) in heads().names or period_label(text) or year_label(text):
         return False
-    number = text.rstrip(".").isdigit() and year_label(text) is None
-    return number or text[:1].islower() or text.endswith(";")
+    return text.rstrip(".").isdigit() or text[:1].islower() or text.endswith(";")
 
 
 def same_shape(one: Table, other: Table) -> bool:
@@ -191,6 +191,9 @@ def _is_subhead(row: Row, main: Row) -> bool:
         return False
     for i, text in filled:
         above = main.cells[i].text if i < len(main.cells) else ""
+        if above and heads().names.get(key(text)) is Field.NUMBER is heads().field(above):
+            # «№» and «п/п» in two cells without a merge.
+            continue
         if above and heads().field(above) in {Field.NUMBER, Field.TITLE} and year_label(above) is None:
             return False
         if not (year_label(text) or period_label(text) or (len(text) < 80 and _is_subword(text))):

@@ -89,3 +89,18 @@ def test_a_copied_text_parts_its_cells_by_tabs() -> None:
 def test_an_empty_clipboard_is_said(html: bytes, plain: bytes) -> None:
     with pytest.raises(InputError, match=r"input\.clipboard-empty"):
         clipboard.grids(html, plain)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "fill"),
+    [
+        ('bgcolor="#00FF00"', "#00ff00"),
+        ('style="background:lime; mso-pattern:black none"', "lime"),
+        ('style="background-color: #FFFFFF"', ""),
+        ('class="green"', "#0f0"),
+        ("", ""),
+    ],
+)
+def test_a_colour_of_a_cell_is_kept_and_white_is_none(attributes: str, fill: str) -> None:
+    page = f"<style>.green {{background: #0F0}}</style><table><tr><td>а</td><td {attributes}></td></tr></table>"
+    assert [cell.fill for cell in grid(page).rows[0].cells] == ["", fill]

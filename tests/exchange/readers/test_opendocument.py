@@ -153,3 +153,13 @@ def test_a_frame_around_the_page_is_looked_into(tmp_path: Path) -> None:
 def test_empty_cells_of_a_text_stand_where_they_are(tmp_path: Path) -> None:
     grid = text(tmp_path, f"<table:table>{row(c(), c('б'))}</table:table>")
     assert grid.rows[0].cells == (EMPTY, Cell("б"))
+
+
+def test_a_colour_marks_empty_cells_but_not_a_page_of_them(tmp_path: Path) -> None:
+    colour = '<style:table-cell-properties fo:background-color="#00FF00"/>'
+    style = f'<style:style style:family="table-cell" style:name="green">{colour}</style:style>'
+    named, many = 'table:style-name="green"', 'table:number-columns-repeated="1000"'
+    found = sheet(tmp_path, style + row(c("а"), c("", named), c("", f"{named} {many}")))
+    assert list(found.rows[0].cells) == [Cell("а"), Cell(fill="#00ff00")]
+    ground = sheet(tmp_path, style + row(c("", f'{named} table:number-columns-repeated="3"')) + row(c("а")))
+    assert [len(line.cells) for line in ground.rows] == [0, 1]

@@ -14,7 +14,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -58,9 +58,12 @@ def expected(name: str) -> dict[str, Any]:
     return data
 
 
-def built(name: str, folder: Path) -> Path:
-    """The file, written into a folder."""
+def built(name: str, folder: Path, kind: str = "") -> Path:
+    """The file, written into a folder; `kind` when it is to be another than its own."""
     given = source(name)
+    if kind:
+        # A sheet comes on a page as one table.
+        given = replace(given, kind=kind, text=f"[[\n{given.text}]]\n" if kind == "html" else given.text)
     path = folder / f"{name}.{given.kind}"
     match given.kind:
         case "docx":
@@ -178,14 +181,16 @@ def _html_text(text: str) -> str:
     return f"<b>{bare}</b>" if bold else bare
 
 
+def _html_cell(cell: Cell) -> str:
+    colour = ' bgcolor="#5B9BD5"' if cell.text == COLOURED else ""
+    text = "" if cell.text == COLOURED else _html_text(f"*{cell.text}*" if cell.bold else cell.text)
+    return f'<td rowspan="{cell.rows}" colspan="{cell.columns}"{colour}>{text}</td>'
+
+
 def _html_table(grid: Grid) -> str:
     rows = []
     for row in grid.rows:
-        cells = [
-            f'<td rowspan="{c.rows}" colspan="{c.columns}">{_html_text(f"*{c.text}*" if c.bold else c.text)}</td>'
-            for c in row.cells
-            if _shown(c)
-        ]
+        cells = [_html_cell(cell) for cell in row.cells if _shown(cell)]
         rows.append(f"<tr>{''.join(cells)}</tr>")
     return f'<table border="1">{"".join(rows)}</table>'
 
@@ -204,16 +209,17 @@ def _delimited(text: str, delimiter: str) -> str:
 _SPACES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text", "style")
 )
+_FILLED = '<style:style style:name="f" style:family="table-cell"><style:table-cell-properties {}/></style:style>'
 _BOLD = '<style:style style:name="b" style:family="table-cell"><style:text-properties {}/></style:style>'
 
 
 def _open_sheet(text: str, path: Path) -> None:
     tables = "".join(_ods_table(grid) for grid in _grids(text))
     fo = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
-    bold = _BOLD.format('fo:font-weight="bold"')
+    styles = _BOLD.format('fo:font-weight="bold"') + _FILLED.format('fo:background-color="#5b9bd5"')
     content = (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {_SPACES} {fo} office:version="1.3">'
-        f"<office:automatic-styles>{bold}</office:automatic-styles>"
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
         f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
     )
     with ZipFile(path, "w") as archive:
@@ -230,6 +236,8 @@ def _ods_cell(cell: Cell) -> str:
     if not _shown(cell):
         return "<table:covered-table-cell/>"
     lines = "".join(f"<text:p>{html.escape(line)}</text:p>" for line in cell.text.split("\n")) if cell.text else ""
+    if cell.text == COLOURED:
+        return '<table:table-cell table:style-name="f"/>'
     style = ' table:style-name="b"' if cell.bold else ""
     spans = f' table:number-rows-spanned="{cell.rows}" table:number-columns-spanned="{cell.columns}"'
     value = f' office:value-type="float" office:value="{cell.value}"' if cell.value is not None else ""

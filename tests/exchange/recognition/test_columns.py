@@ -66,6 +66,25 @@ def test_the_period_may_stand_beside_its_name_or_be_a_short_school_year() -> Non
     assert (school.start.isoformat(), school.end.isoformat()) == ("2031-09-01", "2032-08-31")
 
 
+@pytest.mark.parametrize(
+    ("rows", "merges", "sections"),
+    [
+        ("Север|Парк|май|Акт\n|Сквер|июнь|Акт", "A3:A4", ["Север"]),
+        ("Север|Парк|май|Акт\nСевер|Сквер|июнь|Акт\nЮг|Бор|июнь|Акт", "", ["Север", "Юг"]),
+        ("Север|Парк|май|Акт\nЮг|Сквер|июнь|Акт", "", []),
+        ("Север|Парк|май|Акт\n|||Реестр\nЮг|Сквер|июнь|Акт", "A3:A4 B3:B4 C3:C4", []),
+    ],
+)
+def test_an_unknown_first_column_makes_sections_where_it_reaches_over_rows(
+    rows: str, merges: str, sections: list[str]
+) -> None:
+    found = read(sheet(f"{TITLE}Участок|Мероприятие|Срок|Результат\n{rows}", merges))
+    assert [title for _, _, title in found.sections] == sections
+    assert [a.title for a in found.plan.activities] == [
+        name for name in ("Парк", "Сквер", "Бор") if f"|{name}|" in rows
+    ]
+
+
 @pytest.mark.parametrize(("cells", "deadline"), [("+|+|", "2031 - 2032"), ("-|х|-", "2032"), ("+||+", "2031, 2033")])
 def test_years_that_hold_nothing_but_marks_are_the_deadline(cells: str, deadline: str) -> None:
     head = "№|Мероприятие|Планируемые годы|||Исполнитель\n||2031|2032|2033|"
@@ -98,3 +117,99 @@ def test_numbers_and_titles_under_one_head_are_told_apart_by_their_cells() -> No
     head = "Срок|Мероприятие||Исполнитель\n|№|Описание|"
     found = read(sheet(f"{TITLE}{head}\nмай|1|Опрос|Минэк\nиюнь|2|Слет|Минэк", "B2:C2 A2:A3 D2:D3"))
     assert [(a.number, a.title) for a in found.plan.activities] == [("1", "Опрос"), ("2", "Слет")]
+
+
+def test_control_events_beside_activities_are_their_results() -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Срок|Контрольное событие\n1|Опрос|май|Отчет"))
+    assert [result.text for result in found.activity("1").results] == ["Отчет"]
+    alone = read(sheet(f"{TITLE}№|Контрольное событие|Срок|Исполнитель\n1|Отчет сдан|май|Минэк"))
+    assert alone.activity("1").title == "Отчет сдан"
+    beside = read(sheet(f"{TITLE}№|Мероприятие|Срок|Контрольное событие|Результат\n1|Опрос|май|Отчет|100 анкет"))
+    assert [result.text for result in beside.activity("1").results] == ["100 анкет"]
+    assert beside.activity("1").extra == (("Контрольное событие", "Отчет"),)
+
+
+@pytest.mark.parametrize(
+    ("factors", "sections"),
+    [(("Вода", "Вода"), ["Сети", "Вода"]), (("Вода", "Тепло"), ["Сети"]), (("Сети", "Сети"), ["Сети"])],
+)
+def test_a_column_of_stages_makes_sections_where_it_groups_rows(factors: tuple[str, str], sections: list[str]) -> None:
+    rows = f"*Сети*\n1|{factors[0]}|А|май\n2|{factors[1]}|Б|май"
+    found = read(sheet(f"{TITLE}№|Фактор (этап) реализации|Меры|Срок\n{rows}", "A3:D3"))
+    assert [title for _, _, title in found.sections] == sections
+
+
+@pytest.mark.parametrize("head", ["31.12.2031", "на 31 декабря 2031 года"])
+def test_a_value_on_the_last_day_of_a_year_is_that_of_the_year(head: str) -> None:
+    table = f"№|Мероприятие|Срок|Показатель|Ед. изм.|Текущее значение|{head}\n1|А|май|Доля|%|10|70"
+    found = read(sheet(f"{TITLE}{table}"))
+    assert found.indicators("1") == [("Доля", "%", {"2031": "70"}, {})]
+    assert found.activity("1").extra == (("Текущее значение", "10"),)
+
+
+def test_the_sheet_of_activities_has_the_title() -> None:
+    values = sheet("*План показателей*\n№|Показатель|2031\n1|Доля|5", name="Показатели")
+    plan = "№|Мероприятие|Срок\n1|А|май"
+    assert read(values, sheet(f"*Дорожная карта*\n{plan}")).plan.roadmap.title == "Дорожная карта"
+    assert read(values, sheet(plan)).plan.roadmap.title == "План показателей"
+
+
+@pytest.mark.parametrize(
+    ("start", "finish", "deadline"),
+    [
+        ("01.02.31", "01.03.31", "01.02.31 – 01.03.31"),
+        ("", "01.03.31", "до 01.03.31"),
+        ("пост.", "", "пост."),
+        ("май 2031 г.", "", "с май 2031 г."),
+        ("", "ежегодно до 1 мая", "ежегодно до 1 мая"),
+        ("", "по факту", "по факту"),
+    ],
+)
+def test_one_of_two_ends_is_worded_as_that_end_where_it_is_a_date(start: str, finish: str, deadline: str) -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Срок||Исполнитель\n||нач.|оконч.|\n1|А|{start}|{finish}|Минэк", "C2:D2"))
+    assert found.activity("1").deadline.text == deadline
+
+
+def test_whoever_holds_an_event_is_named_and_how_many_come_is_no_executor() -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Дата|Организаторы|Количество участников\n1|Слет|май|Минспорт|300"))
+    assert found.executors("1") == ["Минспорт"]
+    assert found.activity("1").extra == (("Количество участников", "300"),)
+
+
+def test_values_reach_over_several_activities_with_their_indicator_only() -> None:
+    head = "Показатель|Ед. изм.|2031|№|Мероприятие|Срок\n"
+    found = read(sheet(f"{TITLE}{head}Доля|%|95|1|Парк|май\n|||2|Сквер|июнь", "A3:A4 B3:B4 C3:C4"))
+    assert found.indicators("2") == found.indicators("1") == [("Доля", "%", {"2031": "95"}, {})]
+    alone = read(sheet(f"{TITLE}{head}Доля|%|95|1|Парк|май\nЧисло|шт.||2|Сквер|июнь", "C3:C4"))
+    assert alone.indicators("2") == [("Число", "шт.", {}, {})]
+
+
+@pytest.mark.parametrize("when", ["Срок завершения работ", "Дата наступления события", "Дата представления"])
+def test_an_end_alone_tells_a_head_of_a_plan(when: str) -> None:
+    found = read(sheet(f"{TITLE}Раздел, пункт|Предстоит|{when}|Ответственный орган|Примечание\n1.1|Парк|май|Минэк|да"))
+    assert fields(found) == ["number", "title", "deadline", "executors", "note"]
+
+
+def test_two_ends_may_be_headed_by_prepositions() -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Сроки||Исполнитель\n||с|до|\n1|Парк|май 2031|июнь 2031|Минэк", "C2:D2"))
+    assert found.activity("1").deadline.text == "май 2031 – июнь 2031"
+
+
+def test_figures_left_of_the_numbers_group_nothing() -> None:
+    found = read(
+        sheet(f"{TITLE}Ранг|ID|Инициатива|Владелец|Старт|Финиш\n1|А-1|Парк|Минэк|май|июнь\n1|А-2|Бор|Минэк|май|июнь")
+    )
+    assert (found.sections, [a.number for a in found.plan.activities]) == ([], ["А-1", "А-2"])
+    assert found.plan.activities[0].deadline.text == "май – июнь"
+
+
+def test_the_head_of_numbers_may_stand_in_two_cells() -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Исполнитель|Срок|Показатель\nп/п||||2031\n1|Парк|Минэк|май|5"))
+    assert found.activity("1").title == "Парк"
+    assert [i.targets[0][0] for i in found.activity("1").indicators] == ["2031"]
+
+
+def test_tasks_stand_under_goals_by_their_words() -> None:
+    rows = "Стратегическая цель 1. Сады\nТактическая задача 1.1. Парки\n1.1.1|Бор|май|Минэк"
+    found = read(sheet(f"{TITLE}№|Мероприятие|Срок|Исполнитель\n{rows}", "A3:D3 A4:D4"))
+    assert [(level, title[:8]) for level, _, title in found.sections] == [(1, "Стратеги"), (2, "Тактичес")]

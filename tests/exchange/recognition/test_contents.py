@@ -55,3 +55,18 @@ def test_a_name_begins_as_names_do(name: str) -> None:
 @pytest.mark.parametrize("text", ["Открыть школу", "до 1 мая", "5", "", "Протокол"])
 def test_other_texts_do_not(text: str) -> None:
     assert not is_body(text)
+
+
+def test_a_cross_says_nothing_of_what_a_heading_has_not() -> None:
+    rows = "1|Спорт|х|X|х\n1.1|Ремонт|Минспорт|май 2031|Акт\n2|Кадры|Минтруд|май 2031|х\n2.1|Курсы|Минтруд|июнь 2031|x"
+    found = read(sheet(f"{TITLE}№|Мероприятие|Исполнитель|Срок|Результат\n{rows}"))
+    assert found.sections == [(1, "1", "Спорт")]
+    assert [a.number for a in found.plan.activities] == ["1.1", "2", "2.1"]
+    assert found.activity("2").results == found.activity("2.1").results == ()
+
+
+def test_an_item_without_a_deadline_over_items_that_have_some_is_a_heading() -> None:
+    rows = "Р1|Станции|Минжкх|\nКТ1.1|Проект|Минжкх|май 2031\nР2|Реестр|Минжкх|июнь 2031\nКТ2.1|Опись|Минжкх|май 2031"
+    found = read(sheet(f"{TITLE}Код|Мероприятие|Исполнитель|Срок\n{rows}"))
+    assert [title for _, _, title in found.sections] == ["Станции"]
+    assert found.plan.roadmap.notes == ("Станции: Исполнитель: Минжкх",)

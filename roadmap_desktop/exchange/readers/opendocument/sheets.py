@@ -29,6 +29,8 @@ _SPREADSHEET: Final = name("office:spreadsheet")
 _UNSEEN: Final = frozenset({"collapse", "filter"})
 _POINTED: Final = re.compile(r"-?\d+\.\d+")
 _NUMBERS: Final = frozenset({"float", "percentage", "currency"})
+# Empty cells of one colour beside each other: more are the ground of a page, no marks.
+_MOST_MARKED: Final = 60
 # LibreOffice keeps what it saw in linked files as sheets of this style.
 _LINKED: Final = "ta_extref"
 
@@ -141,7 +143,8 @@ class _Sheet:
                 continue
             times = count(element.get(name("table:number-columns-repeated")))
             cell = self._cell(element, column, below) if len(element) or element.attrib else Cell()
-            if element.tag == _CELL and (cell.text or cell.rows > 1 or cell.columns > 1):
+            marked = bool(cell.fill) and times <= _MOST_MARKED and column + times <= MOST_COLUMNS
+            if element.tag == _CELL and (cell.text or cell.rows > 1 or cell.columns > 1 or marked):
                 if column + times > MOST_COLUMNS:
                     refuse(self._file, self._name, len(self._rows) + self._blank, max(column, MOST_COLUMNS))
                 cells += [(column + i, cell) for i in range(times)]
@@ -162,6 +165,7 @@ class _Sheet:
             value=value,
             rows=count(element.get(name("table:number-rows-spanned"))),
             columns=count(element.get(name("table:number-columns-spanned"))),
+            fill=self._styles.fill(style) if style else "",
         )
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _STYLE = name("style:style")
 _DEEPEST = 30
+_NO_COLOUR = frozenset({"", "transparent", "#ffffff"})
 _LENGTH = re.compile(r"([\d.]+)(mm|cm|in|pt|px)")
 _MM = {"mm": 1.0, "cm": 10.0, "in": 25.4, "pt": 25.4 / 72, "px": 25.4 / 96}
 
@@ -43,6 +44,7 @@ class Styles:
     def __init__(self, *roots: Element | None) -> None:
         self._styles: dict[tuple[str, str], Element] = {}
         self._looks: dict[tuple[str, str], Look] = {}
+        self._fills: dict[str, str] = {}
         for root in roots:
             for style in () if root is None else root.iter(_STYLE):
                 self.take(style)
@@ -69,6 +71,13 @@ class Styles:
             if found is not None and name(attribute) in found.attrib:
                 return found.attrib[name(attribute)]
         return ""
+
+    def fill(self, cell_style: str) -> str:
+        """The colour of a cell, as a name to compare; empty for none and for white."""
+        if cell_style not in self._fills:
+            colour = self.attribute("table-cell", cell_style, "table-cell-properties", "fo:background-color").casefold()
+            self._fills[cell_style] = "" if colour in _NO_COLOUR else colour
+        return self._fills[cell_style]
 
     def width(self, column_style: str) -> float:
         """The width of a column in mm; 0 when not known."""

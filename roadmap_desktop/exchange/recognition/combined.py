@@ -1,0 +1,92 @@
+"""Executors and deadlines under one head («Исполнитель, срок»): each cell is parted where it clearly holds both."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from roadmap_desktop.domain.deadlines import Deadline, Kind
+from roadmap_desktop.domain.proposal import Cell, Column, Field, Grid, Table
+from roadmap_desktop.exchange.recognition.lexicon import heads
+from roadmap_desktop.exchange.recognition.phrases import is_open
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PARTED = -2
+"""The index of the column of deadlines that the file itself does not have."""
+
+_PAIR = (Field.EXECUTORS, Field.DEADLINE)
+_SAID_ELSEWHERE = frozenset({*_PAIR, Field.START, Field.FINISH, Field.MARK})
+_IN_HEAD = re.compile(r"\s*(?:[,;/()\n]|\bи\b)\s*")
+_SEAM = re.compile(r"\s*[,;]?\n\s*|[,;]\s*|\s+[–—-]\s+|(?<=\.)\s+")
+_BRACKETED = re.compile(r"(?P<before>.+?)\s*\((?P<within>[^()]+)\)\s*", re.DOTALL)
+_UNREAD = frozenset({"deadline.unread", "deadline.partly-read"})
+
+
+def with_deadlines(grid: Grid, table: Table, rows: Iterable[int]) -> Table:
+    """The table with a column of deadlines of its own, where one head names both and most of its cells hold both."""
+    found = [(c, words) for c in table.columns if c.field in _PAIR and (words := _worded(c))]
+    if len(found) != 1:
+        return table
+    ((column, (bodies, terms)),) = found
+    if {c.field for c in table.columns if c is not column} & _SAID_ELSEWHERE:
+        return table
+    texts = [text for row in rows if (text := _text(grid, row, column.index))]
+    both = sum(parted(text) is not None for text in texts)
+    if both * 3 < len(texts) * 2 or not texts:
+        return table
+    kept = (replace(c, field=Field.EXECUTORS, heading=(bodies,)) if c is column else c for c in table.columns)
+    return replace(table, columns=(*kept, Column(PARTED, Field.DEADLINE, (terms,))))
+
+
+def with_parts(cells: dict[int, Cell], table: Table) -> dict[int, Cell]:
+    """The cells of a row, the one that holds executors and a deadline as two."""
+    index = next(column.index for column in table.columns if column.field is Field.EXECUTORS)
+    if index not in cells or len(cells) == 1:
+        return cells
+    cell = cells[index]
+    both = parted(cell.text) or (("", cell.text) if _is_time(cell.text) else (cell.text, ""))
+    found = {**cells, index: replace(cell, text=both[0]), PARTED: replace(cell, text=both[1])}
+    return {i: one for i, one in found.items() if one.text}
+
+
+def parted(text: str) -> tuple[str, str] | None:
+    """The executors and the deadline of a text that is nothing but these two, in either order; else None."""
+    bracketed = _BRACKETED.fullmatch(text)
+    if bracketed and _is_time(bracketed["within"]):
+        return bracketed["before"], bracketed["within"]
+    seams = [(text[: seam.start()].strip(), text[seam.end() :].strip()) for seam in _SEAM.finditer(text)]
+    seams = [(before, after) for before, after in seams if not is_open(before)]
+    for before, after in seams:
+        if before and _is_time(after) and not _is_time(before):
+            return before, after
+    for before, after in reversed(seams):
+        if after and _is_time(before) and not _is_time(after):
+            return after, before
+    return None
+
+
+def _is_time(text: str) -> bool:
+    """Whether a text is read as a deadline from its first word to its last."""
+    reading = Deadline.of(text).reading
+    unread = {finding.code for finding in reading.findings} & _UNREAD
+    whole = not unread and reading.tail in ("", text)
+    return reading.kind is not Kind.CONDITIONAL and whole and any(letter.isalnum() for letter in text)
+
+
+def _worded(column: Column) -> tuple[str, str] | None:
+    """What a head that names executors and deadlines calls each of them: «Исполнитель», «срок»."""
+    named = {heads().field(part): part for part in _IN_HEAD.split(column.heading[-1]) if part}
+    if not set(_PAIR) <= named.keys():
+        return None
+    bodies, terms = (named[field] for field in _PAIR)
+    return bodies[0].upper() + bodies[1:], terms[0].upper() + terms[1:]
+
+
+def _text(grid: Grid, row: int, index: int) -> str:
+    """The text of a cell in a row that holds others too: one alone heads the rows below."""
+    cells = grid.rows[row].cells
+    alone = sum(bool(cell.text) for cell in cells) < 2
+    return "" if alone or index >= len(cells) else cells[index].text
