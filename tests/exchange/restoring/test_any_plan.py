@@ -28,7 +28,7 @@ from roadmap_desktop.domain.model import (
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.reading import read_plan
 from tests.builders import a_plan
-from tests.exchange.workbooks import written
+from tests.exchange.workbooks import bared, written
 
 # What the data let in, with the marks that mean something to a workbook, to its reader and to recognition.
 TEXTS = st.text(
@@ -121,3 +121,10 @@ def _with_ids(node: Section | Activity, id_: str, draw: st.DrawFn) -> Section | 
 def test_any_plan_comes_back_from_any_form(plan: Plan, form: str) -> None:
     with TemporaryDirectory() as folder:
         assert read_plan(written(plan, Path(folder), form)).plan == plan
+
+
+@settings(max_examples=1000 if settings().max_examples > 100 else 60)
+@given(plans())
+def test_the_general_form_hides_nothing_that_it_needs(plan: Plan) -> None:
+    with TemporaryDirectory() as folder:
+        assert read_plan(bared(written(plan, Path(folder), "general"))).plan == plan
