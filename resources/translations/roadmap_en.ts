@@ -1049,6 +1049,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Срок закреплен</source>
+        <translation>Deadline fixed</translation>
+    </message>
+    <message>
         <source>Дата исполнения</source>
         <translation>Date of execution</translation>
     </message>

@@ -13,6 +13,7 @@ class Source(StrEnum):
     RESULTS = "results"
     DOCUMENTS = "documents"
     DEADLINE = "deadline"
+    LOCKED = "locked"
     EXECUTORS = "executors"
     INDICATOR = "indicator"
     UNIT = "unit"

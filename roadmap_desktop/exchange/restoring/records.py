@@ -1,4 +1,4 @@
-"""The records of a workbook of the program as typed values; what was spoilt in them is found here, before anything is used."""
+"""The records of a workbook of the program as typed values; a spoilt one is found here, before anything is used."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence

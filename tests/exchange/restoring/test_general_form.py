@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from roadmap_desktop.domain.deadlines import Deadline
@@ -31,8 +32,9 @@ from roadmap_desktop.domain.model import (
 )
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writing.workbook import SHOWN
 from tests.builders import a_plan, an_activity
-from tests.exchange.workbooks import alone, bared, edited, resaved, written
+from tests.exchange.workbooks import alone, bared, cell_of, edited, resaved, seed, written
 
 YEARS = ("2018", "2019", "2020")
 WORDS = ("развитие", "сервисов", "колледжей", "и", "по", "области", "«Мастер»", "кадров", "(WSR)", "№ 5", "программ")
@@ -90,6 +92,7 @@ def activities(draw: st.DrawFn, number: int) -> Activity:
         ),
         execution=tuple(sorted(known, key=lambda report: report.occurrence)),
         note=draw(st.just("") | TEXTS),
+        locked=draw(st.booleans()),
         extra=draw(st.sampled_from([(), (("Источник средств", "Бюджет"),)])),
     )
 
@@ -133,6 +136,7 @@ def _told(activity: Activity, names: dict[str, str]) -> tuple[Any, ...]:
     places = {result.id: i for i, result in enumerate(activity.results)}
     return (
         activity.number, activity.title, activity.goals, activity.deadline.text, activity.note, activity.extra,
+        activity.locked,
         [result.text for result in activity.results], [document.text for document in activity.documents],
         [(names[executor.organization], executor.role) for executor in activity.executors],
         [(i.name, i.unit, places.get(i.result or ""), i.targets, i.facts) for i in activity.indicators],
@@ -173,6 +177,7 @@ def drawn(seed: int) -> Plan:
         ),
         extra=(("Источник средств", "Бюджет"),),
         note="Контроль",
+        locked=bool(seed % 2),
     )
     title = "План мероприятий («дорожная карта») на 2018–2020 годы"
     return a_plan(Section("s", "r", "Блок первый"), activity, title=title, years=YEARS, act=ACT)
@@ -239,6 +244,28 @@ def test_a_status_in_other_words_is_kept_as_evidence(way: Way, tmp_path: Path) -
     assert [report.reason for report in others] == ["нет средств"]
 
 
+@pytest.mark.parametrize("way", [bared, alone])
+def test_a_lock_that_was_edited_wins(way: Way, tmp_path: Path) -> None:
+    path = written(drawn(1), tmp_path, "general")
+    assert read_plan(way(path)).plan.activities[0].locked
+    assert not read_plan(way(edited(path, lambda page: _emptied(page, "да")))).plan.activities[0].locked
+
+
+def _emptied(page: Worksheet, text: str) -> None:
+    page[cell_of(page, text)].value = None
+
+
+def test_keys_without_their_records_are_no_column_of_the_plan(tmp_path: Path) -> None:
+    plan = seed("tyumen")
+    path = written(plan, tmp_path, "general")
+    book = load_workbook(path)
+    del book[SHOWN]
+    book.save(path)
+    again = read_plan(path).plan
+    assert again.activities[0].id != plan.activities[0].id
+    assert told(again) == told(read_plan(alone(written(plan, tmp_path, "general"))).plan)
+
+
 def test_a_report_that_says_nothing_yet_comes_back_too(tmp_path: Path) -> None:
     blank = (Execution("e", ""), Execution("f", "2018"))
     for execution in (blank, (*blank, Execution("g", "2019", Status.DONE))):
@@ -247,9 +274,7 @@ def test_a_report_that_says_nothing_yet_comes_back_too(tmp_path: Path) -> None:
 
 
 def test_the_records_repeat_no_report(tmp_path: Path) -> None:
-    from openpyxl import load_workbook
-
-    hidden = load_workbook(written(drawn(0), tmp_path, "general"))["Служебные сведения"]
+    hidden = load_workbook(written(drawn(0), tmp_path, "general"))[SHOWN]
     texts = " ".join(str(cell.value) for row in hidden.iter_rows() for cell in row if cell.value)
     assert "протокол" not in texts
     assert "нет средств" not in texts
