@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from roadmap_desktop.domain.proposal import EMPTY, Grid, Row
+from roadmap_desktop.domain.proposal import EMPTY, Cell, Grid, Row
+from roadmap_desktop.exchange.readers.cleaning import clean, is_clean
 from roadmap_desktop.exchange.restoring.records import Records, records
 from roadmap_desktop.exchange.writing.details import FORMAT
 from roadmap_desktop.exchange.writing.heading import UNREAD
@@ -39,7 +40,7 @@ def without_keys(grids: Iterable[Grid]) -> tuple[tuple[Grid, ...], Keys | None]:
     visible = tuple(grid for grid in grids if grid is not ours)
     kept = records(ours) if ours else None
     if kept is None:
-        return tuple(map(_without_lost_keys, visible)), None
+        return tuple(map(_foreign, visible)), None
     rows: dict[Place, Key] = {}
     cleaned = tuple(_cleaned(grid, i, kept, rows) for i, grid in enumerate(visible))
     return cleaned, Keys(kept, rows)
@@ -71,15 +72,20 @@ def _cleaned(grid: Grid, index: int, kept: Records, found: dict[Place, Key]) -> 
     return replace(grid, rows=tuple(rows))
 
 
-def _without_lost_keys(grid: Grid) -> Grid:
-    """The grid without keys whose records are gone: otherwise they would pass for a column of the plan."""
+def _foreign(grid: Grid) -> Grid:
+    """The grid without what no one can see, and without keys whose records are gone, which would pass for a column."""
+    return replace(grid, rows=tuple(row if all(map(_is_plain, row.cells)) else _tidied(row) for row in grid.rows))
+
+
+def _is_plain(cell: Cell) -> bool:
+    return "#" not in cell.text and is_clean(cell.text)
+
+
+def _tidied(row: Row) -> Row:
     return replace(
-        grid,
-        rows=tuple(
-            replace(row, cells=tuple(EMPTY if _LOST_KEY.fullmatch(cell.text) else cell for cell in row.cells))
-            if any("#" in cell.text for cell in row.cells)
-            else row
-            for row in grid.rows
+        row,
+        cells=tuple(
+            EMPTY if _LOST_KEY.fullmatch(cell.text) else replace(cell, text=clean(cell.text)) for cell in row.cells
         ),
     )
 
