@@ -10,6 +10,7 @@ from roadmap_desktop.domain.deadlines import Deadline, Kind
 from roadmap_desktop.domain.proposal import Cell, Column, Field, Grid, Table
 from roadmap_desktop.exchange.recognition.lexicon import heads
 from roadmap_desktop.exchange.recognition.phrases import is_open
+from roadmap_desktop.exchange.recognition.seams import WHEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +19,7 @@ PARTED = -2
 """The index of the column of deadlines that the file itself does not have."""
 
 _PAIR = (Field.EXECUTORS, Field.DEADLINE)
-_SAID_ELSEWHERE = frozenset({*_PAIR, Field.START, Field.FINISH, Field.MARK})
+_SAID_ELSEWHERE = WHEN | {Field.EXECUTORS}
 _IN_HEAD = re.compile(r"\s*(?:[,;/()\n]|\bи\b)\s*")
 _SEAM = re.compile(r"\s*[,;]?\n\s*|[,;]\s*|\s+[–—-]\s+|(?<=\.)\s+")
 _BRACKETED = re.compile(r"(?P<before>.+?)\s*\((?P<within>[^()]+)\)\s*", re.DOTALL)

@@ -13,7 +13,8 @@ from roadmap_desktop.exchange.recognition.phrases import ends_mid, joined, opens
 if TYPE_CHECKING:
     from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Line, View
 
-_WHEN = (Field.DEADLINE, Field.START, Field.FINISH, Field.MARK)
+WHEN = frozenset({Field.DEADLINE, Field.START, Field.FINISH, Field.MARK})
+"""The fields that say when."""
 
 
 def goes_on(view: View, current: ActivityDraft) -> bool:
@@ -38,9 +39,9 @@ def goes_on(view: View, current: ActivityDraft) -> bool:
 
 def stands_alone(view: View, current: ActivityDraft) -> bool:
     """Whether a row says when and by whom it is done, as far as the activity above does."""
-    when = view.has(*_WHEN) or any(map(view.covered, _WHEN))
+    when = view.has(*WHEN) or any(map(view.covered, WHEN))
     who = view.has(Field.EXECUTORS) or view.covered(Field.EXECUTORS)
-    timed = any(map(current.entries, _WHEN))
+    timed = any(map(current.entries, WHEN))
     manned = bool(current.entries(Field.EXECUTORS))
     return (when or who) and (when or not timed) and (who or not manned)
 
