@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from roadmap_desktop.domain.proposal import Choices, Field
 from roadmap_desktop.exchange.recognition import recognise
-from roadmap_desktop.exchange.recognition.combined import parted
+from roadmap_desktop.exchange.recognition.parting import parted
 from tests.exchange.forms import read, sheet
 
 TITLE = "Дорожная карта развития на 2031-2032 годы\n"
