@@ -38,6 +38,11 @@ def test_a_date_of_the_end_alone_is_the_deadline_as_printed() -> None:
     assert found.activity("1").deadline.text == "01.06.2031"
 
 
+def test_figures_that_tell_how_far_a_result_is_reached_are_an_indicator_and_no_result() -> None:
+    head = "№|Необходимые меры|Показатели, характеризующие степень достижения результата|2031|2032|Срок"
+    assert fields(read(sheet(f"{TITLE}{head}\n1|А|Доля, %|5|6|май")))[:3] == ["number", "title", "indicator"]
+
+
 def test_quarters_under_the_values_of_an_indicator_are_targets() -> None:
     head = "№|Мероприятие|Показатель|Плановые значения, 2031 год|||Срок\n|||I квартал|9 месяцев|год|"
     found = read(sheet(f"{TITLE}{head}\n1|А|Число, ед.|3|9|12|ежемесячно", "D2:F2 A2:A3 B2:B3 C2:C3 G2:G3"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from roadmap_desktop.domain.proposal import Cell, Row
+from roadmap_desktop.domain.proposal import BESIDE, Cell, Row
 from roadmap_desktop.exchange.readers.text import grid
 from roadmap_desktop.exchange.recognition.headings import is_remark
 from tests.exchange.forms import read
@@ -68,6 +68,9 @@ def test_a_month_across_the_table_heads_the_rows_below_it() -> None:
         (Row((Cell("Системные мероприятия"),), free=True), False),
         (Row((Cell("Рынок: услуги", bold=True),), free=True), False),
         (Row((Cell("Показатели: 5 и 6"),)), False),
+        (Row((Cell("Исходная информация: садов 3. Мест мало.", columns=3), BESIDE, BESIDE)), True),
+        (Row((Cell("Рынок дошкольного образования.", columns=3), BESIDE, BESIDE)), False),
+        (Row((Cell("Задача: создание мест. Срок – год.", columns=3), BESIDE, BESIDE)), False),
         (Row((Cell("а" * 201),), free=True), False),
         (Row((Cell("А" * 201),), free=True), True),
     ],
