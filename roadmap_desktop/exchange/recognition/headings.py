@@ -52,7 +52,8 @@ def is_remark(row: Row) -> bool:
     if not row.free:
         # In a table a heading may well end in a full stop, but it is one sentence.
         across = any(cell.text and cell.columns * 2 > len(row.cells) for cell in row.cells)
-        return across and text.endswith(".") and bool(_SENTENCES.search(text)) and not begins(text, surroundings().section)
+        sentences = text.endswith(".") and bool(_SENTENCES.search(text))
+        return across and sentences and not begins(text, surroundings().section)
     return len(text) > _LONGEST_HEADING or text.endswith((".", ":")) or ": " in text
 
 
