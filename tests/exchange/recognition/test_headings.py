@@ -77,3 +77,12 @@ def test_a_month_across_the_table_heads_the_rows_below_it() -> None:
 )
 def test_a_plain_paragraph_is_a_remark(row: Row, *, expected: bool) -> None:
     assert is_remark(row) is expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Региональная дорожная карта развития", "Межведомственный комплексный план роста", "Комплекс мероприятий роста"],
+)
+def test_a_title_in_plain_type_is_known_by_its_words_behind_those_of_its_kind(title: str) -> None:
+    text = f"к приказу Минэка\n{title}\n\n{HEAD}1\tА\tмай\nПримечание. Мероприятия выполняются в срок."
+    assert read(grid(text)).plan.roadmap.title == title
