@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.deadlines import Deadline, Kind
+from roadmap_desktop.domain.organizations import is_body
 from roadmap_desktop.domain.proposal import Cell, Column, Field, Grid, Table
-from roadmap_desktop.exchange.recognition.lexicon import heads
+from roadmap_desktop.exchange.recognition.lexicon import heads, wording
 from roadmap_desktop.exchange.recognition.phrases import is_open
 from roadmap_desktop.exchange.recognition.seams import WHEN
 
@@ -25,7 +26,7 @@ _PAIR = (Field.EXECUTORS, Field.DEADLINE)
 _SAID_ELSEWHERE = WHEN | {Field.EXECUTORS}
 _LED = re.compile(r"(?P<number>\d+(?:\.\d+)+\.?|\d+[.)])\s+(?P<title>\S.*)", re.DOTALL)
 _IN_HEAD = re.compile(r"\s*(?:[,;/()\n]|\bи\b)\s*")
-_SEAM = re.compile(r"\s*[,;]?\n\s*|[,;]\s*|\s+[–—-]\s+|(?<=\.)\s+")
+_SEAM = re.compile(r"\s*[,;]?\n\s*|\s*[,;]\s*|\s+[–—-]\s+|\s+(?![(«„\x22])")
 _BRACKETED = re.compile(r"(?P<before>.+?)\s*\((?P<within>[^()]+)\)\s*", re.DOTALL)
 _UNREAD = frozenset({"deadline.unread", "deadline.partly-read"})
 
@@ -97,15 +98,24 @@ def parted(text: str) -> tuple[str, str] | None:
     bracketed = _BRACKETED.fullmatch(text)
     if bracketed and _is_time(bracketed["within"]):
         return bracketed["before"], bracketed["within"]
-    seams = [(text[: seam.start()].strip(), text[seam.end() :].strip()) for seam in _SEAM.finditer(text)]
-    seams = [(before, after) for before, after in seams if not is_open(before)]
-    for before, after in seams:
-        if before and _is_time(after) and not _is_time(before):
+    seams = [seam for seam in _SEAM.finditer(text) if not is_open(text[: seam.start()])]
+    halves = [(text[: seam.start()].strip(), text[seam.end() :].strip(), _is_blank(seam[0])) for seam in seams]
+    for before, after, bare in halves:
+        if before and _is_time(after) and not _is_time(before) and (not bare or _is_body(before)):
             return before, after
-    for before, after in reversed(seams):
-        if after and _is_time(before) and not _is_time(after):
+    for before, after, bare in reversed(halves):
+        if after and _is_time(before) and not _is_time(after) and (not bare or _is_body(after)):
             return after, before
     return None
+
+
+def _is_blank(seam: str) -> bool:
+    return seam.isspace() and "\n" not in seam
+
+
+def _is_body(text: str) -> bool:
+    """Whether a text begins as names do: needed where but a blank stands between a name and a deadline."""
+    return is_body(text, wording())
 
 
 def _is_time(text: str) -> bool:
