@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)*[.)]?")
+_BOTH = re.compile(r"[/,;]")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MEASURED = frozenset({Field.TARGET, Field.FACT, Field.INDICATOR, Field.RESULT})
 _ENDS = frozenset({Field.START, Field.FINISH})
@@ -166,17 +167,12 @@ def _measure(leaf: str, found: str) -> str:
 
 def _settled(columns: list[Column]) -> list[Column]:
     """Each field once where once is enough; a table without a title column takes the nearest that can be one."""
-    columns = _with_milestones(_titled(columns))
+    columns = _with_results(_with_milestones(_titled(columns)))
     fields = [column.field for column in columns]
     if Field.FINISH in fields and Field.START not in fields:
         # With no beginning beside it a date of the end is the deadline, as printed.
         at = fields.index(Field.FINISH)
         columns[at] = replace(columns[at], field=Field.DEADLINE)
-    if Field.RESULT not in fields and Field.DOCUMENT in fields:
-        # In the federal form the kind of document is the result.
-        at = fields.index(Field.DOCUMENT)
-        if key(columns[at].heading[-1]).startswith(key("вид документа")):
-            columns[at] = replace(columns[at], field=Field.RESULT)
     if not {Field.RESULT, Field.UNIT, Field.TARGET} & set(fields) and Field.INDICATOR in fields:
         # An indicator that nothing measures is what is to come of the activity, in words.
         at = fields.index(Field.INDICATOR)
@@ -191,6 +187,20 @@ def _settled(columns: list[Column]) -> list[Column]:
             columns[i] = replace(column, field=Field.EXTRA)
         seen.add(column.field)
     return columns
+
+
+def _with_results(columns: list[Column]) -> list[Column]:
+    """In the federal form the kind of document is the result, where no other column says what is to come."""
+    fields = [column.field for column in columns]
+    if Field.RESULT in fields or Field.DOCUMENT not in fields:
+        return columns
+    at = fields.index(Field.DOCUMENT)
+    head = columns[at].heading[-1]
+    both = any(heads().field(part) is Field.RESULT for part in _BOTH.split(head))
+    measured = {Field.INDICATOR, Field.TARGET} & set(fields)
+    if not both and (measured or not key(head).startswith(key("вид документа"))):
+        return columns
+    return [*columns[:at], replace(columns[at], field=Field.RESULT), *columns[at + 1 :]]
 
 
 def _with_groups(grid: Grid, last: int, columns: list[Column]) -> list[Column]:

@@ -38,6 +38,22 @@ def test_a_date_of_the_end_alone_is_the_deadline_as_printed() -> None:
     assert found.activity("1").deadline.text == "01.06.2031"
 
 
+@pytest.mark.parametrize(
+    ("heads", "field"),
+    [
+        ("Вид документа", "result"),
+        ("Форма завершения", "document"),
+        ("Документ / результат", "result"),
+        ("Вид документа|2031|2032", "document"),
+        ("Документ, подтверждающий результат", "document"),
+        ("Документ", "document"),
+    ],
+)
+def test_a_document_is_the_result_where_its_head_says_so_and_nothing_else_does(heads: str, field: str) -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Срок|{heads}\n1|А|май|Акт" + "|5|6" * heads.count("|2031")))
+    assert fields(found)[3] == field
+
+
 def test_figures_that_tell_how_far_a_result_is_reached_are_an_indicator_and_no_result() -> None:
     head = "№|Необходимые меры|Показатели, характеризующие степень достижения результата|2031|2032|Срок"
     assert fields(read(sheet(f"{TITLE}{head}\n1|А|Доля, %|5|6|май")))[:3] == ["number", "title", "indicator"]

@@ -86,3 +86,8 @@ def test_a_plain_paragraph_is_a_remark(row: Row, *, expected: bool) -> None:
 def test_a_title_in_plain_type_is_known_by_its_words_behind_those_of_its_kind(title: str) -> None:
     text = f"к приказу Минэка\n{title}\n\n{HEAD}1\tА\tмай\nПримечание. Мероприятия выполняются в срок."
     assert read(grid(text)).plan.roadmap.title == title
+
+
+def test_where_and_when_a_title_page_was_printed_is_no_part_of_the_title() -> None:
+    text = f"План мероприятий развития\nг. Тверь\n2031\n\n{HEAD}1\tА\tмай"
+    assert read(grid(text)).plan.roadmap.title == "План мероприятий развития"
