@@ -28,8 +28,10 @@ _DIGIT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 # A line of a passport («Куратор: …») is no more of the title.
 _ENTRY = re.compile(r"[А-ЯЁ][^:«»]{2,40}:\s+\S")
 _KIND = re.compile(r"(?:ая|ый|ий)$", re.IGNORECASE)
-# Where and when it was printed stands below a title on a page of its own.
-_PLACE = re.compile(r"(?:г|гор|с|п|пос|пгт)\.?\s?[А-ЯЁ][\w. -]{2,30}|20\d\d(?:\s*(?:г\.?|год))?")
+# Where and when it was printed, or what day it shows, stands below a title.
+_IMPRINT = re.compile(
+    r"(?:г|гор|с|п|пос|пгт)\.?\s?[А-ЯЁ][\w. -]{2,30}|20\d\d(?:\s*(?:г\.?|год))?|\(?по состоянию на .*"
+)
 _TERM = re.compile(r"(?:срок|период)\w*\b", re.IGNORECASE)
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _YEARS = re.compile(
@@ -113,7 +115,7 @@ class Framer:
         opening = not self.frame.title and (line.bold or _opens_title(line.text))
         if opening and not line.right:
             return RowClass.TITLE
-        if self.within is RowClass.TITLE and (_ENTRY.match(line.text) or _PLACE.fullmatch(line.text)):
+        if self.within is RowClass.TITLE and (_ENTRY.match(line.text) or _IMPRINT.fullmatch(line.text)):
             return RowClass.NOTE
         if self.within in {RowClass.TITLE, RowClass.CAPTION}:
             return self.within

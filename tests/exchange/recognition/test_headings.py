@@ -88,6 +88,7 @@ def test_a_title_in_plain_type_is_known_by_its_words_behind_those_of_its_kind(ti
     assert read(grid(text)).plan.roadmap.title == title
 
 
-def test_where_and_when_a_title_page_was_printed_is_no_part_of_the_title() -> None:
-    text = f"План мероприятий развития\nг. Тверь\n2031\n\n{HEAD}1\tА\tмай"
+@pytest.mark.parametrize("line", ["г. Тверь\n2031", "\nпо состоянию на 01.06.2031"])
+def test_where_and_when_it_was_printed_is_no_part_of_the_title(line: str) -> None:
+    text = f"План мероприятий развития\n{line}\n\n{HEAD}1\tА\tмай"
     assert read(grid(text)).plan.roadmap.title == "План мероприятий развития"
