@@ -12,6 +12,7 @@ from roadmap_desktop.exchange.recognition.contents import inferred, is_unknown
 from roadmap_desktop.exchange.recognition.deadlines import is_mark
 from roadmap_desktop.exchange.recognition.labels import period_label, year_label
 from roadmap_desktop.exchange.recognition.lexicon import heads, key
+from roadmap_desktop.exchange.recognition.matrix import with_marked_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -34,7 +35,8 @@ def columns_of(
         path = _path(grid, first, last, i)
         if path:
             columns.append(_column(i, path))
-    told = _with_groups(grid, last, inferred(grid, last, _with_number(grid, last, columns)))
+    bodies = with_marked_bodies(grid, last, _with_number(grid, last, columns))
+    told = _with_groups(grid, last, inferred(grid, last, bodies))
     settled = _marked_years(grid, last, _settled(told))
     shown = [c for c in settled if c.field is not Field.EXTRA or c.index not in grid.hidden_columns]
     return tuple(replace(c, field=chosen.get((index, c.index), c.field)) for c in shown)

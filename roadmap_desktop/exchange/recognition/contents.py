@@ -45,11 +45,12 @@ def _given(
 
 
 def _share(grid: Grid, last: int, index: int, looks: Callable[[str], bool]) -> float:
-    texts = list(_cells(grid, last, index))
+    texts = list(samples(grid, last, index))
     return sum(map(looks, texts)) / len(texts) if len(texts) >= _FEWEST else 0.0
 
 
-def _cells(grid: Grid, last: int, index: int) -> Iterable[str]:
+def samples(grid: Grid, last: int, index: int) -> Iterable[str]:
+    """What the first rows below a head hold in one column, without headings of other rows."""
     for row in grid.rows[last + 1 : last + 1 + _SAMPLE]:
         # A text across the table, or alone in its row, heads other rows.
         if sum(bool(cell.text) for cell in row.cells) > 1 and index < len(row.cells) and row.cells[index].text:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.proposal import Cell, Choices, Field, Grid, Row, RowClass, Table
-from roadmap_desktop.exchange.recognition import headings, parting, tables
+from roadmap_desktop.exchange.recognition import headings, matrix, parting, tables
 from roadmap_desktop.exchange.recognition.body import Body
 from roadmap_desktop.exchange.recognition.columns import is_numbering, without_idle_sections
 from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
@@ -227,6 +227,7 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
         if not filled:
             page = True
             continue
+        filled = matrix.with_bodies(filled, table)
         below = frozenset(i for i in known if 0 <= i < len(row.cells) and row.cells[i].rows == 0)
         wide = len(filled) == 1 and next(iter(filled.values())).columns * 2 > len(known)
         cells = {
