@@ -338,6 +338,8 @@ class _Splitter:
 
     def _is_place(self, i: int) -> bool:
         """Whether the words from here on, up to a sign or the next name, are only the place of the name before."""
+        if _SHORT_BODY.match(self._words[i].text):
+            return False
         for j in range(i, min(i + 4, len(self._words))):
             word = self._words[j].text.casefold().strip(".")
             if j > i and ("," in self._words[j].before or ";" in self._words[j].before):

@@ -169,7 +169,7 @@ def _measure(leaf: str, found: str) -> str:
 
 def _settled(columns: list[Column]) -> list[Column]:
     """Each field once where once is enough; a table without a title column takes the nearest that can be one."""
-    columns = _with_results(_with_milestones(_titled(columns)))
+    columns = _with_results(_with_milestones(_with_indicators(_titled(columns))))
     fields = [column.field for column in columns]
     if Field.FINISH in fields and Field.START not in fields:
         # With no beginning beside it a date of the end is the deadline, as printed.
@@ -203,6 +203,21 @@ def _with_results(columns: list[Column]) -> list[Column]:
     if not both and (measured or not key(head).startswith(key("вид документа"))):
         return columns
     return [*columns[:at], replace(columns[at], field=Field.RESULT), *columns[at + 1 :]]
+
+
+def _with_indicators(columns: list[Column]) -> list[Column]:
+    """«Показатель результата» with a unit and values beside it is the indicator."""
+    fields = {column.field for column in columns}
+    if Field.INDICATOR in fields or not {Field.UNIT, Field.TARGET} <= fields:
+        return columns
+    return [
+        replace(c, field=Field.INDICATOR) if c.field is Field.RESULT and _is_figure(c.heading[-1]) else c
+        for c in columns
+    ]
+
+
+def _is_figure(head: str) -> bool:
+    return key(head).startswith(key("показател"))
 
 
 def _with_groups(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
@@ -260,12 +275,16 @@ def _titled(columns: list[Column]) -> list[Column]:
 
 
 def _guessed_title(columns: list[Column]) -> list[Column]:
-    """Where others say when and by whom, what is done stands under the first unknown head behind the number."""
+    """Where others say when and by whom, what is done stands under the first unknown head behind the number.
+
+    Where all are known it is the one that would name sections.
+    """
     fields = [column.field for column in columns]
     if Field.EXECUTORS not in fields or not {Field.DEADLINE, Field.FINISH} & set(fields):
         return columns
     start = fields.index(Field.NUMBER) if Field.NUMBER in fields else 0
-    for i, column in enumerate(columns[start:], start):
-        if is_unknown(column):
-            return [*columns[:i], replace(column, field=Field.TITLE), *columns[i + 1 :]]
-    return columns
+    found = [i for i, column in enumerate(columns) if i >= start and is_unknown(column)]
+    if not found and fields.count(Field.SECTION) == 1:
+        # «Направления деятельности»: nothing else says what is done.
+        found = [fields.index(Field.SECTION)]
+    return [replace(column, field=Field.TITLE) if i in found[:1] else column for i, column in enumerate(columns)]

@@ -25,7 +25,7 @@ def goes_on(view: View, current: ActivityDraft) -> bool:
     if opens_mid(view.text(Field.TITLE)) or ends_mid(current.text(Field.TITLE)):
         return True
     executors, before = view.text(Field.EXECUTORS), current.text(Field.EXECUTORS)
-    if executors and before and (ends_mid(before) or _opens_mid_name(executors)):
+    if executors and before and (ends_mid(before) or (_opens_mid_name(executors) and not _is_whole(view, current))):
         return True
     deadline = view.text(Field.DEADLINE)
     if deadline and (deadline[0] in "()-–—" or ends_mid(current.text(Field.DEADLINE))):
@@ -44,6 +44,12 @@ def stands_alone(view: View, current: ActivityDraft) -> bool:
     timed = any(map(current.entries, WHEN))
     manned = bool(current.entries(Field.EXECUTORS))
     return (when or who) and (when or not timed) and (who or not manned)
+
+
+def _is_whole(view: View, current: ActivityDraft) -> bool:
+    """Whether a row of a table without numbers says all that the activity above says."""
+    said = {c.field for c in view.table.columns if current.texts.get(c.index) or current.lines[-1].texts.get(c.index)}
+    return not any(c.field is Field.NUMBER for c in view.table.columns) and all(view.has(field) for field in said)
 
 
 def _opens_mid_name(text: str) -> bool:

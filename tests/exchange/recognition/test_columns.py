@@ -14,7 +14,14 @@ def fields(found: Read) -> list[str]:
     return [column.field.value for column in found.proposal.tables[0].columns]
 
 
-@pytest.mark.parametrize("head", ["№ п/п|Пункт карты|Срок|Исполнитель", "Что делаем|Сроки проведения|Ответственные"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "№ п/п|Пункт карты|Срок|Исполнитель",
+        "Что делаем|Сроки проведения|Ответственные",
+        "№ п/п|Направления деятельности|Сроки|Исполнители",
+    ],
+)
 def test_an_unknown_head_beside_when_and_by_whom_is_that_of_what_is_done(head: str) -> None:
     row = "1|Опрос|май|Минэк" if head.startswith("№") else "Опрос|май|Минэк"
     found = read(sheet(f"{TITLE}{head}\n{row}"))
@@ -52,6 +59,12 @@ def test_a_date_of_the_end_alone_is_the_deadline_as_printed() -> None:
 def test_a_document_is_the_result_where_its_head_says_so_and_nothing_else_does(heads: str, field: str) -> None:
     found = read(sheet(f"{TITLE}№|Мероприятие|Срок|{heads}\n1|А|май|Акт" + "|5|6" * heads.count("|2031")))
     assert fields(found)[3] == field
+
+
+def test_the_figure_of_a_result_is_an_indicator_where_it_has_a_unit_and_values() -> None:
+    head = "№|Мероприятие|Срок|Показатель результата|Ед. изм.|2031\n1|А|май|Охват|%|5"
+    assert fields(read(sheet(TITLE + head)))[3:] == ["indicator", "unit", "target"]
+    assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Результат"))))[3] == "result"
 
 
 def test_figures_that_tell_how_far_a_result_is_reached_are_an_indicator_and_no_result() -> None:
