@@ -4,6 +4,7 @@ import pytest
 
 from roadmap_desktop.domain.proposal import Field
 from roadmap_desktop.exchange.recognition.labels import period_label
+from roadmap_desktop.exchange.recognition.lexicon import unit_ending
 from roadmap_desktop.exchange.recognition.surroundings import period_of, period_of_notes
 from tests.exchange.forms import Read, read, sheet
 
@@ -247,3 +248,19 @@ def test_tasks_stand_under_goals_by_their_words() -> None:
     rows = "Стратегическая цель 1. Сады\nТактическая задача 1.1. Парки\n1.1.1|Бор|май|Минэк"
     found = read(sheet(f"{TITLE}№|Мероприятие|Срок|Исполнитель\n{rows}", "A3:D3 A4:D4"))
     assert [(level, title[:8]) for level, _, title in found.sections] == [(1, "Стратеги"), (2, "Тактичес")]
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("Просмотры каталога, тыс.", "тыс."),
+        ("Сброс стоков, млн куб. м в год", "млн куб. м в год"),
+        ("Смертность (случаев на 100 тыс. населения)", "случаев на 100 тыс. населения"),
+        ("Выработка, тыс. руб./чел.", "тыс. руб./чел."),
+        ("Число писем, посланий", ""),
+        ("Доля школ, готовых к году", ""),
+    ],
+)
+def test_a_unit_ends_the_name_of_an_indicator_with_whatever_it_is_counted_in(name: str, unit: str) -> None:
+    found = unit_ending().search(name)
+    assert (found["unit"] if found else "") == unit
