@@ -21,7 +21,7 @@ from roadmap_desktop.exchange.recognition.drafts import (
     View,
     draft_title,
 )
-from roadmap_desktop.exchange.recognition.lexicon import key
+from roadmap_desktop.exchange.recognition.lexicon import begins, key, surroundings
 from roadmap_desktop.exchange.recognition.phrases import joined
 
 _INLINE_NUMBER = re.compile(
@@ -73,6 +73,16 @@ class Body:
             section = self.drafts.pop()
             notes.append(draft_title(section))
             self._trail.mark(section.place, RowClass.NOTE)
+
+    def withdraw_idle(self, notes: list[str]) -> None:
+        """Plain lines below the last activity head nothing: they become notes, unless the user says otherwise."""
+        while self.drafts and self._is_idle(self.drafts[-1]):
+            self.withdraw_heading(notes)
+
+    def _is_idle(self, last: Draft) -> bool:
+        if not isinstance(last, SectionDraft) or last.bold or last.italic or last.number:
+            return False
+        return last.place not in self._choices.rows and not begins(last.title, surroundings().section)
 
     def _add_section(self, view: View) -> None:
         number = view.text(Field.NUMBER)

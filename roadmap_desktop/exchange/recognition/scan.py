@@ -62,6 +62,7 @@ class Scan:
                 self._run_grid(index, grid)
             else:
                 self._set_aside(index, grid)
+        self.body.withdraw_idle(self.framer.frame.notes)
 
     def _is_textual(self, grid: Grid) -> bool:
         """A sheet without a table of activities is read for goals and abbreviations only when it is a list of lines."""

@@ -5,7 +5,7 @@ import pytest
 from roadmap_desktop.domain.proposal import BESIDE, Cell, Row
 from roadmap_desktop.exchange.readers.text import grid
 from roadmap_desktop.exchange.recognition.headings import is_remark
-from tests.exchange.forms import read
+from tests.exchange.forms import read, sheet
 
 TITLE = "План мероприятий на 2031 год\n\n"
 HEAD = "№\tМероприятие\tСрок\n"
@@ -92,3 +92,12 @@ def test_a_title_in_plain_type_is_known_by_its_words_behind_those_of_its_kind(ti
 def test_where_and_when_it_was_printed_is_no_part_of_the_title(line: str) -> None:
     text = f"План мероприятий развития\n{line}\n\n{HEAD}1\tА\tмай"
     assert read(grid(text)).plan.roadmap.title == "План мероприятий развития"
+
+
+def test_a_plain_line_below_the_last_activity_heads_nothing() -> None:
+    rows = "План на 2031 год\n|№|Мероприятие|Срок\n|1. Рост||\n|1.1|А|май\n|СМИ – средства информации"
+    found = read(sheet(rows))
+    assert [title for _, _, title in found.sections] == ["Рост"]
+    assert "СМИ – средства информации" in found.plan.roadmap.notes
+    bold = read(sheet(rows.replace("СМИ – средства информации", "*Раздел 2*")))
+    assert [title for _, _, title in bold.sections] == ["Рост", "Раздел 2"]
