@@ -297,6 +297,28 @@ def test_an_update_is_shown_then_taken_then_undone(smolensk: Shell, workbook: Pa
     assert smolensk.dump()["roadmaps"] == before["roadmaps"]
 
 
+def test_a_report_that_was_typed_into_the_workbook_comes_by_the_command_line(smolensk: Shell, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    path = tmp_path / "план.xlsx"
+    smolensk.on_plan("export", "--form", "general", "--out", path)
+    book = load_workbook(path)
+    page = book.worksheets[0]
+    (status,) = (cell.column for row in page.iter_rows() for cell in row if cell.value == "Статус исполнения")
+    (row,) = (cell.row for (cell,) in page.iter_rows(max_col=1) if cell.value == "8.")
+    page.cell(row, status).value = "2018: Исполнено"
+    page.cell(row, status + 1).value = "2018: 28.12.2018"
+    book.save(path)
+    out, _ = smolensk.on_plan("import", "--update", 1, path, "--accept", "all", "--json")
+    found = [(d["field"], d["year"], d["new"], d["text"]) for d in json.loads(out)["differences"]]
+    assert found == [
+        ("status", "2018", "done", "п. 8 · Состояние 2018: «» → «Исполнено»"),
+        ("fact_date", "2018", "2018-12-28", "п. 8 · Дата исполнения 2018: «» → «28.12.2018»"),
+    ]
+    (activity,) = (a for a in smolensk.dump()["roadmaps"][0]["activities"] if a["number"] == "8.")
+    assert [(r["status"], r["fact_date"]) for r in activity["execution"]] == [("done", "2018-12-28")]
+
+
 def test_all_takes_conflicts_and_clean_leaves_them(smolensk: Shell, workbook: Path) -> None:
     smolensk.on_plan("set-deadline", "--activity", "8", "--text", "2021")
     out, _ = smolensk.on_plan("import", "--update", 1, workbook, "--accept", "clean")
