@@ -106,9 +106,11 @@ def _export_arguments(made: argparse.ArgumentParser) -> None:
     sheets = "sheets behind the form: график, индикаторы, замечания with commas between, «все» or «нет»"
     made.add_argument("--sheets", default=None, metavar="LIST", help=sheets)
     executor = (
-        "an extract for this executor (name, short name or id; may be repeated), or «все»: one file each in --out"
+        "an extract for this executor (name, short name or id; may be repeated), or «все»: one file each in the folder "
+        "--out, or all in the one file (.xlsx, .pdf) that it names"
     )
     made.add_argument("--executor", action="append", metavar="NAME", help=executor)
+    made.add_argument("--pdf", action="store_true", help="with --executor and a folder: PDF instead of workbooks")
     made.add_argument("--template", action="store_true", help="an empty workbook to type a new plan into")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +18,10 @@ from roadmap_desktop.main import main
 from tests.conftest import ROOT
 
 SEEDS = ROOT / "tests/data/seeds"
+
+
+def tool(*words: object) -> str:
+    return subprocess.run([str(word) for word in words], capture_output=True, text=True, check=True).stdout
 
 
 class Shell:
@@ -387,6 +392,22 @@ def test_extracts_for_executors_that_are_named(smolensk: Shell, tmp_path: Path) 
     assert len(load_workbook(tmp_path / "все.xlsx").sheetnames) == len(organizations)
     smolensk.on_plan("export", "--out", tmp_path / "no", "--executor", "Нет такого", expect=4)
     assert not (tmp_path / "no").exists()
+
+
+@pytest.mark.needs("pdftotext", "pdfinfo")
+def test_extracts_as_pdf_with_no_window(smolensk: Shell, tmp_path: Path) -> None:
+    names = ("--executor", "ПОО", "--executor", "СОИРО")
+    smolensk.on_plan("export", "--out", tmp_path / "выписки", *names, "--pdf")
+    paths = [tmp_path / "выписки" / f"Выписка – {name}.pdf" for name in ("ПОО", "СОИРО")]
+    assert sorted((tmp_path / "выписки").iterdir()) == paths
+    _, err = smolensk.on_plan("export", "--out", tmp_path / "все.pdf", *names)
+    assert err.count("\n") == 1
+    told = [tool("pdfinfo", path) for path in (*paths, tmp_path / "все.pdf")]
+    counts = [int(count) for text in told for count in re.findall(r"Pages:\s+(\d+)", text)]
+    assert counts[2] == counts[0] + counts[1]
+    text = tool("pdftotext", "-f", counts[0] + 1, "-l", counts[0] + 1, tmp_path / "все.pdf", "-")
+    assert "Исполнитель: СОИРО" in text
+    assert not text.lstrip().startswith(str(counts[0] + 1)), "each extract numbers its own pages"
 
 
 def test_a_template_needs_no_database(shell: Shell, tmp_path: Path) -> None:

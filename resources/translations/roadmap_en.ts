@@ -694,6 +694,14 @@
         <translation>{0} – activities: {1}</translation>
     </message>
     <message>
+        <source>Книга Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Файл</source>
         <translation>File</translation>
     </message>
@@ -708,10 +716,6 @@
     <message>
         <source>Куда выгрузить</source>
         <translation>Export to</translation>
-    </message>
-    <message>
-        <source>Книга Excel ({0})</source>
-        <translation>Excel workbook ({0})</translation>
     </message>
     <message>
         <source>Не отмечен ни один исполнитель.</source>
@@ -765,12 +769,16 @@
         <translation>How</translation>
     </message>
     <message>
-        <source>Отдельными книгами в папку</source>
-        <translation>A workbook each, into a folder</translation>
+        <source>Отдельными файлами в папку</source>
+        <translation>A file each, into a folder</translation>
     </message>
     <message>
-        <source>Одной книгой, лист на исполнителя</source>
-        <translation>One workbook, a sheet each</translation>
+        <source>Одним файлом, исполнители друг за другом</source>
+        <translation>One file, executors one after another</translation>
+    </message>
+    <message>
+        <source>Вид файла</source>
+        <translation>Kind of file</translation>
     </message>
     <message>
         <source>Папка</source>
