@@ -101,7 +101,8 @@ def _import_arguments(made: argparse.ArgumentParser) -> None:
 def _export_arguments(made: argparse.ArgumentParser) -> None:
     made.add_argument("--db", type=Path)
     made.add_argument("--roadmap", type=int)
-    made.add_argument("--form", default="")
+    form = "the name of a form (list names them), or a file ….json saved from «Форма документа…»"
+    made.add_argument("--form", default="", help=form)
     made.add_argument("--out", type=Path)
     sheets = "sheets behind the form: график, индикаторы, замечания with commas between, «все» or «нет»"
     made.add_argument("--sheets", default=None, metavar="LIST", help=sheets)

@@ -410,6 +410,19 @@ def test_extracts_as_pdf_with_no_window(smolensk: Shell, tmp_path: Path) -> None
     assert not text.lstrip().startswith(str(counts[0] + 1)), "each extract numbers its own pages"
 
 
+def test_a_form_in_a_file_is_taken_by_its_path(smolensk: Shell, tmp_path: Path) -> None:
+    form = tmp_path / "форма.json"
+    column = '{"source": "title", "heading": "Что делаем", "width": 60, "stretch": true}'
+    form.write_text(f'{{"name": "own", "title": "Наша",\n "columns": [{column}]}}', encoding="utf-8")
+    smolensk.on_plan("export", "--form", form, "--out", tmp_path / "plan.xlsx")
+    page = load_workbook(tmp_path / "plan.xlsx").worksheets[0]
+    assert "Что делаем" in {cell.value for row in page.iter_rows() for cell in row}
+    form.write_text(form.read_text("utf-8").replace("60", '"60"'), "utf-8")
+    _, err = smolensk.on_plan("export", "--form", form, "--out", tmp_path / "no.pdf", expect=3)
+    assert "строка 2, поле columns[0].width: нужно число" in err
+    assert not (tmp_path / "no.pdf").exists()
+
+
 def test_a_template_needs_no_database(shell: Shell, tmp_path: Path) -> None:
     shell.run("export", "--template", "--out", tmp_path / "template.xlsx")
     assert load_workbook(tmp_path / "template.xlsx").sheetnames == ["Дорожная карта", "Как заполнять"]

@@ -501,6 +501,14 @@
         <translation>Columns, their order and headings as in another document</translation>
     </message>
     <message>
+        <source>Сохранить форму в файл…</source>
+        <translation>Save form to file…</translation>
+    </message>
+    <message>
+        <source>Чтобы взять эту форму для другой дорожной карты или на другом компьютере</source>
+        <translation>To use this form for another roadmap or on another computer</translation>
+    </message>
+    <message>
         <source>Вернуть исходную</source>
         <translation>Restore the original</translation>
     </message>
@@ -534,6 +542,22 @@
     <message>
         <source>Документы и формы ({0})</source>
         <translation>Documents and forms ({0})</translation>
+    </message>
+    <message>
+        <source>Форма документа</source>
+        <translation>Form of the document</translation>
+    </message>
+    <message>
+        <source>Форма документа ({0})</source>
+        <translation>Document form ({0})</translation>
+    </message>
+    <message>
+        <source>Сохранить форму в файл</source>
+        <translation>Save form to file</translation>
+    </message>
+    <message>
+        <source>Форма записана в файл «{0}».</source>
+        <translation>The form was written to “{0}”.</translation>
     </message>
     <message>
         <source>Графы, их порядок и заголовки – как в другом документе</source>
