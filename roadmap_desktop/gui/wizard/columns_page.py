@@ -102,7 +102,7 @@ class ColumnsModel(QAbstractTableModel):
 
     def _held(self, row: int, column: Column) -> str:
         field = self.field(row)
-        named = column.label if field is column.field else ""
+        named = column.label if field is column.field and field is not Field.EXTRA else ""
         return f"{fields.word(field)}: {named}" if named else fields.word(field)
 
     def _place(self, table: Table, column: Column) -> str:
