@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from roadmap_desktop.app import exports
 from roadmap_desktop.app.session import Applied, Session
+from roadmap_desktop.collection import settled
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.model import Activity, Roadmap, Section
 from roadmap_desktop.errors import RoadmapError
@@ -148,7 +149,8 @@ class FileCommands(QObject):
     def open_path(self, path: Path) -> None:
         """Turn to this file; on a fault the one before stays open."""
         try:
-            session = Session.open(path)
+            with settled():
+                session = Session.open(path)
         except RoadmapError as error:
             self._bar.say(Tone.ERROR, self._bridge.messages.error(error))
             return
