@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from roadmap_desktop.collection import paused
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import Organization
 from roadmap_desktop.domain.proposal import Choices, Column, Grid, Proposal
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
-from roadmap_desktop.exchange.collection import paused
 from roadmap_desktop.exchange.recognition import recognise
 from roadmap_desktop.exchange.restoring import Keys, general_form_read, restored, unrecognised, without_keys
 from roadmap_desktop.exchange.restoring.general import report_source

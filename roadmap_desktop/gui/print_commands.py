@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from roadmap_desktop.app import prints
 from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.errors import RoadmapError
-from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.message_bar import MessageBar, Tone
-from roadmap_desktop.gui.printing.output import layout, pdf, print_on
-from roadmap_desktop.gui.printing.paper import FormPaper, Paper, load_fonts
-from roadmap_desktop.gui.printing.preview import FORM, TIMELINE, PreviewDialog
-from roadmap_desktop.gui.printing.timeline_paper import TimelinePaper
+from roadmap_desktop.gui.printing import FORM, TIMELINE
 from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 from roadmap_desktop.gui.tasks import Task, Tasks
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from roadmap_desktop.gui.printing.paper import Paper
+    from roadmap_desktop.gui.printing.preview import PreviewDialog
 
 SUFFIX = ".pdf"
 
@@ -64,6 +65,8 @@ class PrintCommands(QObject):
 
     def preview(self) -> None:
         """«Предварительный просмотр…»."""
+        from roadmap_desktop.gui.printing.preview import PreviewDialog
+
         if self._plan() is None:
             return
         dialog = self._preview = PreviewDialog(self._look, self._window)
@@ -77,6 +80,9 @@ class PrintCommands(QObject):
 
     def set_up_form(self) -> None:
         """«Форма документа…»."""
+        from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
+        from roadmap_desktop.gui.printing.paper import load_fonts
+
         plan = self._plan()
         if plan is None:
             return
@@ -94,6 +100,10 @@ class PrintCommands(QObject):
 
     def _lay_out(self, subject: str, then: Callable[[Paper], object]) -> None:
         """Lay the pages out beside the window; who asks anew waits for the new ones only."""
+        from roadmap_desktop.app import prints
+        from roadmap_desktop.gui.printing.paper import FormPaper, load_fonts
+        from roadmap_desktop.gui.printing.timeline_paper import TimelinePaper
+
         plan, today, messages = self._plan(), self.today(), self._bridge.messages
         if plan is None:
             return
@@ -127,6 +137,10 @@ class PrintCommands(QObject):
     # Out -------------------------------------------------------------------------------------------------------------
 
     def _ask_printer(self, paper: Paper) -> None:
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+
+        from roadmap_desktop.gui.printing.output import layout
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(layout(paper))
         printer.setDocName(paper.title)
@@ -139,6 +153,8 @@ class PrintCommands(QObject):
         QDialog.open(dialog)
 
     def _print(self, paper: Paper, printer: QPrinter) -> None:
+        from roadmap_desktop.gui.printing.output import print_on
+
         self._tell(self.tr("Страницы отправляются на печать…"))
         self._tasks.start(lambda task: print_on(paper, printer, task.step), self._printed, self._fail)
 
@@ -146,6 +162,8 @@ class PrintCommands(QObject):
         self._tell(self.tr("Отправлено на печать страниц: {0}.").format(pages))
 
     def _ask_file(self, paper: Paper) -> None:
+        from roadmap_desktop.app import prints
+
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name, _ = QFileDialog.getSaveFileName(
             self._preview or self._window,
@@ -161,6 +179,9 @@ class PrintCommands(QObject):
 
     def write_pdf(self, paper: Paper, target: Path) -> None:
         """Write the pages to a file beside the window; the earlier file stays whole on a fault."""
+        from roadmap_desktop.app import prints
+        from roadmap_desktop.gui.printing.output import pdf
+
         if self._preview is not None:
             self._preview.say(self.tr("Записывается: {0}").format(target.name))
         self._tasks.start(
