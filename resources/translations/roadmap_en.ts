@@ -266,6 +266,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>День периода не прочитан. Образец: 31.12.2020.</source>
+        <translation>A day of the period was not read. Example: 31.12.2020.</translation>
+    </message>
+    <message>
+        <source>Начало периода позже его конца.</source>
+        <translation>The period begins after its end.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinesModel</name>
     <message>
         <source>Запись</source>
@@ -1676,8 +1687,16 @@
         <translation>from</translation>
     </message>
     <message>
+        <source>Начало периода</source>
+        <translation>Start of the period</translation>
+    </message>
+    <message>
         <source>по</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Конец периода</source>
+        <translation>End of the period</translation>
     </message>
     <message>
         <source>Форма</source>
@@ -1709,10 +1728,6 @@
     <message>
         <source>Нужно наименование: хотя бы одно слово.</source>
         <translation>A title is needed: at least one word.</translation>
-    </message>
-    <message>
-        <source>Начало периода позже его конца.</source>
-        <translation>The period starts after its end.</translation>
     </message>
     <message>
         <source>Разделы</source>
@@ -1980,8 +1995,16 @@
         <translation>from</translation>
     </message>
     <message>
+        <source>Начало периода</source>
+        <translation>Start of the period</translation>
+    </message>
+    <message>
         <source>по</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Конец периода</source>
+        <translation>End of the period</translation>
     </message>
     <message>
         <source>Форма</source>
@@ -2137,10 +2160,6 @@
     <message>
         <source>Нужно наименование: хотя бы одно слово.</source>
         <translation>A title is needed: at least one word.</translation>
-    </message>
-    <message>
-        <source>Начало периода позже его конца.</source>
-        <translation>The period begins after its end.</translation>
     </message>
     <message>
         <source>Дата акта не прочитана. Образец: 20.03.2017.</source>
@@ -2876,6 +2895,14 @@
     <message>
         <source>Период</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Начало периода</source>
+        <translation>Start of the period</translation>
+    </message>
+    <message>
+        <source>Конец периода</source>
+        <translation>End of the period</translation>
     </message>
     <message>
         <source>Будет добавлено</source>
