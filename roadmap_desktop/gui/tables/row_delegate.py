@@ -51,7 +51,7 @@ class RowDelegate(EditingDelegate):
             painter.setPen(self._cells.ground(painter, option, self._look.palette.base))
             self._cells.line_right(painter, option.rect)
             self._cell(painter, option, index, row)
-        if self._table.picks_cells and index == self._table.currentIndex():
+        if index == self._table.currentIndex() and (self._table.picks_cells or self._table.hasFocus()):
             self._cells.cursor(painter, option.rect)
         if index.column() == NUMBER:
             self._cells.strip(painter, option)
