@@ -163,6 +163,10 @@ def test_the_cell_that_keys_go_to_is_framed(window: MainWindow) -> None:
     assert table.viewport().grab().toImage().pixelColor(corner) == window.look.palette.accent
     window.ui.registry_list.setFocus()
     assert table.viewport().grab().toImage().pixelColor(corner) != window.look.palette.accent
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, DEADLINE))  # of a section: nothing can be typed there
+    corner = table.visualRect(table.currentIndex()).topLeft()
+    assert table.viewport().grab().toImage().pixelColor(corner) != window.look.palette.accent
 
 
 def test_what_is_being_typed_in_a_cell_is_taken_when_the_window_closes(window: MainWindow, edit_cell: Edit) -> None:
