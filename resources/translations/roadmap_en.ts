@@ -1167,6 +1167,17 @@
     </message>
 </context>
 <context>
+    <name>FullTable</name>
+    <message>
+        <source>Номера и мероприятия</source>
+        <translation>Numbers and activities</translation>
+    </message>
+    <message>
+        <source>Сроки, исполнители и другие графы</source>
+        <translation>Deadlines, executors and other columns</translation>
+    </message>
+</context>
+<context>
     <name>ImportFindingsModel</name>
     <message>
         <source>Пункт</source>
@@ -1806,6 +1817,14 @@
     <message>
         <source>Замечания</source>
         <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Виды</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Карточка и замечания</source>
+        <translation>Card and findings</translation>
     </message>
     <message>
         <source>Замечания {0}</source>

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 from typing_extensions import override
 
 from roadmap_desktop.app.messages import Messages
@@ -109,6 +109,8 @@ class MainWindow(QMainWindow):
         self.ui.view_bar_layout.addWidget(self.timeline_bar)
         self.status = StatusLine(self.look, self.ui.status_bar)
         self.status.snapped(self.timeline_bar.step)
+        views = (self.chart.table, self.chart.timeline, self.table.frozen, self.table.rest, self.matrix)
+        self.panels.order((*self.timeline_bar.stops, *views))
 
     def _connect_actions(self) -> None:
         own: Commands = {
@@ -391,7 +393,3 @@ class MainWindow(QMainWindow):
         self.tasks.wait()
         self.bridge.session.close()
         event.accept()
-
-
-def _holds(pane: QWidget, widget: QWidget) -> bool:
-    return pane is widget or pane.isAncestorOf(widget)

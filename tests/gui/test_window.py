@@ -207,6 +207,21 @@ def test_f6_goes_round_the_panes(window: MainWindow) -> None:
     assert seen == [window.chart.timeline, window.card.fields["title"], window.ui.registry_list, window.chart.table]
 
 
+def test_tab_goes_through_the_window_as_the_eye_does(window: MainWindow) -> None:
+    bar, panels, card = window.timeline_bar.stops, window.panels, window.card
+    wanted = [window.ui.registry_list, panels.view_tabs, *bar, window.chart.table]
+    wanted += [window.chart.timeline, panels.panel_tabs, window.ui.panel_fold, window.ui.panel_close]
+    wanted += [*(card.fields[name] for name in ("number", "title", "executors", "goals", "deadline", "documents"))]
+    wanted += [card.fields["note"], card.matrix, card.ui.add_result, card.ui.add_indicator, card.ui.remove_part]
+    widget, found = window.ui.registry_add.nextInFocusChain(), []
+    while widget is not window.ui.registry_add:
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    assert found[: len(wanted)] == wanted
+    assert all(pane.accessibleName() for pane in (*bar, panels.view_tabs, panels.panel_tabs, card.matrix))
+
+
 def test_rows_are_chosen_in_the_timeline_as_in_the_table(window: MainWindow) -> None:
     line, table = window.chart.timeline, window.chart.table
     for row, held in ((1, Qt.KeyboardModifier.NoModifier), (3, Qt.KeyboardModifier.ControlModifier)):
