@@ -132,7 +132,7 @@ def test_tab_goes_through_the_results_and_out(window: MainWindow) -> None:
     window.chart.table.choose("a2")
     matrix.setFocus()
     matrix.setCurrentIndex(matrix.matrix.index(0, NAME))
-    passed = []
+    passed: list[int] = []
     while matrix.hasFocus() and len(passed) < 9:
         passed.append(matrix.currentIndex().column())
         QTest.keyClick(matrix, Qt.Key.Key_Tab)

@@ -213,8 +213,8 @@ def test_tab_goes_through_the_window_as_the_eye_does(window: MainWindow) -> None
     wanted += [window.chart.timeline, panels.panel_tabs, window.ui.panel_fold, window.ui.panel_close]
     wanted += [*(card.fields[name] for name in ("number", "title", "executors", "goals", "deadline", "documents"))]
     wanted += [card.fields["note"], card.matrix, card.ui.add_result, card.ui.add_indicator, card.ui.remove_part]
-    widget, found = window.ui.registry_add.nextInFocusChain(), []
-    while widget is not window.ui.registry_add:
+    found, widget = [], window.ui.registry_add.nextInFocusChain()
+    while widget is not None and widget is not window.ui.registry_add:
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append(widget)
         widget = widget.nextInFocusChain()

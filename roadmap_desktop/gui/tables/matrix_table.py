@@ -101,8 +101,9 @@ class MatrixTable(EditingTable):
         row = max(0, min(index.row() + rows, self._matrix.rowCount() - 1))
         shown = [column for column in range(self._matrix.columnCount()) if not self.isColumnHidden(column)]
         ahead = [column for column in shown if (column - index.column()) * columns > 0]
-        if self._whole and columns and not ahead:
-            self.parentWidget().focusNextPrevChild(columns > 0)  # in the card Tab goes on, to what is beside
+        around = self.parentWidget()
+        if self._whole and columns and not ahead and around is not None:
+            around.focusNextPrevChild(columns > 0)  # in the card Tab goes on, to what is beside
             return
         column = index.column() if not ahead else ahead[0] if columns > 0 else ahead[-1]
         self.setCurrentIndex(self._matrix.index(row, column))
