@@ -1313,18 +1313,6 @@
         <translation>Close the card</translation>
     </message>
     <message>
-        <source>Файл</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Правка</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Вид</source>
-        <translation>View</translation>
-    </message>
-    <message>
         <source>Высота строк</source>
         <translation>Row height</translation>
     </message>
@@ -1337,8 +1325,24 @@
         <translation>Add</translation>
     </message>
     <message>
-        <source>Справка</source>
-        <translation>Help</translation>
+        <source>&amp;Файл</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Правка</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Вид</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Мероприятие</source>
+        <translation>&amp;Activity</translation>
+    </message>
+    <message>
+        <source>&amp;Справка</source>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Панель инструментов</source>

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from roadmap_desktop.app.messages import Messages
@@ -154,8 +154,7 @@ class MainWindow(QMainWindow):
         for table in (self.chart.table, self.table.frozen, self.matrix):
             table.selectionModel().currentChanged.connect(partial(self._moved, table))
         for table in (self.chart.table, self.table.frozen, self.table.rest, self.matrix):
-            table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            table.customContextMenuRequested.connect(partial(self._popup, table))
+            self.actions_of_menu.offer_at_row(table)
         self.matrix.selectionModel().selectionChanged.connect(self._measure)
         self.panels.view_tabs.currentChanged.connect(lambda place: self.show_view(View(place)))
         self.panels.card_shown.connect(self.ui.action_card.setChecked)
@@ -297,9 +296,6 @@ class MainWindow(QMainWindow):
         """How a deadline being typed is read."""
         plan = self.bridge.file.roadmaps.get(self.model.roadmap)
         return reading.sentence(Deadline.of(text), plan.period if plan else None)
-
-    def _popup(self, table: QTableView, at: QPoint) -> None:
-        self.ui.menu_activity.popup(table.viewport().mapToGlobal(at))
 
     # Commands that concern several parts
 
