@@ -43,6 +43,6 @@ def test_every_table_of_the_plan_has_the_same_menu(window: MainWindow) -> None:
 
 def test_a_roadmap_is_set_up_and_deleted_where_it_stands(window: MainWindow) -> None:
     entries = menu_at(window.ui.registry_list)
-    assert list(entries)[0] == "Свойства дорожной карты…"
+    assert next(iter(entries)) == "Свойства дорожной карты…"
     entries["Удалить дорожную карту…"].trigger()
     assert not window.bridge.file.roadmaps
