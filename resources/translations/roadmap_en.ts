@@ -902,12 +902,20 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Открыть для чтения</source>
+        <translation>Open for reading</translation>
+    </message>
+    <message>
         <source>Сохранить копию</source>
         <translation>Save a copy</translation>
     </message>
     <message>
         <source>Копия записана: {0}</source>
         <translation>Copy written: {0}</translation>
+    </message>
+    <message>
+        <source>Выбрать другое имя</source>
+        <translation>Choose another name</translation>
     </message>
     <message>
         <source>Дорожные карты ({0})</source>
@@ -924,6 +932,10 @@
     <message>
         <source>Выгружено: {0}</source>
         <translation>Exported: {0}</translation>
+    </message>
+    <message>
+        <source>{0} – копия</source>
+        <translation>{0} – copy</translation>
     </message>
     <message>
         <source>Выписок выгружено: {0}</source>

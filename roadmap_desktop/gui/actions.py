@@ -96,8 +96,16 @@ class Actions(QObject):
     def enable(self, *, has_roadmap: bool, has_row: bool, has_activity: bool) -> None:
         """Leave only what can be done now."""
         ui, writable = self._ui, not self._bridge.session.read_only
-        for action in (ui.action_new, ui.action_import):
+        for action in (
+            ui.action_new,
+            ui.action_import,
+            ui.action_cut,
+            ui.action_paste,
+            ui.action_edit,
+            ui.action_clear,
+        ):
             action.setEnabled(writable)
+        ui.registry_add.setEnabled(writable)
         seen = (ui.action_export, ui.action_extracts, ui.action_print, ui.action_print_preview, ui.action_save_pdf)
         for action in (*seen, ui.action_findings, ui.action_view_chart, ui.action_view_activities):
             action.setEnabled(has_roadmap)

@@ -177,6 +177,12 @@ def test_read_only_leaves_nothing_to_edit(qtbot: QtBot, look: Look, session: Ses
     assert not window.ui.action_add_activity.isEnabled()
     assert not window.model.flags(window.model.index(1, 1)) & Qt.ItemFlag.ItemIsEditable
     assert window.model.index(1, 1) != QModelIndex()
+    window.chart.table.setCurrentIndex(window.model.index(1, 1))
+    QTest.keyClick(window.chart.table, Qt.Key.Key_F2)  # Qt warns of an editor that does not open
+    offered = ("new", "import", "cut", "paste", "edit", "clear", "undo")
+    assert not any(getattr(window.ui, f"action_{name}").isEnabled() for name in offered)
+    assert not window.ui.registry_add.isEnabled()
+    assert window.ui.action_copy.isEnabled()
 
 
 def test_views_end_with_a_whole_row(qtbot: QtBot, window: MainWindow) -> None:
