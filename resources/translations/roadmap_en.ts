@@ -1656,6 +1656,10 @@
 <context>
     <name>MatrixTable</name>
     <message>
+        <source>Показателей пока нет: они появляются вместе с мероприятиями.</source>
+        <translation>There are no indicators yet: they come with the activities.</translation>
+    </message>
+    <message>
         <source>Выделено ячеек: {0}</source>
         <translation>Cells chosen: {0}</translation>
     </message>
@@ -1868,6 +1872,13 @@
     <message>
         <source>Новый документ</source>
         <translation>New document</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Мероприятий пока нет. Клавиша Ins добавляет первое.</source>
+        <translation>There are no activities yet. The key Ins adds the first one.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2499,10 @@
     <message>
         <source>Сохранено в {0}</source>
         <translation>Saved at {0}</translation>
+    </message>
+    <message>
+        <source>Мероприятий пока нет</source>
+        <translation>No activities yet</translation>
     </message>
     <message numerus="yes">
         <source>Показано {0} из %n мероприятий</source>

@@ -31,6 +31,7 @@ class MatrixTable(EditingTable):
     def __init__(self, look: Look, model: IndicatorsModel, *, whole: bool = False) -> None:
         super().__init__()
         self._whole = whole
+        self.hint = "" if whole else self.tr("Показателей пока нет: они появляются вместе с мероприятиями.")
         self._look = look
         self._matrix = model
         self.setModel(model)

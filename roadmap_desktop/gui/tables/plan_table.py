@@ -45,6 +45,7 @@ class PlanTable(EditingTable):
     ) -> None:
         super().__init__()
         self.leads = leads
+        self.hint = self.tr("Мероприятий пока нет. Клавиша Ins добавляет первое.") if leads else ""
         self.neighbour: PlanTable | None = None
         self._look = look
         self._plan = model
