@@ -1753,7 +1753,7 @@
         <translation>Outcome</translation>
     </message>
     <message>
-        <source>Мероприятия не распознаны: проверьте столбцы и строки.</source>
+        <source>Мероприятия не распознаны: нужно проверить столбцы и строки.</source>
         <translation>No activities were recognised: check the columns and rows.</translation>
     </message>
     <message>

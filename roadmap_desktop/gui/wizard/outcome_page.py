@@ -62,7 +62,7 @@ class OutcomePage(Page):
         if self._draft.problem:
             return self._draft.problem
         if self._draft.review is None or not self._draft.review.proposal.plan.activities:
-            return self.tr("Мероприятия не распознаны: проверьте столбцы и строки.")
+            return self.tr("Мероприятия не распознаны: нужно проверить столбцы и строки.")
         if not self._draft.title.strip():
             return self.tr("Нужно наименование: хотя бы одно слово.")
         return problem_of_period(self.ui.period_start, self.ui.period_end) if self.ui.has_period.isChecked() else ""
