@@ -238,7 +238,12 @@ class Session:
         return plan_findings(self.file.plan(roadmap))
 
     def save_copy(self, target: Path) -> None:
-        """Write a verified copy of the database to another place; StorageError, and what was there stays."""
+        """Write a verified copy of the database to another place; StorageError, and what was there stays.
+
+        Works beside the window in any thread. The file itself is no other place: it would be gone from under the lock.
+        """
+        if target.exists() and target.samefile(self.path):
+            raise StorageError("storage.exists", path=str(target))
         backup.save_copy(self.path, target)
 
     def close(self) -> None:

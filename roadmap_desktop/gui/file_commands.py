@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.session import Applied, Session
 from roadmap_desktop.collection import settled
 from roadmap_desktop.domain import edits
@@ -21,6 +23,8 @@ from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 from roadmap_desktop.gui.tasks import Tasks
 
 DATABASES = "*.db"
+READABLE = frozenset({"storage.locked", "storage.read-only"})
+"""Faults of a database that can still be looked at."""
 
 
 class FileCommands(QObject):
@@ -153,30 +157,39 @@ class FileCommands(QObject):
         if name:
             self.open_path(Path(name))
 
-    def open_path(self, path: Path) -> None:
-        """Turn to this file; on a fault the one before stays open."""
+    def open_path(self, path: Path, reason: RoadmapError | None = None) -> None:
+        """Turn to this file, for reading only where there is a reason; on a fault the one before stays open."""
+        worded = self._bridge.messages
         try:
             with settled():
-                session = Session.open(path)
+                session = Session.open(path, read_only=reason is not None)
         except RoadmapError as error:
-            self._bar.say(Tone.ERROR, self._bridge.messages.error(error))
+            reading = (self.tr("Открыть для чтения"), partial(self.open_path, path, error))
+            offered = reason is None and error.code in READABLE
+            self._bar.say(Tone.ERROR, worded.error(error), *((reading,) if offered else ()))
             return
         self._bridge.replace(session)
+        if reason is not None:
+            self._bar.say(Tone.WARNING, why_reading(worded, reason))
 
     def save_copy(self) -> None:
-        """Write a copy of all data."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Сохранить копию"), str(self._bridge.session.path.parent), self._filter()
-        )
+        """Write a copy of all data, beside the window."""
+        own = self._bridge.session.path
+        proposed = own.with_stem(self.tr("{0} – копия").format(own.stem))
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Сохранить копию"), str(proposed), self._filter())
         if not name:
             return
         target = Path(name) if Path(name).suffix else Path(name).with_suffix(".db")
-        try:
-            self._bridge.session.save_copy(target)
-        except RoadmapError as error:
-            self._bar.say(Tone.ERROR, self._bridge.messages.error(error))
-        else:
-            self._bar.say(Tone.OK, self.tr("Копия записана: {0}").format(target.name), self._folder_link(target))
+        session = self._bridge.session
+        self._tasks.start(
+            lambda _: session.save_copy(target),
+            lambda _: self._bar.say(
+                Tone.OK, self.tr("Копия записана: {0}").format(target.name), self._folder_link(target)
+            ),
+            lambda error: self._bar.say(
+                Tone.ERROR, self._bridge.messages.error(error), (self.tr("Выбрать другое имя"), self.save_copy)
+            ),
+        )
 
     def show_data_folder(self) -> None:
         """Open the folder of the data in the desktop's file manager."""
@@ -233,6 +246,11 @@ class FileCommands(QObject):
 
     def _folder_link(self, target: Path) -> tuple[str, Callable[[], object]]:
         return self.tr("Показать папку"), lambda: _open_folder(target.parent)
+
+
+def why_reading(worded: Messages, reason: RoadmapError) -> str:
+    """The sentence why a file is open for reading only."""
+    return worded.text(f"{reason.code}.shown", reason.arguments)
 
 
 def _open_folder(folder: Path) -> None:

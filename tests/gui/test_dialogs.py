@@ -71,7 +71,8 @@ def test_untouched_properties_make_no_step(window: MainWindow) -> None:
     [
         (lambda ui: ui.title.setPlainText(" "), "Нужно наименование"),
         (lambda ui: ui.act_date.setText("вчера"), "Дата акта не прочитана"),
-        (lambda ui: ui.period_end.setDate(ui.period_start.date().addDays(-1)), "Начало периода позже"),
+        (lambda ui: ui.period_end.setText("31.12.2001"), "Начало периода позже"),
+        (lambda ui: ui.period_start.setText("январь"), "День периода не прочитан"),
     ],
 )
 def test_a_wrong_entry_is_refused_in_place(window: MainWindow, spoil: Callable[..., None], sentence: str) -> None:

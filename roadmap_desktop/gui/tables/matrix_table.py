@@ -31,6 +31,7 @@ class MatrixTable(EditingTable):
     def __init__(self, look: Look, model: IndicatorsModel, *, whole: bool = False) -> None:
         super().__init__()
         self._whole = whole
+        self.hint = "" if whole else self.tr("Показателей пока нет: они появляются вместе с мероприятиями.")
         self._look = look
         self._matrix = model
         self._chosen = ""
@@ -102,9 +103,14 @@ class MatrixTable(EditingTable):
         if not index.isValid():
             return
         row = max(0, min(index.row() + rows, self._matrix.rowCount() - 1))
-        column = max(0, min(index.column() + columns, self._matrix.columnCount() - 1))
-        if not self.isColumnHidden(column):
-            self.setCurrentIndex(self._matrix.index(row, column))
+        shown = [column for column in range(self._matrix.columnCount()) if not self.isColumnHidden(column)]
+        ahead = [column for column in shown if (column - index.column()) * columns > 0]
+        around = self.parentWidget()
+        if self._whole and columns and not ahead and around is not None:
+            around.focusNextPrevChild(columns > 0)  # in the card Tab goes on, to what is beside
+            return
+        column = index.column() if not ahead else ahead[0] if columns > 0 else ahead[-1]
+        self.setCurrentIndex(self._matrix.index(row, column))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
