@@ -84,4 +84,4 @@ def _with_reports_named(proposal: Proposal, *, ours: bool) -> Proposal:
 
 def _named(column: Column) -> Column:
     source = own_source(column)
-    return replace(column, label=source.value.replace("-", "_")) if source in SOURCES else column
+    return replace(column, label=source.value.replace("-", "_")) if source else column
