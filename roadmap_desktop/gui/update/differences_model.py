@@ -42,10 +42,6 @@ class DifferencesModel(QAbstractTableModel):
             self._only_conflicts = only
             self._renew()
 
-    def line_at(self, row: int) -> Line:
-        """What stands in a row."""
-        return self._lines[row]
-
     @override
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._lines)

@@ -34,11 +34,6 @@ class RowsModel(QAbstractTableModel):
         draft.changed.connect(self._renew)
         draft.started.connect(self._repaint)
 
-    @property
-    def only_open(self) -> bool:
-        """Whether only rows are shown that wait for a decision."""
-        return self._only_open
-
     def show_only_open(self, only: bool) -> None:
         """Show all rows, or those that wait for a decision."""
         if only != self._only_open:
