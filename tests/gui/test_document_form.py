@@ -157,7 +157,7 @@ def test_a_table_wider_than_the_sheet_is_told_and_brought_onto_it(
     window: MainWindow, dialog: DocumentFormDialog
 ) -> None:
     dialog.model.setData(dialog.model.index(1, Shown.WIDTH), 250.0)
-    assert dialog.ui.problem.text().startswith("Графы занимают 600,5 мм, а на листе для них 390 мм")
+    assert dialog.ui.problem.text().startswith("Графы занимают 600,8 мм, а на листе для них 390 мм")
     assert not dialog.ui.accept_button.isEnabled()
     assert dialog.form.columns[1].width == 250.0, "what was typed stays"
     dialog.ui.fit_button.click()
