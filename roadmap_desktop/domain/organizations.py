@@ -21,7 +21,7 @@ _MID_PHRASE = frozenset(
 )  # fmt: skip
 _OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ую|юю)$")
 # Ministries and federal services go by one clipped word.
-_SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))[а-яё]{2,}$")
+_SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))(?!\w*[сц]к(?:ой|ого|ом|ий|ая|ое)$)[а-яё]{2,}$")
 _UPRIGHT = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)$")
 _PERSON = re.compile(
     r"[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё-]+|"
