@@ -250,7 +250,8 @@ class _Splitter:
             return True
         if not word[0].isalpha():
             return False
-        if _GROUP.search(word):
+        second = self._words[i + 1].text.casefold() if i + 1 < len(self._words) else ""
+        if _GROUP.search(word) or (_UPRIGHT.search(word) and second in self._wording.heads):
             return True
         return len(current) == 1 and (current[0].isupper() or current[0].casefold() in self._wording.collectives)
 
