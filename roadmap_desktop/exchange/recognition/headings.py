@@ -52,7 +52,8 @@ def is_remark(row: Row) -> bool:
         return False
     if not row.free:
         # In a table a heading may well end in a full stop, but it is one sentence, and explains nothing at length.
-        across = any(cell.text and cell.columns * 2 > len(row.cells) for cell in row.cells)
+        first = row.cells[0]
+        across = (bool(first.text) and len(row.cells) > 1) or any(c.columns * 2 > len(row.cells) for c in row.cells)
         told = bool(_LABELLED.match(text)) or (text.endswith(".") and bool(_SENTENCES.search(text)))
         return across and told and not begins(text, surroundings().section)
     return len(text) > _LONGEST_HEADING or text.endswith((".", ":")) or ": " in text
