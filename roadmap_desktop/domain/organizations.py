@@ -21,7 +21,7 @@ _MID_PHRASE = frozenset(
 )  # fmt: skip
 _OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ую|юю)$")
 # Ministries and federal services go by one clipped word.
-_SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))[а-яё]{2,}$")
+_SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))(?!\w*[сц]к(?:ой|ого|ом|ий|ая|ое)$)[а-яё]{2,}$")
 _UPRIGHT = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)$")
 _PERSON = re.compile(
     r"[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё-]+|"
@@ -250,7 +250,8 @@ class _Splitter:
             return True
         if not word[0].isalpha():
             return False
-        if _GROUP.search(word):
+        second = self._words[i + 1].text.casefold() if i + 1 < len(self._words) else ""
+        if _GROUP.search(word) or (_UPRIGHT.search(word) and second in self._wording.heads):
             return True
         return len(current) == 1 and (current[0].isupper() or current[0].casefold() in self._wording.collectives)
 

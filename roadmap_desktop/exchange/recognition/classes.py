@@ -28,6 +28,7 @@ from roadmap_desktop.exchange.recognition.phrases import (
 )
 
 _ROMAN = re.compile(r"[IVXLCІХ]+[.)]?")
+_HEADED = re.compile(r"[IVXLCІХ]+\.\s+[А-ЯЁ]")
 _PARTS = re.compile(r"\d+")
 _OF_PARENTS = seams.WHEN | {Field.NUMBER, Field.TITLE, Field.EXECUTORS}
 _BESIDES = frozenset({Field.NOTE, Field.EXTRA})
@@ -70,17 +71,20 @@ class Classifier:
     def _class_of_single(self, view: View, above: Above) -> RowClass:
         """One filled cell: a heading, or the rest of something that a page cut."""
         column, cell = next(iter(view.cells.items()))
-        first = min(c.index for c in view.table.columns)
+        first = min(c.index for c in view.table.columns if c.index >= 0)
         field = next((c.field for c in view.table.columns if c.index == column), None)
         if cell.text.strip(" .").isdigit() and field is not Field.DEADLINE and not _holds_numbers(field):
             return RowClass.PAGE
+        if _continues_heading(view, above.last, cell.text):
+            return RowClass.CONTINUATION
         if view.free or view.full_width or cell.bold or cell.italic:
-            return RowClass.CONTINUATION if _continues_heading(view, above.last, cell.text) else RowClass.SECTION
-        if field is Field.NUMBER or (column <= first and field not in {Field.TITLE, Field.RESULT}):
+            return RowClass.SECTION
+        if field is Field.NUMBER or (0 <= column <= first and field not in {Field.TITLE, Field.RESULT}):
             return RowClass.SECTION
         if field is Field.TITLE:
             broken = opens_mid(cell.text) or (above.activity and ends_mid(above.activity.text(Field.TITLE)))
             cut = view.table.columns[0].field is Field.NUMBER and (view.page or self._is_no_heading(view, cell.text))
+            cut = cut and not _HEADED.match(cell.text)
             return RowClass.CONTINUATION if above.activity and (broken or cut) else RowClass.SECTION
         return self._class_of_result(view, above.activity) if above.activity else RowClass.SKIPPED
 
@@ -179,7 +183,10 @@ class Classifier:
 
 
 def _continues_heading(view: View, last: Draft | None, text: str) -> bool:
-    return view.adjacent and isinstance(last, SectionDraft) and (opens_mid(text) or ends_mid(last.title))
+    """Whether a line is the rest of the heading right above it, or on the page before."""
+    if not isinstance(last, SectionDraft):
+        return False
+    return opens_mid(text) if view.page else view.adjacent and (opens_mid(text) or ends_mid(last.title))
 
 
 def _repeats_number(view: View, current: ActivityDraft | None) -> bool:

@@ -217,7 +217,7 @@ def _with_indicators(columns: list[Column]) -> list[Column]:
 
 
 def _is_figure(head: str) -> bool:
-    return key(head).startswith(key("показател"))
+    return key(head).startswith(("показател", "критери", "метрик"))
 
 
 def _with_groups(grid: Grid, last: int, columns: list[Column]) -> list[Column]:

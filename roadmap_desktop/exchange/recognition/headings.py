@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _NUMBERED = re.compile(r"(?:[IVXLCІХ]+|\d+(?:\.\d+)*)[.)]\s+\S")
 _SENTENCES = re.compile(r"[а-я]{3}[.:]\s+\w")
+_LABELLED = re.compile(r"[^:«]{8,60}: [а-я\d].{40}")
 _LONGEST_HEADING = 200
 _FARTHEST = 12
 """Rows between a heading and its table: a paragraph and a small table of indicators may stand there."""
@@ -50,10 +51,11 @@ def is_remark(row: Row) -> bool:
     if not text[:1].isupper() or _is_numbered(row) or _is_marked(row):
         return False
     if not row.free:
-        # In a table a heading may well end in a full stop, but it is one sentence.
-        across = any(cell.text and cell.columns * 2 > len(row.cells) for cell in row.cells)
-        sentences = text.endswith(".") and bool(_SENTENCES.search(text))
-        return across and sentences and not begins(text, surroundings().section)
+        # In a table a heading may well end in a full stop, but it is one sentence, and explains nothing at length.
+        first = row.cells[0]
+        across = (bool(first.text) and len(row.cells) > 1) or any(c.columns * 2 > len(row.cells) for c in row.cells)
+        told = bool(_LABELLED.match(text)) or (text.endswith(".") and bool(_SENTENCES.search(text)))
+        return across and told and not begins(text, surroundings().section)
     return len(text) > _LONGEST_HEADING or text.endswith((".", ":")) or ": " in text
 
 

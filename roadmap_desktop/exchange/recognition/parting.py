@@ -10,7 +10,7 @@ from roadmap_desktop.domain.deadlines import Deadline, Kind
 from roadmap_desktop.domain.organizations import is_body
 from roadmap_desktop.domain.proposal import Cell, Column, Field, Grid, Table
 from roadmap_desktop.exchange.recognition.lexicon import heads, wording
-from roadmap_desktop.exchange.recognition.phrases import is_open
+from roadmap_desktop.exchange.recognition.phrases import is_open, opens_mid
 from roadmap_desktop.exchange.recognition.seams import WHEN
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ PARTED = -2
 
 _PAIR = (Field.EXECUTORS, Field.DEADLINE)
 _SAID_ELSEWHERE = WHEN | {Field.EXECUTORS}
-_LED = re.compile(r"(?P<number>\d+(?:\.\d+)+\.?|\d+[.)])\s+(?P<title>\S.*)", re.DOTALL)
+_LED = re.compile(r"(?P<number>\d+(?:\.\d+)+\.?|\d+[.)])(?:\s+(?P<title>\S.*)|$)", re.DOTALL)
 _IN_HEAD = re.compile(r"\s*(?:[,;/()\n]|\bи\b)\s*")
 _SEAM = re.compile(r"\s*[,;]?\n\s*|\s*[,;]\s*|\s+[–—-]\s+|\s+(?![(«„\x22])")
 _BRACKETED = re.compile(r"(?P<before>.+?)\s*\((?P<within>[^()]+)\)\s*", re.DOTALL)
@@ -51,6 +51,7 @@ def _with_numbers(grid: Grid, table: Table, rows: Iterable[int]) -> Table:
         return table
     cells = [grid.rows[row].cells for row in rows]
     titles = [row[title].text for row in cells if title < len(row) and row[title].text and _is_full(row)]
+    titles = [text for text in titles if not opens_mid(text)]
     led = sum(bool(_LED.match(text)) for text in titles)
     if not titles or led * 5 < len(titles) * 3:
         return table
@@ -79,13 +80,14 @@ def _with_number(cells: dict[int, Cell], table: Table) -> dict[int, Cell]:
     match = _LED.fullmatch(cells[title].text) if title in cells and len(cells) > 1 else None
     if not match:
         return cells
-    return {**cells, LEADING: Cell(match["number"]), title: replace(cells[title], text=match["title"])}
+    found = {**cells, LEADING: Cell(match["number"]), title: replace(cells[title], text=match["title"] or "")}
+    return {i: cell for i, cell in found.items() if cell.text}
 
 
 def _with_parts(cells: dict[int, Cell], table: Table) -> dict[int, Cell]:
     """The cells of a row, the one that holds executors and a deadline as two."""
     index = next(column.index for column in table.columns if column.field is Field.EXECUTORS)
-    if index not in cells or len(cells) == 1:
+    if index not in cells or (len(cells) == 1 and not _is_time(cells[index].text)):
         return cells
     cell = cells[index]
     both = parted(cell.text) or (("", cell.text) if _is_time(cell.text) else (cell.text, ""))

@@ -12,9 +12,9 @@ from roadmap_desktop.domain.proposal import Cell, Choices, Field, Grid, Row, Row
 from roadmap_desktop.exchange.recognition import headings, matrix, parting, tables
 from roadmap_desktop.exchange.recognition.body import Body
 from roadmap_desktop.exchange.recognition.columns import is_numbering, without_idle_sections
-from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
+from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View, draft_title
 from roadmap_desktop.exchange.recognition.lexicon import begins, heads, is_page_mark, surroundings
-from roadmap_desktop.exchange.recognition.phrases import opens_mid
+from roadmap_desktop.exchange.recognition.phrases import ends_mid, opens_mid
 from roadmap_desktop.exchange.recognition.surroundings import Framer, TextLine
 
 if TYPE_CHECKING:
@@ -158,6 +158,8 @@ class Scan:
             return False
         if view.single.bold or view.single.italic or opens_mid(view.single.text):
             return True
+        if self.body.drafts and ends_mid(draft_title(self.body.drafts[-1])):
+            return True
         column = min(view.cells)
         title = any(c.index == column and c.field is Field.TITLE for c in view.table.columns)
         inside = not view.full_width and column > view.table.columns[0].index
@@ -262,12 +264,16 @@ def _headers(grids: tuple[Grid, ...], choices: Choices) -> dict[int, tuple[Heade
 
 def _completed(grid: Grid, headers: tuple[Header, ...]) -> tuple[Header, ...]:
     """The headers, with columns of their own for numbers and deadlines that stand in cells of something else."""
-    made: dict[int, Table] = {}
+    rows: dict[int, list[int]] = {}
     for header, following in zip(headers, (*headers[1:], None), strict=True):
-        rows = range(header.end, following.first if following else len(grid.rows))
-        if not header.aside and id(header.table) not in made:
-            grouped = without_idle_sections(grid, header.table, rows)
-            made[id(header.table)] = parting.completed(grid, grouped, rows)
+        if not header.aside:
+            # A page may have but the end of an item: all that stands under a head tells what its cells hold.
+            below = range(header.end, following.first if following else len(grid.rows))
+            rows.setdefault(id(header.table), []).extend(below)
+    made = {
+        id(h.table): parting.completed(grid, without_idle_sections(grid, h.table, rows[id(h.table)]), rows[id(h.table)])
+        for h in {id(h.table): h for h in headers if not h.aside}.values()
+    }
     return tuple(replace(header, table=made.get(id(header.table), header.table)) for header in headers)
 
 

@@ -65,7 +65,13 @@ def test_a_document_is_the_result_where_its_head_says_so_and_nothing_else_does(h
 def test_the_figure_of_a_result_is_an_indicator_where_it_has_a_unit_and_values() -> None:
     head = "№|Мероприятие|Срок|Показатель результата|Ед. изм.|2031\n1|А|май|Охват|%|5"
     assert fields(read(sheet(TITLE + head)))[3:] == ["indicator", "unit", "target"]
+    assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Критерий выполнения"))))[3] == "indicator"
     assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Результат"))))[3] == "result"
+
+
+def test_a_stem_begins_a_word() -> None:
+    found = read(sheet(TITLE + "Сфера взаимодействия|№|Мероприятие|Срок\nСпорт|1|А|май\n|2|Б|май", "A3:A4"))
+    assert fields(found) == ["section", "number", "title", "deadline"]
 
 
 def test_figures_that_tell_how_far_a_result_is_reached_are_an_indicator_and_no_result() -> None:

@@ -69,6 +69,7 @@ def test_a_month_across_the_table_heads_the_rows_below_it() -> None:
         (Row((Cell("Рынок: услуги", bold=True),), free=True), False),
         (Row((Cell("Показатели: 5 и 6"),)), False),
         (Row((Cell("Исходная информация: садов 3. Мест мало.", columns=3), BESIDE, BESIDE)), True),
+        (Row((Cell(f"Ключевой показатель: доля организаций {'а' * 40} – 61 %", columns=3), BESIDE, BESIDE)), True),
         (Row((Cell("Рынок дошкольного образования.", columns=3), BESIDE, BESIDE)), False),
         (Row((Cell("Задача: создание мест. Срок – год.", columns=3), BESIDE, BESIDE)), False),
         (Row((Cell("а" * 201),), free=True), False),
@@ -101,3 +102,9 @@ def test_a_plain_line_below_the_last_activity_heads_nothing() -> None:
     assert "СМИ – средства информации" in found.plan.roadmap.notes
     bold = read(sheet(rows.replace("СМИ – средства информации", "*Раздел 2*")))
     assert [title for _, _, title in bold.sections] == ["Рост", "Раздел 2"]
+
+
+@pytest.mark.parametrize(("first", "level"), [("Этап подготовки", 1), ("Этап 1. Подготовка", 2), ("Этап «Старт»", 2)])
+def test_a_heading_worded_as_a_stage_without_number_or_name_stands_beside_the_others(first: str, level: int) -> None:
+    rows = f"План на 2031 год\n№|Мероприятие|Срок\n*{first}*||\n1|А|май\n*Кадры*||\n2|Б|май"
+    assert [one for one, _, _ in read(sheet(rows, "A3:C3 A5:C5")).sections] == [1, level]
