@@ -372,7 +372,7 @@ def test_export_with_the_sheets_that_are_named(smolensk: Shell, tmp_path: Path) 
     _, err = smolensk.on_plan("export", "--out", tmp_path / "all.xlsx", "--sheets", "график,индикаторы,замечания")
     assert "all.xlsx" in err
     names = load_workbook(tmp_path / "all.xlsx").sheetnames
-    assert names == ["Дорожная карта", "_сведения", "График", "Индикаторы", "Замечания"]
+    assert names == ["Дорожная карта", "График", "Индикаторы", "Замечания", "_сведения"]
     smolensk.on_plan("export", "--out", tmp_path / "bare.xlsx", "--sheets", "нет")
     assert len(load_workbook(tmp_path / "bare.xlsx").sheetnames) == 2
     _, err = smolensk.on_plan("export", "--out", tmp_path / "no.xlsx", "--sheets", "план", expect=2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -10,8 +11,10 @@ from xml.etree import ElementTree as ET
 import pytest
 
 import dev
+from roadmap_desktop.app import messages
 
 FILES = sorted(dev.TRANSLATIONS.glob("*.ts"))
+ADDRESSED = re.compile(r"ё|(?<![а-я])(?:вы|вам|ваш\w*)(?![а-я])|[йьи]те(?![а-я])", re.IGNORECASE)
 
 
 @pytest.fixture(scope="module")
@@ -43,3 +46,12 @@ def test_no_plural_is_hidden() -> None:
     for file in FILES:
         plain = [m.findtext("source") or "" for m in ET.parse(file).iter("message") if m.get("numerus") != "yes"]
         assert [text for text in plain if "%n" in text] == [], file.name
+
+
+def test_nobody_is_addressed_and_no_yo_is_written() -> None:
+    """The interface speaks of what is to be done, not to somebody: «нужно проверить», never «проверьте»."""
+    texts = [
+        *messages.sentences("ru").values(),
+        *(m.findtext("source") or "" for m in ET.parse(FILES[0]).iter("message")),
+    ]
+    assert [text for text in texts if ADDRESSED.search(text)] == []

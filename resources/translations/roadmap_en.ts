@@ -266,6 +266,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>День периода не прочитан. Образец: 31.12.2020.</source>
+        <translation>A day of the period was not read. Example: 31.12.2020.</translation>
+    </message>
+    <message>
+        <source>Начало периода позже его конца.</source>
+        <translation>The period begins after its end.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinesModel</name>
     <message>
         <source>Запись</source>
@@ -923,12 +934,20 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Открыть для чтения</source>
+        <translation>Open for reading</translation>
+    </message>
+    <message>
         <source>Сохранить копию</source>
         <translation>Save a copy</translation>
     </message>
     <message>
         <source>Копия записана: {0}</source>
         <translation>Copy written: {0}</translation>
+    </message>
+    <message>
+        <source>Выбрать другое имя</source>
+        <translation>Choose another name</translation>
     </message>
     <message>
         <source>Дорожные карты ({0})</source>
@@ -945,6 +964,10 @@
     <message>
         <source>Выгружено: {0}</source>
         <translation>Exported: {0}</translation>
+    </message>
+    <message>
+        <source>{0} – копия</source>
+        <translation>{0} – copy</translation>
     </message>
     <message>
         <source>Выписок выгружено: {0}</source>
@@ -1081,6 +1104,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Срок закреплен</source>
+        <translation>Deadline fixed</translation>
+    </message>
+    <message>
         <source>Дата исполнения</source>
         <translation>Date of execution</translation>
     </message>
@@ -1185,6 +1212,17 @@
     <message>
         <source>не печатается</source>
         <translation>not printed</translation>
+    </message>
+</context>
+<context>
+    <name>FullTable</name>
+    <message>
+        <source>Номера и мероприятия</source>
+        <translation>Numbers and activities</translation>
+    </message>
+    <message>
+        <source>Сроки, исполнители и другие графы</source>
+        <translation>Deadlines, executors and other columns</translation>
     </message>
 </context>
 <context>
@@ -1330,18 +1368,6 @@
         <translation>Close the card</translation>
     </message>
     <message>
-        <source>Файл</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Правка</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Вид</source>
-        <translation>View</translation>
-    </message>
-    <message>
         <source>Высота строк</source>
         <translation>Row height</translation>
     </message>
@@ -1354,8 +1380,24 @@
         <translation>Add</translation>
     </message>
     <message>
-        <source>Справка</source>
-        <translation>Help</translation>
+        <source>&amp;Файл</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Правка</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Вид</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Мероприятие</source>
+        <translation>&amp;Activity</translation>
+    </message>
+    <message>
+        <source>&amp;Справка</source>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Панель инструментов</source>
@@ -1657,6 +1699,10 @@
 <context>
     <name>MatrixTable</name>
     <message>
+        <source>Показателей пока нет: они появляются вместе с мероприятиями.</source>
+        <translation>There are no indicators yet: they come with the activities.</translation>
+    </message>
+    <message>
         <source>Выделено ячеек: {0}</source>
         <translation>Cells chosen: {0}</translation>
     </message>
@@ -1715,8 +1761,16 @@
         <translation>from</translation>
     </message>
     <message>
+        <source>Начало периода</source>
+        <translation>Start of the period</translation>
+    </message>
+    <message>
         <source>по</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Конец периода</source>
+        <translation>End of the period</translation>
     </message>
     <message>
         <source>Форма</source>
@@ -1742,16 +1796,12 @@
         <translation>Outcome</translation>
     </message>
     <message>
-        <source>Мероприятия не распознаны: проверьте столбцы и строки.</source>
+        <source>Мероприятия не распознаны: нужно проверить столбцы и строки.</source>
         <translation>No activities were recognised: check the columns and rows.</translation>
     </message>
     <message>
         <source>Нужно наименование: хотя бы одно слово.</source>
         <translation>A title is needed: at least one word.</translation>
-    </message>
-    <message>
-        <source>Начало периода позже его конца.</source>
-        <translation>The period starts after its end.</translation>
     </message>
     <message>
         <source>Разделы</source>
@@ -1832,6 +1882,14 @@
         <translation>Findings</translation>
     </message>
     <message>
+        <source>Виды</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Карточка и замечания</source>
+        <translation>Card and findings</translation>
+    </message>
+    <message>
         <source>Замечания {0}</source>
         <translation>Findings {0}</translation>
     </message>
@@ -1857,6 +1915,13 @@
     <message>
         <source>Новый документ</source>
         <translation>New document</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Мероприятий пока нет. Клавиша Ins добавляет первое.</source>
+        <translation>There are no activities yet. The key Ins adds the first one.</translation>
     </message>
 </context>
 <context>
@@ -2023,8 +2088,16 @@
         <translation>from</translation>
     </message>
     <message>
+        <source>Начало периода</source>
+        <translation>Start of the period</translation>
+    </message>
+    <message>
         <source>по</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Конец периода</source>
+        <translation>End of the period</translation>
     </message>
     <message>
         <source>Форма</source>
@@ -2180,10 +2253,6 @@
     <message>
         <source>Нужно наименование: хотя бы одно слово.</source>
         <translation>A title is needed: at least one word.</translation>
-    </message>
-    <message>
-        <source>Начало периода позже его конца.</source>
-        <translation>The period begins after its end.</translation>
     </message>
     <message>
         <source>Дата акта не прочитана. Образец: 20.03.2017.</source>
@@ -2477,6 +2546,10 @@
     <message>
         <source>Сохранено в {0}</source>
         <translation>Saved at {0}</translation>
+    </message>
+    <message>
+        <source>Мероприятий пока нет</source>
+        <translation>No activities yet</translation>
     </message>
     <message numerus="yes">
         <source>Показано {0} из %n мероприятий</source>
@@ -2919,6 +2992,14 @@
     <message>
         <source>Период</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Начало периода</source>
+        <translation>Start of the period</translation>
+    </message>
+    <message>
+        <source>Конец периода</source>
+        <translation>End of the period</translation>
     </message>
     <message>
         <source>Будет добавлено</source>

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
 
+from roadmap_desktop.collection import settled
 from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.errors import StorageError
 from roadmap_desktop.exchange import profiles
-from roadmap_desktop.exchange.collection import settled
 from roadmap_desktop.exchange.printing.printout import Box, PrintedPage, Printout, Text
 from roadmap_desktop.exchange.printing.printout import printout as made
 from roadmap_desktop.exchange.profiles import Form

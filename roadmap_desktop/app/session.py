@@ -12,13 +12,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from roadmap_desktop.collection import settled
 from roadmap_desktop.domain import rules
 from roadmap_desktop.domain.changes import Change, Step, apply, change
 from roadmap_desktop.domain.checks import plan_findings
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import File
 from roadmap_desktop.errors import RuleError, StorageError
-from roadmap_desktop.exchange.collection import settled
 from roadmap_desktop.storage import backup
 from roadmap_desktop.storage.difference import Difference
 from roadmap_desktop.storage.store import Entry, Store
@@ -238,7 +238,12 @@ class Session:
         return plan_findings(self.file.plan(roadmap))
 
     def save_copy(self, target: Path) -> None:
-        """Write a verified copy of the database to another place; StorageError, and what was there stays."""
+        """Write a verified copy of the database to another place; StorageError, and what was there stays.
+
+        Works beside the window in any thread. The file itself is no other place: it would be gone from under the lock.
+        """
+        if target.exists() and target.samefile(self.path):
+            raise StorageError("storage.exists", path=str(target))
         backup.save_copy(self.path, target)
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.session import Applied, Label, Past, Prepared, Session, prepared
+from roadmap_desktop.collection import settled
 from roadmap_desktop.domain import comparison
 from roadmap_desktop.domain.comparison import Comparison, Difference, Kind
 from roadmap_desktop.domain.comparison.cells import words
@@ -13,7 +14,6 @@ from roadmap_desktop.domain.comparison.differences import ROW, SECTION
 from roadmap_desktop.domain.fields import text_of
 from roadmap_desktop.domain.model import Activity, File, Plan, Section
 from roadmap_desktop.domain.proposal import Proposal
-from roadmap_desktop.exchange.collection import settled
 
 
 def compare(session: Session, roadmap: str, proposal: Proposal) -> Comparison:

@@ -261,7 +261,13 @@ class _Splitter:
         word = self._words[i].text
         upright = _is_upper(word) and not _OBLIQUE.search(word)
         group = self._is_closed(current) and word[0].islower() and bool(_PLURAL.search(word))
-        return upright or group or self._is_collective(i) or word[0] in "-–•"
+        return upright or group or self._is_collective(i) or word[0] in "-–•" or self._follows_role(i, current)
+
+    def _follows_role(self, i: int, current: list[str]) -> bool:
+        """Whether a role closed the name on the line above: «…(по согласованию)», then «кибердружина»."""
+        before, word = " ".join(current).casefold(), self._words[i].text.casefold()
+        said = any(before.endswith(f"({words})") for words, _ in self._wording.roles)
+        return said and word not in _MID_PHRASE and not _OBLIQUE.search(word)
 
     def _begins_bare(self, i: int, current: list[str]) -> bool:
         """Nothing but a blank stands between: only a capital after a complete name begins another."""
@@ -332,6 +338,8 @@ class _Splitter:
 
     def _is_place(self, i: int) -> bool:
         """Whether the words from here on, up to a sign or the next name, are only the place of the name before."""
+        if _SHORT_BODY.match(self._words[i].text):
+            return False
         for j in range(i, min(i + 4, len(self._words))):
             word = self._words[j].text.casefold().strip(".")
             if j > i and ("," in self._words[j].before or ";" in self._words[j].before):

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from roadmap_desktop.collection import paused
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import Organization
 from roadmap_desktop.domain.proposal import Choices, Column, Grid, Proposal
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
-from roadmap_desktop.exchange.collection import paused
 from roadmap_desktop.exchange.recognition import recognise
 from roadmap_desktop.exchange.restoring import Keys, general_form_read, restored, unrecognised, without_keys
-from roadmap_desktop.exchange.restoring.general import report_source
+from roadmap_desktop.exchange.restoring.general import own_source
 from roadmap_desktop.exchange.writing.reports import SOURCES
 
 
@@ -75,7 +75,7 @@ def _understood(
 
 def _with_reports_named(proposal: Proposal, *, ours: bool) -> Proposal:
     """The proposal whose columns tell which fields of a report they show, if reports were read from them."""
-    shown = {report_source(column) for table in proposal.tables for column in table.columns}
+    shown = {own_source(column) for table in proposal.tables for column in table.columns}
     if not (ours or shown.issuperset(SOURCES)):
         return proposal
     tables = tuple(replace(table, columns=tuple(map(_named, table.columns))) for table in proposal.tables)
@@ -83,5 +83,5 @@ def _with_reports_named(proposal: Proposal, *, ours: bool) -> Proposal:
 
 
 def _named(column: Column) -> Column:
-    source = report_source(column)
+    source = own_source(column)
     return replace(column, label=source.value.replace("-", "_")) if source else column

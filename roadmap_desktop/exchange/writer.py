@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from roadmap_desktop.collection import paused
 from roadmap_desktop.domain.model import Plan
-from roadmap_desktop.exchange.collection import paused
 from roadmap_desktop.exchange.profiles import Form
 from roadmap_desktop.exchange.writing import checking, workbook
 from roadmap_desktop.exchange.writing.additions import Addition, Additions

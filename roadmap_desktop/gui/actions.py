@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from roadmap_desktop.app.session import Label
 from roadmap_desktop.gui import icons
@@ -34,6 +34,8 @@ class Actions(QObject):
         self._add_menu = ui.menu_add.menuAction()
         self._group(ui.action_rows_one, ui.action_rows_three, ui.action_rows_full)
         self._group(ui.action_view_chart, ui.action_view_activities, ui.action_view_indicators)
+        whole = (ui.action_properties, ui.action_document_form, ui.action_update, ui.action_export)
+        self._offer(ui.registry_list, *whole, self._line(), ui.action_delete_roadmap)
         look.changed.connect(self.dress)
         bridge.applied.connect(self.renew_history)
         bridge.replaced.connect(self.renew_history)
@@ -46,6 +48,12 @@ class Actions(QObject):
         assert named.keys() == commands.keys(), named.keys() ^ commands.keys()
         for name, command in commands.items():
             named[name].triggered.connect(lambda _=False, command=command: command())
+
+    def offer_at_row(self, table: QWidget) -> None:
+        """The menu of a row: the cell first, as in a spreadsheet, then what can be done to the row."""
+        ui = self._ui
+        cell = (ui.action_edit, self._line(), ui.action_cut, ui.action_copy, ui.action_paste, ui.action_clear)
+        self._offer(table, *cell, self._line(), *ui.menu_activity.actions())
 
     def dress(self) -> None:
         """Give every action its icon in the palette's colours."""
@@ -70,7 +78,7 @@ class Actions(QObject):
                 button.setToolButtonStyle(beside if words and worded else alone)
                 button.setMinimumHeight(30)
                 if action is self._add_menu:
-                    button.setText(self._ui.menu_activity.title())
+                    button.setText(self._ui.menu_activity.title().replace("&", ""))
                     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def renew_history(self) -> None:
@@ -88,8 +96,16 @@ class Actions(QObject):
     def enable(self, *, has_roadmap: bool, has_row: bool, has_activity: bool) -> None:
         """Leave only what can be done now."""
         ui, writable = self._ui, not self._bridge.session.read_only
-        for action in (ui.action_new, ui.action_import):
+        for action in (
+            ui.action_new,
+            ui.action_import,
+            ui.action_cut,
+            ui.action_paste,
+            ui.action_edit,
+            ui.action_clear,
+        ):
             action.setEnabled(writable)
+        ui.registry_add.setEnabled(writable)
         seen = (ui.action_export, ui.action_extracts, ui.action_print, ui.action_print_preview, ui.action_save_pdf)
         for action in (*seen, ui.action_findings, ui.action_view_chart, ui.action_view_activities):
             action.setEnabled(has_roadmap)
@@ -112,6 +128,15 @@ class Actions(QObject):
             action.setProperty("explained", words)
         keys = action.shortcut().toString()
         action.setToolTip(f"{words} ({keys})" if keys else str(words))
+
+    def _offer(self, widget: QWidget, *actions: QAction) -> None:
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        widget.addActions(actions)
+
+    def _line(self) -> QAction:
+        line = QAction(self)
+        line.setSeparator(True)
+        return line
 
     def _group(self, *actions: QAction) -> None:
         group = QActionGroup(self)

@@ -14,8 +14,10 @@ from roadmap_desktop import paths
 from roadmap_desktop.app.examples import open_own_database, own_database
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.session import Session
+from roadmap_desktop.collection import settled
 from roadmap_desktop.errors import RoadmapError, StorageError
 from roadmap_desktop.gui import crash, fonts
+from roadmap_desktop.gui.file_commands import READABLE, why_reading
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.message_bar import Tone
@@ -25,9 +27,6 @@ log = logging.getLogger(__name__)
 
 SPARE = 100
 """Logical pixels beside the window that nobody would use."""
-
-READABLE = frozenset({"storage.locked", "storage.read-only"})
-"""Faults of a database that can still be looked at."""
 
 
 def run(file: Path | None = None, language: str = "ru") -> int:
@@ -42,7 +41,8 @@ def run(file: Path | None = None, language: str = "ru") -> int:
     hook = crash.CrashHook(paths.log_folder())
     messages = Messages(language)
     try:
-        session, warning = _opened(file)
+        with settled():
+            session, warning = _opened(file)
     except RoadmapError as error:
         log.info("not opened: %s", error.code)
         _tell(messages.error(error))
@@ -53,7 +53,7 @@ def run(file: Path | None = None, language: str = "ru") -> int:
         window = MainWindow(look, session, messages)
         show_on_screen(window)
         if warning is not None:
-            window.messages.say(Tone.WARNING, messages.error(warning))
+            window.messages.say(Tone.WARNING, why_reading(messages, warning))
         return int(application.exec())
     finally:
         hook.restore()

@@ -47,7 +47,10 @@ class Card(QWidget):
         self.fields: dict[str, TextField] = {name: getattr(self.ui, f"field_{name}") for name in FIELDS}
         self.matrix = MatrixTable(look, IndicatorsModel(bridge, model), whole=True)
         self.matrix.matrix.limit("")
+        self.matrix.setAccessibleName(self.tr("Результаты и показатели"))
         self.ui.matrix_layout.addWidget(self.matrix)
+        QWidget.setTabOrder(self.fields["note"], self.matrix)
+        QWidget.setTabOrder(self.matrix, self.ui.add_result)
         for name, field in self.fields.items():
             lines, framed = name in {"documents", "note"}, name == "deadline"
             field.attach(look, partial(self.put, name), lines=lines, framed=framed)

@@ -70,7 +70,7 @@ class CellCommands(QObject):
     def edit(self) -> None:
         """Open the current cell."""
         table = _table()
-        if table is not None and table.currentIndex().isValid():
+        if table is not None and table.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
             table.edit(table.currentIndex())
 
     def _fill(self, table: QTableView, cells: list[tuple[QModelIndex, str]], code: str) -> None:

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from types import ModuleType
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from roadmap_desktop.app import exports
+from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.session import Applied, Session
+from roadmap_desktop.collection import settled
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.model import Activity, Roadmap, Section
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui import labels
-from roadmap_desktop.gui.dialogs.about import AboutDialog
-from roadmap_desktop.gui.dialogs.export_form import ExportDialog
-from roadmap_desktop.gui.dialogs.extracts_form import ExtractsDialog
-from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
-from roadmap_desktop.gui.dialogs.settings import SettingsDialog
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.message_bar import MessageBar, Tone
 from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 from roadmap_desktop.gui.tasks import Tasks
 
 DATABASES = "*.db"
+READABLE = frozenset({"storage.locked", "storage.read-only"})
+"""Faults of a database that can still be looked at."""
 
 
 class FileCommands(QObject):
@@ -67,10 +65,14 @@ class FileCommands(QObject):
 
     def new(self) -> None:
         """«Новая дорожная карта…»."""
+        from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog
+
         NewRoadmapDialog(self._look, self._bridge, self._window, self._show_added).open()
 
     def properties(self) -> None:
         """«Свойства дорожной карты…»."""
+        from roadmap_desktop.gui.dialogs.roadmap_head import PropertiesDialog
+
         roadmap = self._shown()
         if roadmap is not None:
             PropertiesDialog(self._look, self._bridge, self._window, roadmap).open()
@@ -88,7 +90,9 @@ class FileCommands(QObject):
 
     def import_file(self, path: Path | None = None) -> None:
         """«Импорт…»; with a path the choice of the file is skipped."""
-        wizard = _windows().ImportWizard(self._look, self._bridge, self._tasks, self._window)
+        from roadmap_desktop.gui.wizard.wizard import ImportWizard
+
+        wizard = ImportWizard(self._look, self._bridge, self._tasks, self._window)
         wizard.imported.connect(self._imported)
         wizard.open()
         if path is not None:
@@ -96,9 +100,11 @@ class FileCommands(QObject):
 
     def update_from_file(self, path: Path | None = None) -> None:
         """«Обновить из файла…»; with a path the choice of the file is skipped."""
+        from roadmap_desktop.gui.update.window import UpdateWindow
+
         roadmap = self._shown()
         if roadmap is not None:
-            window = _windows().UpdateWindow(self._look, self._bridge, self._tasks, roadmap.id, self._window)
+            window = UpdateWindow(self._look, self._bridge, self._tasks, roadmap.id, self._window)
             window.updated.connect(self._updated)
             window.open()
             if path is not None:
@@ -106,6 +112,8 @@ class FileCommands(QObject):
 
     def export(self) -> None:
         """«Экспорт…»."""
+        from roadmap_desktop.gui.dialogs.export_form import ExportDialog
+
         roadmap = self._shown()
         if roadmap is not None:
             dialog = ExportDialog(self._look, self._bridge, self._tasks, roadmap, self._window)
@@ -114,6 +122,8 @@ class FileCommands(QObject):
 
     def extract(self) -> None:
         """«Выписка по исполнителям…»."""
+        from roadmap_desktop.gui.dialogs.extracts_form import ExtractsDialog
+
         roadmap = self._shown()
         if roadmap is not None:
             dialog = ExtractsDialog(self._look, self._bridge, self._tasks, roadmap, self._window)
@@ -122,6 +132,8 @@ class FileCommands(QObject):
 
     def write_template(self) -> None:
         """«Шаблон для заполнения…»."""
+        from roadmap_desktop.app import exports
+
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         proposed = folder / self.tr("Шаблон дорожной карты.xlsx")
         kinds = self.tr("Книга Excel ({0})").format("*.xlsx")
@@ -145,29 +157,39 @@ class FileCommands(QObject):
         if name:
             self.open_path(Path(name))
 
-    def open_path(self, path: Path) -> None:
-        """Turn to this file; on a fault the one before stays open."""
+    def open_path(self, path: Path, reason: RoadmapError | None = None) -> None:
+        """Turn to this file, for reading only where there is a reason; on a fault the one before stays open."""
+        worded = self._bridge.messages
         try:
-            session = Session.open(path)
+            with settled():
+                session = Session.open(path, read_only=reason is not None)
         except RoadmapError as error:
-            self._bar.say(Tone.ERROR, self._bridge.messages.error(error))
+            reading = (self.tr("Открыть для чтения"), partial(self.open_path, path, error))
+            offered = reason is None and error.code in READABLE
+            self._bar.say(Tone.ERROR, worded.error(error), *((reading,) if offered else ()))
             return
         self._bridge.replace(session)
+        if reason is not None:
+            self._bar.say(Tone.WARNING, why_reading(worded, reason))
 
     def save_copy(self) -> None:
-        """Write a copy of all data."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Сохранить копию"), str(self._bridge.session.path.parent), self._filter()
-        )
+        """Write a copy of all data, beside the window."""
+        own = self._bridge.session.path
+        proposed = own.with_stem(self.tr("{0} – копия").format(own.stem))
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Сохранить копию"), str(proposed), self._filter())
         if not name:
             return
         target = Path(name) if Path(name).suffix else Path(name).with_suffix(".db")
-        try:
-            self._bridge.session.save_copy(target)
-        except RoadmapError as error:
-            self._bar.say(Tone.ERROR, self._bridge.messages.error(error))
-        else:
-            self._bar.say(Tone.OK, self.tr("Копия записана: {0}").format(target.name), self._folder_link(target))
+        session = self._bridge.session
+        self._tasks.start(
+            lambda _: session.save_copy(target),
+            lambda _: self._bar.say(
+                Tone.OK, self.tr("Копия записана: {0}").format(target.name), self._folder_link(target)
+            ),
+            lambda error: self._bar.say(
+                Tone.ERROR, self._bridge.messages.error(error), (self.tr("Выбрать другое имя"), self.save_copy)
+            ),
+        )
 
     def show_data_folder(self) -> None:
         """Open the folder of the data in the desktop's file manager."""
@@ -175,12 +197,16 @@ class FileCommands(QObject):
 
     def settings(self) -> None:
         """«Настройки…»."""
+        from roadmap_desktop.gui.dialogs.settings import SettingsDialog
+
         dialog = SettingsDialog(self._look, self._bridge.messages, self._window)
         dialog.changed.connect(self.settings_changed)
         dialog.open()
 
     def about(self) -> None:
         """«О программе»."""
+        from roadmap_desktop.gui.dialogs.about import AboutDialog
+
         AboutDialog(self._look, self._bridge.session.path, self.show_data_folder, self._window).open()
 
     def tell_written(self, target: Path) -> None:
@@ -222,10 +248,9 @@ class FileCommands(QObject):
         return self.tr("Показать папку"), lambda: _open_folder(target.parent)
 
 
-def _windows() -> ModuleType:
-    from roadmap_desktop.gui import document_windows  # noqa: PLC0415 - see there
-
-    return document_windows
+def why_reading(worded: Messages, reason: RoadmapError) -> str:
+    """The sentence why a file is open for reading only."""
+    return worded.text(f"{reason.code}.shown", reason.arguments)
 
 
 def _open_folder(folder: Path) -> None:

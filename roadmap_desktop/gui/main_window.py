@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from roadmap_desktop.app.messages import Messages
@@ -109,6 +109,8 @@ class MainWindow(QMainWindow):
         self.ui.view_bar_layout.addWidget(self.timeline_bar)
         self.status = StatusLine(self.look, self.ui.status_bar)
         self.status.snapped(self.timeline_bar.step)
+        views = (self.chart.table, self.chart.timeline, self.table.frozen, self.table.rest, self.matrix)
+        self.panels.order((*self.timeline_bar.stops, *views))
 
     def _connect_actions(self) -> None:
         own: Commands = {
@@ -152,8 +154,7 @@ class MainWindow(QMainWindow):
         for table in (self.chart.table, self.table.frozen, self.matrix):
             table.selectionModel().currentChanged.connect(partial(self._moved, table))
         for table in (self.chart.table, self.table.frozen, self.table.rest, self.matrix):
-            table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            table.customContextMenuRequested.connect(partial(self._popup, table))
+            self.actions_of_menu.offer_at_row(table)
         self.matrix.selectionModel().selectionChanged.connect(self._measure)
         self.panels.view_tabs.currentChanged.connect(lambda place: self.show_view(View(place)))
         self.panels.card_shown.connect(self.ui.action_card.setChecked)
@@ -296,9 +297,6 @@ class MainWindow(QMainWindow):
         plan = self.bridge.file.roadmaps.get(self.model.roadmap)
         return reading.sentence(Deadline.of(text), plan.period if plan else None)
 
-    def _popup(self, table: QTableView, at: QPoint) -> None:
-        self.ui.menu_activity.popup(table.viewport().mapToGlobal(at))
-
     # Commands that concern several parts
 
     def _after_typing(self, command: Callable[[], object]) -> None:
@@ -391,7 +389,3 @@ class MainWindow(QMainWindow):
         self.tasks.wait()
         self.bridge.session.close()
         event.accept()
-
-
-def _holds(pane: QWidget, widget: QWidget) -> bool:
-    return pane is widget or pane.isAncestorOf(widget)

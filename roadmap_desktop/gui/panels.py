@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
@@ -72,6 +74,8 @@ class Panels(QObject):
             self.view_tabs.addTab(text)
         self.panel_tabs.addTab(self.tr("Карточка"))
         self.panel_tabs.addTab(self.tr("Замечания"))
+        self.view_tabs.setAccessibleName(self.tr("Виды"))
+        self.panel_tabs.setAccessibleName(self.tr("Карточка и замечания"))
         ui.panel_pages.addWidget(card)
         ui.panel_pages.addWidget(findings)
         self.panel_tabs.currentChanged.connect(self._turn)
@@ -93,6 +97,13 @@ class Panels(QObject):
     def upright(self) -> bool:
         """Whether the card stands at the right."""
         return self._upright
+
+    def order(self, views: Iterable[QWidget]) -> None:
+        """Let Tab go as the eye does: registry, views, the panel below."""
+        ui = self._ui
+        before, after = (ui.registry_add, ui.registry_list, self.view_tabs), (ui.panel_fold, ui.panel_close)
+        for one, next_one in pairwise((*before, *views, self.panel_tabs, *after)):
+            QWidget.setTabOrder(one, next_one)
 
     # By the width of the window
 

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
-from roadmap_desktop.app import prints
 from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.errors import RoadmapError
-from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
 from roadmap_desktop.gui.dialogs.file_job import FileJob, Tell
 from roadmap_desktop.gui.job_line import JobLine
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.message_bar import MessageBar, Tone
-from roadmap_desktop.gui.printing.output import layout, pdf, print_on
-from roadmap_desktop.gui.printing.paper import FormPaper, Paper, load_fonts
-from roadmap_desktop.gui.printing.preview import FORM, TIMELINE, PreviewDialog
-from roadmap_desktop.gui.printing.timeline_paper import TimelinePaper
+from roadmap_desktop.gui.printing import FORM, TIMELINE
 from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 from roadmap_desktop.gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from roadmap_desktop.gui.printing.paper import Paper
+    from roadmap_desktop.gui.printing.preview import PreviewDialog
 
 SUFFIX = ".pdf"
 STOPPED = frozenset({"export.cancelled", "print.cancelled", "print.stopped"})
@@ -73,6 +73,8 @@ class PrintCommands(QObject):
 
     def save_pdf(self) -> None:
         """«Сохранить PDF…»: where to, then pages and file in one job."""
+        from roadmap_desktop.gui.printing.paper import load_fonts
+
         make = self._making()
         if make is None or self._is_writing():
             return
@@ -83,6 +85,8 @@ class PrintCommands(QObject):
 
     def preview(self) -> None:
         """«Предварительный просмотр…»."""
+        from roadmap_desktop.gui.printing.preview import PreviewDialog
+
         if self._making() is None or self._is_writing():
             return
         dialog = self._preview = PreviewDialog(self._look, self._window)
@@ -98,6 +102,9 @@ class PrintCommands(QObject):
 
     def set_up_form(self) -> None:
         """«Форма документа…»."""
+        from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
+        from roadmap_desktop.gui.printing.paper import load_fonts
+
         make = self._making()
         if make is None:
             return
@@ -135,6 +142,10 @@ class PrintCommands(QObject):
 
     def _lay_out(self, subject: str, then: Callable[[Paper], object]) -> None:
         """Lay the pages out beside the window; who asks anew waits for the new ones only."""
+        from roadmap_desktop.app import prints
+        from roadmap_desktop.gui.printing.paper import FormPaper, load_fonts
+        from roadmap_desktop.gui.printing.timeline_paper import TimelinePaper
+
         make, today, messages = self._making(), self.today(), self._bridge.messages
         if make is None:
             return
@@ -165,6 +176,10 @@ class PrintCommands(QObject):
     # Out -------------------------------------------------------------------------------------------------------------
 
     def _ask_printer(self, paper: Paper) -> None:
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+
+        from roadmap_desktop.gui.printing.output import layout
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(layout(paper))
         printer.setDocName(paper.title)
@@ -177,6 +192,8 @@ class PrintCommands(QObject):
         QDialog.open(dialog)
 
     def _print(self, paper: Paper, printer: QPrinter) -> None:
+        from roadmap_desktop.gui.printing.output import print_on
+
         self._begin(self.tr("Страницы отправляются на печать…"))
         self._run(lambda tell: print_on(paper, printer, tell), self._printed, "print.stopped")
 
@@ -184,11 +201,15 @@ class PrintCommands(QObject):
         self._tell(self.tr("Отправлено на печать страниц: {0}.").format(pages))
 
     def _ask_file(self, paper: Paper) -> None:
+        from roadmap_desktop.gui.printing.output import pdf
+
         target = self._chosen_file(paper.title)
         if target is not None:
             self._write(target, lambda tell: pdf(paper, tell))
 
     def _chosen_file(self, title: str) -> Path | None:
+        from roadmap_desktop.app import prints
+
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name, _ = QFileDialog.getSaveFileName(
             self._preview or self._window,
@@ -203,6 +224,8 @@ class PrintCommands(QObject):
 
     def _write(self, target: Path, make: Callable[[Tell], bytes]) -> None:
         """Write pages to a file beside the window; the earlier file stays whole on a fault."""
+        from roadmap_desktop.app import prints
+
         self._begin(self.tr("Записывается: {0}").format(target.name))
         self._run(lambda tell: prints.save(target, make(tell)), lambda _: self._wrote(target), "export.cancelled")
 
@@ -234,5 +257,9 @@ class PrintCommands(QObject):
 
 def _laid_and_painted(plan: Plan, tell: Tell) -> bytes:
     """The pages of a plan in its form as PDF; laying them out and painting them take about as long."""
+    from roadmap_desktop.app import prints
+    from roadmap_desktop.gui.printing.output import pdf
+    from roadmap_desktop.gui.printing.paper import FormPaper
+
     paper = FormPaper(prints.printout(plan, prints.form_of(plan), prints.share(tell, 0, 2)))
     return pdf(paper, prints.share(tell, 1, 2))

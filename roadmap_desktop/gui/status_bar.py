@@ -44,6 +44,9 @@ class StatusLine(QObject):
 
     def counted(self, activities: int, results: int, shown: int) -> None:
         """How much the plan holds, and how much of it is shown."""
+        if not activities:
+            self._counts.setText(self.tr("Мероприятий пока нет"))
+            return
         if shown < activities:
             text = self.tr("Показано {0} из %n мероприятий", "", activities).format(shown)
         else:

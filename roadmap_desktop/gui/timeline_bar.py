@@ -35,10 +35,9 @@ class TimelineBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        parts = (self._caption, self._snap, self._coarser, self._zoom, self._finer, self._whole, self._today)
-        for part in parts:
-            if part is not self._caption:
-                part.setFixedHeight(CONTROL_HEIGHT)
+        layout.addWidget(self._caption)
+        for part in self.stops:
+            part.setFixedHeight(CONTROL_HEIGHT)
             layout.addWidget(part)
         layout.insertSpacing(2, 8)
         self._connect()
@@ -49,6 +48,11 @@ class TimelineBar(QWidget):
     def step(self) -> str:
         """The step in force, in words."""
         return self.tr("Шаг: {0}").format(self._snap.currentText().lower())
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, from left to right."""
+        return self._snap, self._coarser, self._zoom, self._finer, self._whole, self._today
 
     def _fill(self) -> None:
         for snap, text in (

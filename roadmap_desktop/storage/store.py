@@ -1,6 +1,5 @@
 """A file as the program uses it: loaded whole, written change by change, each with its entry in the journal."""
 
-import gc
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
@@ -10,6 +9,7 @@ from typing import Final, Self
 
 from sqlalchemy import Connection, false, update
 
+from roadmap_desktop.collection import paused
 from roadmap_desktop.domain.changes import Change
 from roadmap_desktop.domain.model import File
 from roadmap_desktop.errors import StorageError
@@ -228,7 +228,7 @@ class Store:
 def _read(connection: Connection, head: Head) -> File:
     tally = digest.Tally()
     try:
-        with _uncollected():
+        with paused():
             tables = {
                 shape.table.name: MappingProxyType(dict(shape.load(connection, tally.passing)))
                 for shape in SHAPES.values()
@@ -247,15 +247,3 @@ def _look(path: Path) -> tuple[int, int, int]:
     except FileNotFoundError as error:
         raise StorageError("storage.gone") from error
     return found.st_ino, found.st_size, found.st_mtime_ns
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without rounds of the garbage collector over a hundred thousand values that all stay."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

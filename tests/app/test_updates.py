@@ -24,7 +24,7 @@ from roadmap_desktop.domain.comparison import Comparison
 from roadmap_desktop.domain.model import Execution, Plan, Status
 from roadmap_desktop.exchange.reading import read_plan
 from tests.exchange import layouts
-from tests.exchange.workbooks import SEEDS, bared, cell_of, edited, seed
+from tests.exchange.workbooks import SEEDS, alone, bared, cell_of, edited, seed
 
 STEP = Label("step.field", (("number", "1."), ("field", "title")))
 
@@ -278,7 +278,7 @@ def test_edited_reports_are_old_beside_new_and_one_step(session: Session, tmp_pa
         "Причина": "2019: нет средств",
     }
     path = edited(exported(session, tmp_path, "general"), set_cells(session, 1, **texts))
-    found = compared(session, bared(path) if bare else path)
+    found = compared(session, alone(path) if bare else path)
     assert sorted(told(found)) == sorted(
         [
             "п. 2 · Состояние: «В работе» → «»",
@@ -299,6 +299,16 @@ def test_edited_reports_are_old_beside_new_and_one_step(session: Session, tmp_pa
     ]
     session.undo()
     assert session.file.activities == before.activities
+
+
+@pytest.mark.parametrize("session", ["smolensk"], indirect=True)
+@pytest.mark.parametrize("bare", [False, True])
+def test_a_deadline_that_a_file_fixes_is_fixed(session: Session, tmp_path: Path, bare: bool) -> None:
+    path = edited(exported(session, tmp_path, "general"), set_cells(session, 1, **{"Срок закреплен": "Да"}))
+    found = compared(session, alone(path) if bare else path)
+    assert told(found) == ["п. 2 · Закреплено: «» → «✓»"]
+    updates.take(session, found, found.differences)
+    assert plan_of(session).activities[1].locked
 
 
 @pytest.mark.parametrize("session", ["smolensk"], indirect=True)
@@ -331,5 +341,5 @@ def test_a_fact_of_an_indicator_is_one_cell(session: Session, tmp_path: Path, ba
     edit(session, lambda id_: edits.set_target(session.file, id_, row.indicators[0].id, "2018", "5", facts=True), 0)
     path = exported(session, tmp_path, "general")
     edit(session, lambda id_: edits.set_target(session.file, id_, row.indicators[0].id, "2018", "7", facts=True), 0)
-    found = updates.compared(session.file, roadmap_of(session), read_plan(bared(path) if bare else path), None)
+    found = updates.compared(session.file, roadmap_of(session), read_plan(alone(path) if bare else path), None)
     assert [(d.field, d.year, d.old, d.new) for d in found.differences] == [("facts", "2018", "7", "5")]

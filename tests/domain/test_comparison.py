@@ -46,7 +46,7 @@ def proposed(plan: Plan, *fields: Field) -> Proposal:
         columns += [Column(0, field, (year,), year) for year in YEARS]
     if not fields:  # ours have a column for every extra field that a row had, also when that row is gone
         columns.append(Column(0, Field.EXTRA, ("Источник",)))
-        columns += [Column(0, Field.EXTRA, (field,), field) for field in REPORTED]
+        columns += [Column(0, Field.EXTRA, (field,), field) for field in (*REPORTED, "locked")]
     tables = (Table(0, 0, 0, tuple(columns)),)
     return Proposal(plan, tables=tables, origin=None if fields else Origin(0, EXPORTED, (), ""))
 
@@ -189,6 +189,7 @@ EDITS: dict[str, tuple[Callable[[File], Change | None], list[tuple[str, str, str
     ),
     "report that goes": (lambda f: reported(f, "a1"), [("1.", "status", "done", "")]),
     "note": (lambda f: edits.set_field(f, "a1", "note", ""), [("1.", "note", "Контроль", "")]),
+    "lock": (lambda f: edits.set_field(f, "a1", "locked", "да"), [("1.", "locked", "", "✓")]),
     "section": (
         lambda f: edits.set_section(f, "s1", title="Блок I"),
         [("Блок первый", "title", "Блок первый", "Блок I")],

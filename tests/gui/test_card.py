@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.app.session import Session
 from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.models.indicators import FROZEN, NAME
 
 Typist = Callable[[QWidget, str], None]
 
@@ -123,3 +124,17 @@ def test_the_card_stands_at_the_side_of_a_wide_window(window: MainWindow) -> Non
     assert window.card.isVisibleTo(window.ui.side)
     window.resize(1366, 740)
     assert window.ui.panel_pages.currentWidget() is window.card
+
+
+def test_tab_goes_through_the_results_and_out(window: MainWindow) -> None:
+    """From the words over the years that are shown, and on to the buttons."""
+    matrix = window.card.matrix
+    window.chart.table.choose("a2")
+    matrix.setFocus()
+    matrix.setCurrentIndex(matrix.matrix.index(0, NAME))
+    passed: list[int] = []
+    while matrix.hasFocus() and len(passed) < 9:
+        passed.append(matrix.currentIndex().column())
+        QTest.keyClick(matrix, Qt.Key.Key_Tab)
+    assert passed == [NAME, FROZEN, FROZEN + 1, FROZEN + 2]
+    assert window.card.ui.add_result.hasFocus()

@@ -18,6 +18,7 @@ from roadmap_desktop.gui.dialogs.export_form import ExportDialog
 from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
 from roadmap_desktop.gui.dialogs.settings import SettingsDialog
 from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.panels import View
 from roadmap_desktop.gui.wizard.wizard import ImportWizard
 from tests.gui.conftest import settled
 
@@ -39,6 +40,7 @@ def test_properties_change_title_act_period_and_years(window: MainWindow) -> Non
     dialog.ui.accept_button.click()
     head = window.bridge.file.roadmaps["roadmap"]
     assert (head.title, head.act.number, str(head.act.date)) == ("Другое наименование", "216-рп", "2017-03-20")
+    window.show_view(View.INDICATORS)
     assert window.matrix.matrix.years == ("2018", "2019")
     assert window.windowTitle() == "Другое наименование – Дорожная карта"
 
@@ -69,7 +71,8 @@ def test_untouched_properties_make_no_step(window: MainWindow) -> None:
     [
         (lambda ui: ui.title.setPlainText(" "), "Нужно наименование"),
         (lambda ui: ui.act_date.setText("вчера"), "Дата акта не прочитана"),
-        (lambda ui: ui.period_end.setDate(ui.period_start.date().addDays(-1)), "Начало периода позже"),
+        (lambda ui: ui.period_end.setText("31.12.2001"), "Начало периода позже"),
+        (lambda ui: ui.period_start.setText("январь"), "День периода не прочитан"),
     ],
 )
 def test_a_wrong_entry_is_refused_in_place(window: MainWindow, spoil: Callable[..., None], sentence: str) -> None:

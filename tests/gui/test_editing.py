@@ -125,12 +125,48 @@ def test_section_title_is_edited_over_its_row(window: MainWindow, edit_cell: Edi
 
 
 @pytest.mark.parametrize("view", [0, 1])
-def test_tab_goes_right(window: MainWindow, view: int) -> None:
+def test_tab_goes_right_to_what_can_be_typed_and_back(window: MainWindow, view: int) -> None:
     QTest.keyClick(window, Qt.Key.Key_1 if view == 0 else Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     table = window.chart.table if view == 0 else window.table.frozen
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, TITLE))
     QTest.keyClick(table, Qt.Key.Key_Tab)
-    assert table.currentIndex().column() == TITLE + 1
+    assert table.currentIndex().column() == DEADLINE
+    there = table if view == 0 else window.table.rest
+    QTest.keyClick(there, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert table.currentIndex().column() == TITLE
+
+
+def test_tab_stays_where_nothing_follows_that_can_be_typed(window: MainWindow) -> None:
+    table = window.chart.table
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, 0, TITLE))
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (0, TITLE)
+
+
+def test_title_tab_deadline_are_typed_in_one_go(
+    window: MainWindow, edit_cell: Edit, type_text: Callable[[QWidget, str], None]
+) -> None:
+    table = window.chart.table
+    QTest.keyClick(edit_cell(table, FIRST, TITLE, "Название"), Qt.Key.Key_Tab)
+    QTest.keyClick(table, Qt.Key.Key_2)
+    editor = open_editor(table)
+    type_text(editor, "020")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    taken = window.bridge.file.activities["a1"]
+    assert (taken.title, taken.deadline.text) == ("Название", "2020")
+
+
+def test_the_cell_that_keys_go_to_is_framed(window: MainWindow) -> None:
+    table = window.chart.table
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, FIRST, DEADLINE))
+    corner = table.visualRect(table.currentIndex()).topLeft()
+    assert table.viewport().grab().toImage().pixelColor(corner) == window.look.palette.accent
+    window.ui.registry_list.setFocus()
+    assert table.viewport().grab().toImage().pixelColor(corner) != window.look.palette.accent
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, DEADLINE))  # of a section: nothing can be typed there
+    corner = table.visualRect(table.currentIndex()).topLeft()
+    assert table.viewport().grab().toImage().pixelColor(corner) != window.look.palette.accent
 
 
 def test_what_is_being_typed_in_a_cell_is_taken_when_the_window_closes(window: MainWindow, edit_cell: Edit) -> None:

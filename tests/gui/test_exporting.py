@@ -20,6 +20,7 @@ from roadmap_desktop.domain import edits
 from roadmap_desktop.exchange import writer
 from roadmap_desktop.exchange.printing import printout
 from roadmap_desktop.exchange.writing import layout
+from roadmap_desktop.exchange.writing.workbook import SHOWN
 from roadmap_desktop.gui.dialogs.export_form import ExportDialog
 from roadmap_desktop.gui.dialogs.extracts_form import ExtractsDialog
 from roadmap_desktop.gui.main_window import MainWindow
@@ -60,9 +61,9 @@ def test_the_sheets_that_are_marked_are_written(qtbot: QtBot, exporting: ExportD
         click(ui.accept_button)
     assert load_workbook(tmp_path / "план.xlsx").sheetnames == [
         "Дорожная карта",
-        "_сведения",
         "Индикаторы",
         "Замечания",
+        SHOWN,
     ]
 
 

@@ -28,6 +28,7 @@ from tests.gui.conftest import cell, settled, shown
 @pytest.fixture(params=["activities", "indicators"])
 def tester(request: pytest.FixtureRequest, window: MainWindow) -> Iterator[QAbstractItemModel]:
     """A model of the window, watched by Qt's own checks of item models."""
+    window.show_view(View.CHART if request.param == "activities" else View.INDICATORS)
     model = window.model if request.param == "activities" else window.matrix.matrix
     watch = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     yield model
@@ -177,6 +178,12 @@ def test_read_only_leaves_nothing_to_edit(qtbot: QtBot, look: Look, session: Ses
     assert not window.ui.action_add_activity.isEnabled()
     assert not window.model.flags(window.model.index(1, 1)) & Qt.ItemFlag.ItemIsEditable
     assert window.model.index(1, 1) != QModelIndex()
+    window.chart.table.setCurrentIndex(window.model.index(1, 1))
+    QTest.keyClick(window.chart.table, Qt.Key.Key_F2)  # Qt warns of an editor that does not open
+    offered = ("new", "import", "cut", "paste", "edit", "clear", "undo")
+    assert not any(getattr(window.ui, f"action_{name}").isEnabled() for name in offered)
+    assert not window.ui.registry_add.isEnabled()
+    assert window.ui.action_copy.isEnabled()
 
 
 def test_views_end_with_a_whole_row(qtbot: QtBot, window: MainWindow) -> None:
@@ -205,6 +212,21 @@ def test_f6_goes_round_the_panes(window: MainWindow) -> None:
         QTest.keyClick(window, Qt.Key.Key_F6)
         seen.append(window.focusWidget())
     assert seen == [window.chart.timeline, window.card.fields["title"], window.ui.registry_list, window.chart.table]
+
+
+def test_tab_goes_through_the_window_as_the_eye_does(window: MainWindow) -> None:
+    bar, panels, card = window.timeline_bar.stops, window.panels, window.card
+    wanted = [window.ui.registry_list, panels.view_tabs, *bar, window.chart.table]
+    wanted += [window.chart.timeline, panels.panel_tabs, window.ui.panel_fold, window.ui.panel_close]
+    wanted += [*(card.fields[name] for name in ("number", "title", "executors", "goals", "deadline", "documents"))]
+    wanted += [card.fields["note"], card.matrix, card.ui.add_result, card.ui.add_indicator, card.ui.remove_part]
+    found, widget = [], window.ui.registry_add.nextInFocusChain()
+    while widget is not None and widget is not window.ui.registry_add:
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    assert found[: len(wanted)] == wanted
+    assert all(pane.accessibleName() for pane in (*bar, panels.view_tabs, panels.panel_tabs, card.matrix))
 
 
 def test_rows_are_chosen_in_the_timeline_as_in_the_table(window: MainWindow) -> None:

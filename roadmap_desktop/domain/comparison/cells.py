@@ -68,7 +68,7 @@ class Sight:
 
     def _of_activity(self, activity: Activity, literal: frozenset[str]) -> Iterator[tuple[Slot, Value]]:
         meanings = _meanings(activity, self._period if self._shown.composed else None)
-        for field in ("number", "title", "goals", "deadline", "executors", "note"):
+        for field in ("number", "title", "goals", "deadline", "executors", "note", "locked"):
             if self._shown.has(field):
                 text = text_of(activity, field, self._organizations)
                 yield Slot(field), Value(text, None if field in literal else meanings.get(field))

@@ -28,6 +28,7 @@ _CELLS = {
     "number": (),
     "title": (),
     "note": (),
+    "locked": (),
     "goals": ("goals",),
     "executors": ("executors",),
     "documents": ("documents",),

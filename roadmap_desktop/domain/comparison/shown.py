@@ -25,6 +25,7 @@ _NAMES = {
     Field.NOTE: "note",
     Field.EXTRA: "extra",
 }
+_OWN = frozenset({*REPORTED, "locked"})
 _Item = TypeVar("_Item")
 _MEASURES = frozenset({"indicators", "targets", "facts"})
 
@@ -33,9 +34,9 @@ _MEASURES = frozenset({"indicators", "targets", "facts"})
 class Shown:
     """The fields of an activity that every table of a file has, and the parts of the head that stand around them.
 
-    A field of a report is one of these where an extra column was known to show it. `names` are pairs of «targets»,
-    «facts» or «extra» and the year or heading of a column. Deadlines are `composed` when the program worded them
-    itself, from two dates or from marks in periods.
+    A field of a report, or the lock of a deadline, is one of these where an extra column was known to show it. `names`
+    are pairs of «targets», «facts» or «extra» and the year or heading of a column. Deadlines are `composed` when the
+    program worded them itself, from two dates or from marks in periods.
     """
 
     fields: frozenset[str]
@@ -75,7 +76,7 @@ class Shown:
 
 
 def _fields(column: Column) -> Iterable[str]:
-    if column.field is Field.EXTRA and column.label in REPORTED:
+    if column.field is Field.EXTRA and column.label in _OWN:
         return [column.label]
     return [_NAMES[column.field]] if column.field in _NAMES else []
 

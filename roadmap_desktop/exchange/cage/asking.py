@@ -14,13 +14,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from roadmap_desktop.collection import settled
 from roadmap_desktop.domain.proposal import Proposal
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange.cage import limits
 from roadmap_desktop.exchange.cage.child import TOO_LONG, Child
 from roadmap_desktop.exchange.cage.pieces import Assembly
 from roadmap_desktop.exchange.cage.protocol import Pasted, Request, Wishes
-from roadmap_desktop.exchange.collection import settled
 
 log = logging.getLogger(__name__)
 

@@ -16,6 +16,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from roadmap_desktop.domain.proposal import BELOW, BESIDE, EMPTY, Cell, Grid, Row
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange.readers import package, shown
+from roadmap_desktop.exchange.readers.cleaning import stored
 from roadmap_desktop.exchange.readers.documents import MOST_COLUMNS, MOST_ROWS
 from roadmap_desktop.exchange.readers.far import LONGEST_GAP, refuse
 from roadmap_desktop.exchange.readers.looks import Looks
@@ -33,7 +34,6 @@ _FAULTS = (
 )  # fmt: skip
 _MOST_MARKS = 60
 """Filled cells behind the last text of a row that may be marks of a calendar; more are a band of colour."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 # How a workbook spells what XML cannot hold, a carriage return above all; a user's own «_x000D_» is «_x005F_x000D_».
 # LibreOffice writes one as it stands, so that an escape of any other letter is taken for a user's own words.
 _ESCAPED = re.compile("_x(00[01][0-9A-Fa-f]|005[Ff](?=_x[0-9A-Fa-f]{4}_))_")
@@ -120,9 +120,7 @@ def _cell(cell: ReadOnlyCell, looks: Looks) -> Cell:
 def _clean(text: str) -> str:
     if "_x" in text:
         text = _ESCAPED.sub(_spelt_out, text)
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _CONTROL.sub("", text).strip()
+    return stored(text)
 
 
 def _spelt_out(match: re.Match[str]) -> str:

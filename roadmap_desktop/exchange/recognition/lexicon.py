@@ -182,7 +182,9 @@ def unit_ending() -> re.Pattern[str]:
         return "|".join(r"\.?\s?".join(map(re.escape, word.split())) + r"\.?" for word in words)
 
     unit = rf"(?:(?:{alternatives('multipliers')})\s?)?(?:{alternatives('units')})"
-    return re.compile(rf"(?:,\s*|\()(?P<unit>{unit})\)?\s*$", re.IGNORECASE)
+    # «млн куб. м в год», «случаев на 100 тыс. населения», «руб./чел.»
+    of_what = r"(?:\s(?:в|на)\s[\w. ]{1,40}|\s?/\s?[\w.]{1,20})?"
+    return re.compile(rf"(?:,\s*|\()(?P<unit>{unit}{of_what})\)?\s*$", re.IGNORECASE)
 
 
 def _load(name: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.proposal import Cell, Choices, Field, Grid, Row, RowClass, Table
-from roadmap_desktop.exchange.recognition import combined, headings, numbering, tables
+from roadmap_desktop.exchange.recognition import headings, matrix, parting, tables
 from roadmap_desktop.exchange.recognition.body import Body
 from roadmap_desktop.exchange.recognition.columns import is_numbering, without_idle_sections
 from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
@@ -62,6 +62,7 @@ class Scan:
                 self._run_grid(index, grid)
             else:
                 self._set_aside(index, grid)
+        self.body.withdraw_idle(self.framer.frame.notes)
 
     def _is_textual(self, grid: Grid) -> bool:
         """A sheet without a table of activities is read for goals and abbreviations only when it is a list of lines."""
@@ -227,6 +228,7 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
         if not filled:
             page = True
             continue
+        filled = matrix.with_bodies(filled, table)
         below = frozenset(i for i in known if 0 <= i < len(row.cells) and row.cells[i].rows == 0)
         wide = len(filled) == 1 and next(iter(filled.values())).columns * 2 > len(known)
         cells = {
@@ -236,11 +238,9 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
             cells.setdefault(max((k for k in known if k < i), default=known[0]), filled[i])
         if periods:
             cells |= _coloured(row, table, periods - cells.keys())
-        if known[0] == numbering.LEADING:
-            cells = numbering.parted(cells, table)
-        if known[-1] == combined.PARTED:
-            cells = combined.with_parts(cells, table)
-        yield View((index, r), table, cells, below, page, row.free, above == r - 1, row.hidden, wide)
+        yield View(
+            (index, r), table, parting.cells_of(cells, table), below, page, row.free, above == r - 1, row.hidden, wide
+        )
         page, above = False, r
 
 
@@ -267,8 +267,7 @@ def _completed(grid: Grid, headers: tuple[Header, ...]) -> tuple[Header, ...]:
         rows = range(header.end, following.first if following else len(grid.rows))
         if not header.aside and id(header.table) not in made:
             grouped = without_idle_sections(grid, header.table, rows)
-            numbered = numbering.with_leading_numbers(grid, grouped, rows)
-            made[id(header.table)] = combined.with_deadlines(grid, numbered, rows)
+            made[id(header.table)] = parting.completed(grid, grouped, rows)
     return tuple(replace(header, table=made.get(id(header.table), header.table)) for header in headers)
 
 

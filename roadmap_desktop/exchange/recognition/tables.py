@@ -186,7 +186,8 @@ def _is_subhead(row: Row, main: Row) -> bool:
     """Whether a row belongs to the header block of the main row: only short heads, none under number and title."""
     filled = [(i, cell.text) for i, cell in enumerate(row.cells) if cell.text]
     # A month alone across the table, or at its left, heads the rows below it.
-    heading = len(filled) == 1 and (filled[0][0] == 0 or row.cells[filled[0][0]].columns * 2 > len(main.cells))
+    left = next((i for i, cell in enumerate(main.cells) if cell.text), 0)
+    heading = len(filled) == 1 and (filled[0][0] <= left or row.cells[filled[0][0]].columns * 2 > len(main.cells))
     if row.free or not filled or heading or is_numbering(row):
         return False
     for i, text in filled:

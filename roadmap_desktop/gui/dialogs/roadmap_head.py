@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from roadmap_desktop.app.session import Applied
 from roadmap_desktop.domain import edits
@@ -16,6 +16,7 @@ from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.edits.roadmap import Properties
 from roadmap_desktop.domain.model import Act, Roadmap
 from roadmap_desktop.gui import labels
+from roadmap_desktop.gui.day_field import DayField, problem_of_period
 from roadmap_desktop.gui.dialogs import form_choice
 from roadmap_desktop.gui.dialogs.dress import dress, show_problem
 from roadmap_desktop.gui.forms.new_roadmap import Ui_NewRoadmap
@@ -24,7 +25,6 @@ from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.session_bridge import SessionBridge, together
 
 SOURCE = "command"
-DAY = "%d.%m.%Y"
 
 _NUMBERED = re.compile(r"(\d+(?:\.\d+)*)[.)]?\s+(.+)")
 _EXPLAINED = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|\s*=\s*")
@@ -85,7 +85,7 @@ class PropertiesDialog(QDialog):
         self.ui.act_kind.setText(act.kind)
         self.ui.act_body.setText(act.body)
         self.ui.act_number.setText(act.number)
-        self.ui.act_date.setText(act.date.strftime(DAY) if act.date else "")
+        self.ui.act_date.show_day(act.date)
         self.ui.years.setText(", ".join(roadmap.years))
         self.ui.goals.setPlainText("\n".join(f"{goal.number}. {goal.text}" for goal in roadmap.goals))
         self.ui.abbreviations.setPlainText("\n".join(f"{a.short} – {a.full}" for a in roadmap.abbreviations))
@@ -145,8 +145,8 @@ def _prepare(ui: Form, period: Period | None) -> None:
         box.toggled.connect(field.setEnabled)
         field.setEnabled(period is not None)
     if period is not None:
-        _show_day(ui.period_start, period.start)
-        _show_day(ui.period_end, period.end)
+        ui.period_start.show_day(period.start)
+        ui.period_end.show_day(period.end)
 
 
 def _entered(ui: Form) -> tuple[Act, Period | None, str]:
@@ -155,26 +155,13 @@ def _entered(ui: Form) -> tuple[Act, Period | None, str]:
     act = Act(ui.act_kind.text().strip(), ui.act_body.text().strip(), day, ui.act_number.text().strip())
     if not ui.has_period.isChecked():
         return act, None, problem
-    start, end = _day(ui.period_start), _day(ui.period_end)
-    if start > end:
-        return act, None, QCoreApplication.translate("RoadmapHead", "Начало периода позже его конца.")
-    return act, Period(start, end), problem
+    wrong = problem_of_period(ui.period_start, ui.period_end)
+    start, end = ui.period_start.day(), ui.period_end.day()
+    return act, Period(start, end) if start and end and not wrong else None, problem or wrong
 
 
-def _typed_day(field: QLineEdit) -> tuple[date | None, str]:
-    text = field.text().strip()
-    if not text:
-        return None, ""
-    try:
-        return datetime.strptime(text, DAY).date(), ""  # noqa: DTZ007 - a calendar day has no time zone
-    except ValueError:
+def _typed_day(field: DayField) -> tuple[date | None, str]:
+    day = field.day()
+    if day is None and field.text().strip():
         return None, QCoreApplication.translate("RoadmapHead", "Дата акта не прочитана. Образец: 20.03.2017.")
-
-
-def _show_day(field: QDateEdit, day: date) -> None:
-    field.setDate(QDate(day.year, day.month, day.day))
-
-
-def _day(field: QDateEdit) -> date:
-    shown = field.date()
-    return date(shown.year(), shown.month(), shown.day())
+    return day, ""

@@ -782,13 +782,13 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.side_close.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u0417\u0430\u043a\u0440\u044b\u0442\u044c \u043a\u0430\u0440\u0442\u043e\u0447\u043a\u0443", None))
 #endif // QT_CONFIG(accessibility)
-        self.menu_file.setTitle(QCoreApplication.translate("MainWindow", u"\u0424\u0430\u0439\u043b", None))
-        self.menu_edit.setTitle(QCoreApplication.translate("MainWindow", u"\u041f\u0440\u0430\u0432\u043a\u0430", None))
-        self.menu_view.setTitle(QCoreApplication.translate("MainWindow", u"\u0412\u0438\u0434", None))
+        self.menu_file.setTitle(QCoreApplication.translate("MainWindow", u"&\u0424\u0430\u0439\u043b", None))
+        self.menu_edit.setTitle(QCoreApplication.translate("MainWindow", u"&\u041f\u0440\u0430\u0432\u043a\u0430", None))
+        self.menu_view.setTitle(QCoreApplication.translate("MainWindow", u"&\u0412\u0438\u0434", None))
         self.menu_rows.setTitle(QCoreApplication.translate("MainWindow", u"\u0412\u044b\u0441\u043e\u0442\u0430 \u0441\u0442\u0440\u043e\u043a", None))
-        self.menu_activity.setTitle(QCoreApplication.translate("MainWindow", u"\u041c\u0435\u0440\u043e\u043f\u0440\u0438\u044f\u0442\u0438\u0435", None))
+        self.menu_activity.setTitle(QCoreApplication.translate("MainWindow", u"&\u041c\u0435\u0440\u043e\u043f\u0440\u0438\u044f\u0442\u0438\u0435", None))
         self.menu_add.setTitle(QCoreApplication.translate("MainWindow", u"\u0414\u043e\u0431\u0430\u0432\u0438\u0442\u044c", None))
-        self.menu_help.setTitle(QCoreApplication.translate("MainWindow", u"\u0421\u043f\u0440\u0430\u0432\u043a\u0430", None))
+        self.menu_help.setTitle(QCoreApplication.translate("MainWindow", u"&\u0421\u043f\u0440\u0430\u0432\u043a\u0430", None))
         self.tool_bar.setWindowTitle(QCoreApplication.translate("MainWindow", u"\u041f\u0430\u043d\u0435\u043b\u044c \u0438\u043d\u0441\u0442\u0440\u0443\u043c\u0435\u043d\u0442\u043e\u0432", None))
     # retranslateUi
 

@@ -7,10 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
-    QDialog, QFormLayout, QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QFormLayout, QGridLayout, QHBoxLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from roadmap_desktop.gui.day_field import DayField
 
 class Ui_NewRoadmap(object):
     def setupUi(self, NewRoadmap: QDialog) -> None:
@@ -58,7 +60,7 @@ class Ui_NewRoadmap(object):
 
         self.act_row.addWidget(self.act_number, 0, 1, 1, 1)
 
-        self.act_date = QLineEdit(NewRoadmap)
+        self.act_date = DayField(NewRoadmap)
         self.act_date.setObjectName(u"act_date")
 
         self.act_row.addWidget(self.act_date, 0, 2, 1, 1)
@@ -85,10 +87,9 @@ class Ui_NewRoadmap(object):
 
         self.period_row.addWidget(self.has_period)
 
-        self.period_start = QDateEdit(NewRoadmap)
+        self.period_start = DayField(NewRoadmap)
         self.period_start.setObjectName(u"period_start")
-        self.period_start.setCalendarPopup(True)
-        self.period_start.setDisplayFormat(u"dd.MM.yyyy")
+        self.period_start.setMaximumSize(QSize(104, 16777215))
 
         self.period_row.addWidget(self.period_start)
 
@@ -97,10 +98,9 @@ class Ui_NewRoadmap(object):
 
         self.period_row.addWidget(self.period_dash)
 
-        self.period_end = QDateEdit(NewRoadmap)
+        self.period_end = DayField(NewRoadmap)
         self.period_end.setObjectName(u"period_end")
-        self.period_end.setCalendarPopup(True)
-        self.period_end.setDisplayFormat(u"dd.MM.yyyy")
+        self.period_end.setMaximumSize(QSize(104, 16777215))
 
         self.period_row.addWidget(self.period_end)
 
@@ -179,7 +179,13 @@ class Ui_NewRoadmap(object):
         self.act_body.setPlaceholderText(QCoreApplication.translate("NewRoadmap", u"\u041a\u0435\u043c \u0443\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d", None))
         self.label_has_period.setText(QCoreApplication.translate("NewRoadmap", u"\u041f\u0435\u0440\u0438\u043e\u0434", None))
         self.has_period.setText(QCoreApplication.translate("NewRoadmap", u"\u0441", None))
+#if QT_CONFIG(accessibility)
+        self.period_start.setAccessibleName(QCoreApplication.translate("NewRoadmap", u"\u041d\u0430\u0447\u0430\u043b\u043e \u043f\u0435\u0440\u0438\u043e\u0434\u0430", None))
+#endif // QT_CONFIG(accessibility)
         self.period_dash.setText(QCoreApplication.translate("NewRoadmap", u"\u043f\u043e", None))
+#if QT_CONFIG(accessibility)
+        self.period_end.setAccessibleName(QCoreApplication.translate("NewRoadmap", u"\u041a\u043e\u043d\u0435\u0446 \u043f\u0435\u0440\u0438\u043e\u0434\u0430", None))
+#endif // QT_CONFIG(accessibility)
         self.label_form.setText(QCoreApplication.translate("NewRoadmap", u"\u0424\u043e\u0440\u043c\u0430", None))
         self.accept_button.setText(QCoreApplication.translate("NewRoadmap", u"\u0421\u043e\u0437\u0434\u0430\u0442\u044c", None))
         self.cancel_button.setText(QCoreApplication.translate("NewRoadmap", u"\u041e\u0442\u043c\u0435\u043d\u0430", None))

@@ -7,9 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDateEdit, QHBoxLayout,
-    QLabel, QPlainTextEdit, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
+    QPlainTextEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from roadmap_desktop.gui.day_field import DayField
 
 class Ui_WizardOutcome(object):
     def setupUi(self, WizardOutcome: QWidget) -> None:
@@ -70,10 +72,9 @@ class Ui_WizardOutcome(object):
 
         self.period_layout.addWidget(self.has_period)
 
-        self.period_start = QDateEdit(WizardOutcome)
+        self.period_start = DayField(WizardOutcome)
         self.period_start.setObjectName(u"period_start")
-        self.period_start.setDisplayFormat(u"dd.MM.yyyy")
-        self.period_start.setCalendarPopup(True)
+        self.period_start.setMaximumSize(QSize(104, 16777215))
 
         self.period_layout.addWidget(self.period_start)
 
@@ -85,10 +86,9 @@ class Ui_WizardOutcome(object):
 
         self.period_layout.addWidget(self.dash_label)
 
-        self.period_end = QDateEdit(WizardOutcome)
+        self.period_end = DayField(WizardOutcome)
         self.period_end.setObjectName(u"period_end")
-        self.period_end.setDisplayFormat(u"dd.MM.yyyy")
-        self.period_end.setCalendarPopup(True)
+        self.period_end.setMaximumSize(QSize(104, 16777215))
 
         self.period_layout.addWidget(self.period_end)
 
@@ -191,6 +191,12 @@ class Ui_WizardOutcome(object):
         self.hint_label.setText(QCoreApplication.translate("WizardOutcome", u"\u0414\u043e\u0440\u043e\u0436\u043d\u0430\u044f \u043a\u0430\u0440\u0442\u0430 \u0434\u043e\u0431\u0430\u0432\u043b\u044f\u0435\u0442\u0441\u044f \u043e\u0434\u043d\u0438\u043c \u0448\u0430\u0433\u043e\u043c; \u0435\u0433\u043e \u043c\u043e\u0436\u043d\u043e \u043e\u0442\u043c\u0435\u043d\u0438\u0442\u044c.", None))
         self.title_caption.setText(QCoreApplication.translate("WizardOutcome", u"\u041d\u0430\u0438\u043c\u0435\u043d\u043e\u0432\u0430\u043d\u0438\u0435", None))
         self.has_period.setText(QCoreApplication.translate("WizardOutcome", u"\u041f\u0435\u0440\u0438\u043e\u0434", None))
+#if QT_CONFIG(accessibility)
+        self.period_start.setAccessibleName(QCoreApplication.translate("WizardOutcome", u"\u041d\u0430\u0447\u0430\u043b\u043e \u043f\u0435\u0440\u0438\u043e\u0434\u0430", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.period_end.setAccessibleName(QCoreApplication.translate("WizardOutcome", u"\u041a\u043e\u043d\u0435\u0446 \u043f\u0435\u0440\u0438\u043e\u0434\u0430", None))
+#endif // QT_CONFIG(accessibility)
         self.problem_label.setText("")
         self.counts_title.setText(QCoreApplication.translate("WizardOutcome", u"\u0411\u0443\u0434\u0435\u0442 \u0434\u043e\u0431\u0430\u0432\u043b\u0435\u043d\u043e", None))
         self.aside_title.setText(QCoreApplication.translate("WizardOutcome", u"\u041d\u0435 \u0432\u043e\u0439\u0434\u0435\u0442 \u0432 \u043c\u0435\u0440\u043e\u043f\u0440\u0438\u044f\u0442\u0438\u044f", None))

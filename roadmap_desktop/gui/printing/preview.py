@@ -11,6 +11,7 @@ from roadmap_desktop.gui import icons
 from roadmap_desktop.gui.dialogs.dress import dress, show_problem
 from roadmap_desktop.gui.forms.print_preview import Ui_PrintPreview
 from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.printing import FORM, TIMELINE
 from roadmap_desktop.gui.printing.pages_view import Fit
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 SIZE = QSize(1240, 640)
 SCALES = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-FORM, TIMELINE = "form", "timeline"
 
 
 class PreviewDialog(QDialog):

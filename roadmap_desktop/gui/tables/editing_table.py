@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -9,10 +11,14 @@ from roadmap_desktop.gui.tables.cell_editor import CellEditor
 
 
 class EditingTable(QTableView):
-    """A table whose delegates paint the grid, and whose editors stay while their text is refused."""
+    """A table whose delegates paint the grid, and whose editors stay while their text is refused.
+
+    Without a row it shows `hint`: what to do first.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.hint = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -39,3 +45,13 @@ class EditingTable(QTableView):
                 return
             editor.let_go()
         super().closeEditor(editor, hint)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hint and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            room = self.viewport().rect().adjusted(16, 16, -16, -16)
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.hint)
+            painter.end()

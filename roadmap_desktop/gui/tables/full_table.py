@@ -25,6 +25,8 @@ class FullTable(QWidget):
         self.rest = PlanTable(look, model, set(range(len(COLUMNS))) - frozen, comment, leads=False)
         self.rest.setSelectionModel(self.frozen.selectionModel())
         self.frozen.neighbour, self.rest.neighbour = self.rest, self.frozen
+        self.frozen.setAccessibleName(self.tr("Номера и мероприятия"))
+        self.rest.setAccessibleName(self.tr("Сроки, исполнители и другие графы"))
         for table in (self.frozen, self.rest):
             table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.frozen.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -45,6 +45,7 @@ class PlanTable(EditingTable):
     ) -> None:
         super().__init__()
         self.leads = leads
+        self.hint = self.tr("Мероприятий пока нет. Клавиша Ins добавляет первое.") if leads else ""
         self.neighbour: PlanTable | None = None
         self._look = look
         self._plan = model
@@ -205,23 +206,31 @@ class PlanTable(EditingTable):
         column = self.currentIndex().column() + sideways
         if self.neighbour is None or not 0 <= column < len(COLUMNS) or not self.isColumnHidden(column):
             return False
-        self._go_on(0, sideways)
+        self._put_cursor(self.currentIndex().row(), column)
         return True
 
     def _go_on(self, rows: int, columns: int) -> None:
-        """Move the cursor on after an entry, as a spreadsheet does, over columns that are not shown."""
+        """Move the cursor on after an entry, as a spreadsheet does, over columns that cannot be typed into."""
         index = self.currentIndex()
-        tables = [self] if self.neighbour is None else [self, self.neighbour]
-        shown = [c for c in range(len(COLUMNS)) if not all(table.isColumnHidden(c) for table in tables)]
         if not index.isValid():
             return
-        column = index.column()
-        if columns and column in shown:
-            column = shown[max(0, min(shown.index(column) + columns, len(shown) - 1))]
-        place = max(0, min(index.row() + rows, self._plan.rowCount() - 1))
-        table = next(table for table in tables if not table.isColumnHidden(column))
+        place, column = max(0, min(index.row() + rows, self._plan.rowCount() - 1)), index.column()
+        ahead = range(column + 1, len(COLUMNS)) if columns > 0 else range(column - 1, -1, -1) if columns else ()
+        typed = (other for other in ahead if self._is_shown(other) and self._takes_text(place, other))
+        self._put_cursor(place, next(typed, column))
+
+    def _put_cursor(self, place: int, column: int) -> None:
+        table = self if self.neighbour is None or not self.isColumnHidden(column) else self.neighbour
         table.setFocus()
         table.setCurrentIndex(self._plan.index(place, column))
+
+    def _is_shown(self, column: int) -> bool:
+        return not self.isColumnHidden(column) or (
+            self.neighbour is not None and not self.neighbour.isColumnHidden(column)
+        )
+
+    def _takes_text(self, place: int, column: int) -> bool:
+        return bool(self._plan.flags(self._plan.index(place, column)) & Qt.ItemFlag.ItemIsEditable)
 
 
 _STEPS = {

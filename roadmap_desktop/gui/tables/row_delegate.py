@@ -51,11 +51,16 @@ class RowDelegate(EditingDelegate):
             painter.setPen(self._cells.ground(painter, option, self._look.palette.base))
             self._cells.line_right(painter, option.rect)
             self._cell(painter, option, index, row)
-        if self._table.picks_cells and index == self._table.currentIndex():
+        if index == self._table.currentIndex() and self._is_framed(index):
             self._cells.cursor(painter, option.rect)
         if index.column() == NUMBER:
             self._cells.strip(painter, option)
         painter.restore()
+
+    def _is_framed(self, index: AnyIndex) -> bool:
+        """Where whole rows are chosen, only the cell that the next key would open."""
+        typed = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        return self._table.picks_cells or (typed and self._table.hasFocus())
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:

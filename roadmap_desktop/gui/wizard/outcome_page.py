@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker
-from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from roadmap_desktop.app import imports
 from roadmap_desktop.domain.deadlines import Period
+from roadmap_desktop.gui.day_field import problem_of_period
 from roadmap_desktop.gui.dialogs.dress import show_problem
 from roadmap_desktop.gui.forms.wizard_outcome import Ui_WizardOutcome
 from roadmap_desktop.gui.look import Look
@@ -46,8 +46,8 @@ class OutcomePage(Page):
         self.ui.title.setAccessibleName(self.tr("Наименование"))
         self.ui.title.textChanged.connect(self._edited)
         self.ui.has_period.toggled.connect(self._edited)
-        self.ui.period_start.dateChanged.connect(self._edited)
-        self.ui.period_end.dateChanged.connect(self._edited)
+        self.ui.period_start.textChanged.connect(self._edited)
+        self.ui.period_end.textChanged.connect(self._edited)
         draft.changed.connect(self._renew)
         draft.decided.connect(self._show_counts)
 
@@ -62,12 +62,10 @@ class OutcomePage(Page):
         if self._draft.problem:
             return self._draft.problem
         if self._draft.review is None or not self._draft.review.proposal.plan.activities:
-            return self.tr("Мероприятия не распознаны: проверьте столбцы и строки.")
+            return self.tr("Мероприятия не распознаны: нужно проверить столбцы и строки.")
         if not self._draft.title.strip():
             return self.tr("Нужно наименование: хотя бы одно слово.")
-        if self.ui.has_period.isChecked() and _day(self.ui.period_start) > _day(self.ui.period_end):
-            return self.tr("Начало периода позже его конца.")
-        return ""
+        return problem_of_period(self.ui.period_start, self.ui.period_end) if self.ui.has_period.isChecked() else ""
 
     @override
     def enter(self) -> None:
@@ -87,8 +85,8 @@ class OutcomePage(Page):
         ui = self.ui
         for field in (ui.period_start, ui.period_end):
             field.setEnabled(ui.has_period.isChecked())
-        start, end = _day(ui.period_start), _day(ui.period_end)
-        period = Period(start, end) if ui.has_period.isChecked() and start <= end else None
+        start, end = ui.period_start.day(), ui.period_end.day()
+        period = Period(start, end) if ui.has_period.isChecked() and start and end and start <= end else None
         self._draft.set_head(ui.title.toPlainText(), period)
 
     def _renew(self) -> None:
@@ -109,8 +107,8 @@ class OutcomePage(Page):
         for field in (ui.period_start, ui.period_end):
             field.setEnabled(period is not None)
         if period is not None:
-            ui.period_start.setDate(QDate(period.start.year, period.start.month, period.start.day))
-            ui.period_end.setDate(QDate(period.end.year, period.end.month, period.end.day))
+            ui.period_start.show_day(period.start)
+            ui.period_end.show_day(period.end)
         for blocker in blockers:
             blocker.unblock()
 
@@ -151,8 +149,3 @@ def _list_in(place: QWidget, look: Look) -> CountList:
     layout.addWidget(made)
     place.setMinimumWidth(240)
     return made
-
-
-def _day(field: QDateEdit) -> date:
-    shown = field.date()
-    return date(shown.year(), shown.month(), shown.day())

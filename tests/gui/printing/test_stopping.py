@@ -18,7 +18,6 @@ from typing_extensions import override
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.exchange.printing import printout
 from roadmap_desktop.exchange.writing import layout
-from roadmap_desktop.gui import print_commands
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.printing import output
 from roadmap_desktop.gui.printing.paper import FormPaper
@@ -77,7 +76,7 @@ def laying(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
 @pytest.fixture
 def painting(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
     """The pages are not painted before the gate opens."""
-    monkeypatch.setattr(print_commands, "pdf", gate.around(output.pdf))
+    monkeypatch.setattr(output, "pdf", gate.around(output.pdf))
     return gate
 
 

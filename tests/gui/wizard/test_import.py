@@ -86,6 +86,10 @@ def test_title_and_period_are_the_users(qtbot: QtBot, window: MainWindow, wizard
     assert not wizard.ui.next_button.isEnabled()
     assert "наименование" in wizard.ui.foot_label.text()
     page.title.setPlainText("Другой план")
+    page.has_period.setChecked(True)
+    page.period_start.setText("31.02.2027")
+    assert not wizard.ui.next_button.isEnabled()
+    assert "День периода не прочитан" in wizard.ui.foot_label.text()
     page.has_period.setChecked(False)
     with qtbot.waitSignal(wizard.imported):
         wizard.ui.next_button.click()
