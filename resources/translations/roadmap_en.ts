@@ -1280,6 +1280,13 @@
     </message>
 </context>
 <context>
+    <name>JobLine</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>JoinPanel</name>
     <message>
         <source>До: в файле</source>
@@ -1942,6 +1949,10 @@
 </context>
 <context>
     <name>PrintCommands</name>
+    <message>
+        <source>Страницы еще записываются. Их можно дождаться или отменить.</source>
+        <translation>Pages are still being written. Wait for them or cancel.</translation>
+    </message>
     <message>
         <source>Страницы готовятся…</source>
         <translation>The pages are being made…</translation>

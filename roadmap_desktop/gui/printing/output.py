@@ -12,9 +12,10 @@ from PySide6.QtPrintSupport import QPrinter
 from roadmap_desktop.app import prints
 from roadmap_desktop.app.prints import Form, Printout
 from roadmap_desktop.domain.model import Plan
-from roadmap_desktop.errors import StorageError
+from roadmap_desktop.errors import RoadmapError, StorageError
 from roadmap_desktop.gui import offscreen
 from roadmap_desktop.gui.printing.paper import FormPaper, Paper, Papers, load_fonts
+from roadmap_desktop.gui.tasks import CancelledError
 
 Progress = Callable[[int, int], None]
 """Told how many pages are done of how many; an exception that it raises stops the work."""
@@ -92,5 +93,9 @@ def _paint(
             painter.scale(dpi / 72, dpi / 72)
             paper.paint(painter, number)
             painter.restore()
+    except (RoadmapError, CancelledError):
+        if isinstance(device, QPrinter):
+            device.abort()
+        raise
     finally:
         painter.end()

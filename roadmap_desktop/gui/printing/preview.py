@@ -72,6 +72,13 @@ class PreviewDialog(QDialog):
         self._enable()
         self.ui.pages.setFocus()
 
+    def set_busy(self, *, busy: bool) -> None:
+        """While pages are written nothing else is done with them."""
+        self.ui.subject.setEnabled(not busy)
+        self.ui.form_button.setEnabled(not busy and self.subject == FORM)
+        for button in (self.ui.print_button, self.ui.pdf_button):
+            button.setEnabled(not busy and self.paper is not None)
+
     def say(self, remark: str, problem: str = "") -> None:
         """What goes on, or why something did not."""
         self.ui.remark.setText(remark)
