@@ -245,3 +245,11 @@ def test_row_heights_show_more_of_a_title(window: MainWindow) -> None:
         heights.append(window.chart.table.rowHeight(place))
         assert window.chart.timeline.rows.height(place) == heights[-1]
     assert heights[0] < heights[2] <= heights[1]
+
+
+def test_the_chosen_row_stays_in_view_when_rows_grow(window: MainWindow) -> None:
+    window.choice.choose("a12")
+    table = window.chart.table
+    for name in ("three", "full", "one"):
+        getattr(window.ui, f"action_rows_{name}").trigger()
+        assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
