@@ -29,7 +29,7 @@ from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 from roadmap_desktop.gui.tasks import Tasks
 
 DATABASES = "*.db"
-READABLE = frozenset({"storage.locked", "storage.read-only"})
+READABLE = frozenset({"storage.locked", "storage.read-only", "storage.full"})
 """Faults of a database that can still be looked at."""
 
 
