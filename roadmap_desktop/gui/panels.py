@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QTabBar, QToolButton, QWidget
 from typing_extensions import override
 
 from roadmap_desktop.gui import icons
@@ -102,8 +102,12 @@ class Panels(QObject):
         """Let Tab go as the eye does: registry, views, the panel below."""
         ui = self._ui
         before, after = (ui.registry_add, ui.registry_list, self.view_tabs), (ui.panel_fold, ui.panel_close)
+        views = tuple(views)
         for one, next_one in pairwise((*before, *views, self.panel_tabs, *after)):
             QWidget.setTabOrder(one, next_one)
+        for view in views:
+            if isinstance(view, QAbstractScrollArea):
+                view.horizontalScrollBar().rangeChanged.connect(lambda *_: self._snap_later.start())
 
     # By the width of the window
 
@@ -126,7 +130,9 @@ class Panels(QObject):
         if self._folded or self._ui.panel.isHidden() or not self._height:
             return
         total = sum(splitter.sizes())
-        over = (total - self._height - self._look.density.header) % self._look.row_height
+        bars = self._ui.views.currentWidget().findChildren(QScrollBar)
+        below = max((bar.height() for bar in bars if bar.isVisible() and bar.width() > bar.height()), default=0)
+        over = (total - self._height - self._look.density.header - below) % self._look.row_height
         splitter.setSizes([total - self._height - over, self._height + over])
 
     def _moved(self) -> None:
@@ -160,6 +166,7 @@ class Panels(QObject):
 
     def show_view(self, view: View) -> None:
         """Turn to a view."""
+        self._snap_later.start()
         self._ui.views.setCurrentIndex(view)
         if view is not View.EMPTY:
             self.view_tabs.setCurrentIndex(view)

@@ -195,6 +195,15 @@ def test_views_end_with_a_whole_row(qtbot: QtBot, window: MainWindow) -> None:
     assert window.ui.panel.height() >= 180
 
 
+@pytest.mark.parametrize("view", [View.CHART, View.ACTIVITIES])
+def test_views_end_with_a_whole_row_above_a_scroll_bar_too(qtbot: QtBot, window: MainWindow, view: View) -> None:
+    window.show_view(view)
+    window.chart.timeline.zoom_step(1)
+    table = window.chart.table if view is View.CHART else window.table.rest
+    bar = window.chart.timeline.horizontalScrollBar() if view is View.CHART else table.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.isVisible() and table.viewport().height() % window.look.row_height == 0)
+
+
 def test_f4_hides_the_card_and_the_cross_unchecks_it(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F4)
     assert not window.card.isVisible()
