@@ -130,7 +130,7 @@ class Panels(QObject):
         if self._folded or self._ui.panel.isHidden() or not self._height:
             return
         total = sum(splitter.sizes())
-        bars = self._ui.views.currentWidget().findChildren(QScrollBar)
+        bars = self._ui.views.findChildren(QScrollBar)  # those of the view that is shown are visible
         below = max((bar.height() for bar in bars if bar.isVisible() and bar.width() > bar.height()), default=0)
         over = (total - self._height - self._look.density.header - below) % self._look.row_height
         splitter.setSizes([total - self._height - over, self._height + over])
