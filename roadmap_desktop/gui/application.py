@@ -64,7 +64,7 @@ def run(file: Path | None = None, language: str = "ru") -> int:
 
 
 def show_on_screen(window: QWidget, left: settings.WindowSize | None = None) -> None:
-    """Show a window as it was left, or at its own size; no larger than the screen, filling one with little room left."""
+    """Show a window as it was left, or at its own size; no larger than the screen, filling it where little is left."""
     room = window.screen().availableSize()
     if left is not None:
         window.resize(left.width, left.height)
