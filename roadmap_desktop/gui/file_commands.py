@@ -73,11 +73,13 @@ class FileCommands(QObject):
         """«Новая дорожная карта…»."""
         NewRoadmapDialog(self._look, self._bridge, self._window, self._show_added).open()
 
-    def properties(self) -> None:
-        """«Свойства дорожной карты…»."""
+    def properties(self, field: str = "title") -> None:
+        """«Свойства дорожной карты…», with the cursor in a field."""
         roadmap = self._shown()
-        if roadmap is not None:
-            PropertiesDialog(self._look, self._bridge, self._window, roadmap).open()
+        if roadmap is not None and not self._bridge.session.read_only:
+            dialog = PropertiesDialog(self._look, self._bridge, self._window, roadmap)
+            dialog.open()
+            getattr(dialog.ui, field, dialog.ui.title).setFocus()
 
     def delete_roadmap(self) -> None:
         """Remove the roadmap shown; the message offers the way back."""

@@ -54,6 +54,7 @@ class Panels(QObject):
         self._look = look
         self._ui = ui
         self._card = card
+        self._findings = findings
         self._upright = False
         self._narrow: bool | None = None
         self._wanted = True
@@ -65,17 +66,7 @@ class Panels(QObject):
         self._folded = False
         self.view_tabs = QTabBar()
         self.panel_tabs = QTabBar()
-        for bar in (self.view_tabs, self.panel_tabs):
-            bar.setDrawBase(False)
-            bar.setExpanding(False)
-        ui.view_bar_layout.insertWidget(0, self.view_tabs)
-        ui.panel_bar_layout.insertWidget(0, self.panel_tabs)
-        for text in (self.tr("График"), self.tr("Мероприятия"), self.tr("Показатели")):
-            self.view_tabs.addTab(text)
-        self.panel_tabs.addTab(self.tr("Карточка"))
-        self.panel_tabs.addTab(self.tr("Замечания"))
-        self.view_tabs.setAccessibleName(self.tr("Виды"))
-        self.panel_tabs.setAccessibleName(self.tr("Карточка и замечания"))
+        self._fill_tabs()
         ui.panel_pages.addWidget(card)
         ui.panel_pages.addWidget(findings)
         self.panel_tabs.currentChanged.connect(self._turn)
@@ -92,6 +83,19 @@ class Panels(QObject):
         ui.work_splitter.setStretchFactor(1, 0)
         look.changed.connect(self.dress)
         self.dress()
+
+    def _fill_tabs(self) -> None:
+        for bar in (self.view_tabs, self.panel_tabs):
+            bar.setDrawBase(False)
+            bar.setExpanding(False)
+        self._ui.view_bar_layout.insertWidget(0, self.view_tabs)
+        self._ui.panel_bar_layout.insertWidget(0, self.panel_tabs)
+        for text in (self.tr("График"), self.tr("Мероприятия"), self.tr("Показатели")):
+            self.view_tabs.addTab(text)
+        self.panel_tabs.addTab(self.tr("Карточка"))
+        self.panel_tabs.addTab(self.tr("Замечания"))
+        self.view_tabs.setAccessibleName(self.tr("Виды"))
+        self.panel_tabs.setAccessibleName(self.tr("Карточка и замечания"))
 
     @property
     def upright(self) -> bool:
@@ -191,9 +195,12 @@ class Panels(QObject):
             self.card_shown.emit(shown and self.panel_tabs.currentIndex() == 0)
 
     def show_findings(self) -> None:
-        """Bring the findings forward."""
+        """Bring the findings forward, and the keys to them."""
         self.show_panel(shown=True)
         self.panel_tabs.setCurrentIndex(1)
+        if not self._findings.currentIndex().isValid():
+            self._findings.selectRow(0)
+        self._findings.setFocus()
 
     def fold(self, *, folded: bool) -> None:
         """Leave only the tabs of the panel, or open it again."""

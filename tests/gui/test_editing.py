@@ -179,6 +179,16 @@ def test_the_cell_that_keys_go_to_is_framed(window: MainWindow) -> None:
     assert table.viewport().grab().toImage().pixelColor(corner) != window.look.palette.accent
 
 
+def test_the_frame_of_a_section_runs_around_its_whole_title(window: MainWindow) -> None:
+    table = window.chart.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, TITLE))
+    picture, cell_of_title = table.viewport().grab().toImage(), table.visualRect(table.currentIndex())
+    accent, y = window.look.palette.accent, cell_of_title.center().y()
+    framed = [x for x in range(cell_of_title.left(), picture.width()) if picture.pixelColor(x, y) == accent]
+    assert framed == [cell_of_title.left(), cell_of_title.left() + 1, picture.width() - 3, picture.width() - 2]
+
+
 def test_what_is_being_typed_in_a_cell_is_taken_when_the_window_closes(window: MainWindow, edit_cell: Edit) -> None:
     edit_cell(window.chart.table, FIRST, TITLE, "Последнее")
     path = window.bridge.session.path

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.app.session import Session
 from roadmap_desktop.domain.deadlines import Edge
+from roadmap_desktop.domain.findings import Finding
+from roadmap_desktop.gui.dialogs.roadmap_head import PropertiesDialog
 from roadmap_desktop.gui.findings import ACTION
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.main_window import MainWindow
@@ -115,6 +117,19 @@ def test_a_double_click_goes_to_what_a_finding_speaks_of(window: MainWindow) -> 
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=cell(view, row, 2))
     assert window.choice.id == "a9"
     assert window.chart.table.currentIndex().data(Role.ENTITY) == "a9"
+
+
+def test_f7_brings_the_findings_and_the_keys_to_them(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    assert window.findings_view.hasFocus()
+    assert window.findings_view.currentIndex().row() == 0
+
+
+def test_a_finding_on_the_whole_roadmap_opens_its_properties_at_the_field(qtbot: QtBot, window: MainWindow) -> None:
+    window.visit(Finding("abbreviation.empty", entity="roadmap", field="abbreviations"))
+    dialog = window.findChild(PropertiesDialog)
+    qtbot.waitUntil(dialog.ui.abbreviations.hasFocus)
+    dialog.reject()
 
 
 def test_every_action_is_named_and_explained(window: MainWindow) -> None:
