@@ -127,7 +127,7 @@ def test_f7_brings_the_findings_and_the_keys_to_them(window: MainWindow) -> None
 
 def test_a_finding_on_the_whole_roadmap_opens_its_properties_at_the_field(qtbot: QtBot, window: MainWindow) -> None:
     window.visit(Finding("abbreviation.empty", entity="roadmap", field="abbreviations"))
-    dialog = window.findChild(PropertiesDialog)
+    (dialog,) = window.findChildren(PropertiesDialog)
     qtbot.waitUntil(dialog.ui.abbreviations.hasFocus)
     dialog.reject()
 
