@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.printing.preview import PreviewDialog
 from roadmap_desktop.gui.update.window import UpdateWindow
 from roadmap_desktop.gui.wizard.wizard import ImportWizard
 from tests.gui.conftest import settled
@@ -25,8 +26,8 @@ DIALOGS = (
     "about",
     "import",
     "update",
-    "print_preview",
 )
+"""Not the preview: there Enter belongs to the field of the page."""
 
 
 @pytest.mark.parametrize("name", DIALOGS)
@@ -62,3 +63,14 @@ def test_the_first_key_in_the_update_chooses_a_file(qtbot: QtBot, window: MainWi
     qtbot.waitUntil(update.ui.empty_button.hasFocus)
     assert update.ui.empty_button.isDefault()
     update.reject()
+
+
+def test_enter_in_the_page_of_the_preview_turns_to_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.ui.action_print_preview.trigger()
+    (preview,) = window.findChildren(PreviewDialog)
+    qtbot.waitUntil(preview.ui.number.isEnabled)
+    preview.ui.number.setFocus()
+    QTest.keyClick(preview.ui.number, Qt.Key.Key_Return)
+    assert preview.isVisible()
+    preview.reject()
+    settled(qtbot, window)

@@ -141,6 +141,7 @@ class Ui_PrintPreview(object):
 
         self.close_button = QPushButton(PrintPreview)
         self.close_button.setObjectName(u"close_button")
+        self.close_button.setAutoDefault(False)
 
         self.bar_layout.addWidget(self.close_button)
 

@@ -82,9 +82,6 @@ class Ui_WizardFile(object):
 
         self.paste_button = QPushButton(self.drop_area)
         self.paste_button.setObjectName(u"paste_button")
-#if QT_CONFIG(shortcut)
-        self.paste_button.setShortcut(u"Ctrl+V")
-#endif // QT_CONFIG(shortcut)
 
         self.choice_layout.addWidget(self.paste_button)
 
