@@ -2956,6 +2956,10 @@
         <translation>Paste a table</translation>
     </message>
     <message>
+        <source>Таблица, скопированная в офисной программе (Ctrl+V)</source>
+        <translation>The table that was copied in an office program (Ctrl+V)</translation>
+    </message>
+    <message>
         <source>Листы и таблицы документа</source>
         <translation>Sheets and tables of the document</translation>
     </message>

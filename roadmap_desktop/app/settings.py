@@ -32,6 +32,35 @@ class Settings:
         return ControlSettings(Rest(self.rest), self.report_day, yearly, work_calendar())
 
 
+@dataclass(frozen=True, slots=True)
+class WindowSize:
+    """How the window was left: its size when it does not fill the screen, in logical pixels, and whether it did."""
+
+    width: int
+    height: int
+    maximized: bool
+
+
+def window_size(path: Path | None = None) -> WindowSize | None:
+    """How the window was left; None when it is the first time, or the file says nothing usable."""
+    kept = _json(path or paths.config_folder() / "settings.json").get("window")
+    try:
+        width, height, maximized = (kept[name] for name in WindowSize.__dataclass_fields__) if kept else (0, 0, False)
+    except (KeyError, TypeError):
+        return None
+    usable = type(width) is type(height) is int and width > 0 and height > 0
+    return WindowSize(width, height, bool(maximized)) if usable else None
+
+
+def keep_window_size(size: WindowSize, path: Path | None = None) -> None:
+    """Keep how the window is left; a fault is not worth a word to somebody who is leaving."""
+    path = path or paths.config_folder() / "settings.json"
+    try:
+        _write(path, {**_json(path), "window": asdict(size)})
+    except StorageError as error:
+        _log.info("the size of the window is not kept: %s", error)
+
+
 def load(path: Path | None = None) -> Settings:
     """The settings of the user's file; what is missing or not understood keeps its default."""
     kept = _json(path or paths.config_folder() / "settings.json")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from roadmap_desktop import paths
+from roadmap_desktop.app import settings
 from roadmap_desktop.app.examples import open_own_database, own_database
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.session import Session
@@ -51,22 +52,27 @@ def run(file: Path | None = None, language: str = "ru") -> int:
         return error.exit_code
     try:
         window = MainWindow(look, session, messages)
-        show_on_screen(window)
+        show_on_screen(window, settings.window_size())
         if warning is not None:
             window.messages.say(Tone.WARNING, why_reading(messages, warning))
-        return int(application.exec())
+        code = int(application.exec())
+        left = window.normalGeometry() if window.isMaximized() else window.geometry()
+        settings.keep_window_size(settings.WindowSize(left.width(), left.height(), window.isMaximized()))
+        return code
     finally:
         hook.restore()
         faults.close()
         translators.clear()
 
 
-def show_on_screen(window: QWidget) -> None:
-    """Show a window at its own size, no larger than the screen; filling a screen that has little more room."""
+def show_on_screen(window: QWidget, left: settings.WindowSize | None = None) -> None:
+    """Show a window as it was left, or at its own size; no larger than the screen, filling it where little is left."""
     room = window.screen().availableSize()
+    if left is not None:
+        window.resize(left.width, left.height)
     little = room.width() < window.width() + SPARE or room.height() < window.height() + SPARE
     window.resize(window.size().boundedTo(room))
-    if little:
+    if little or (left is not None and left.maximized):
         window.showMaximized()
     else:
         window.show()

@@ -23,7 +23,7 @@ from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 from roadmap_desktop.gui.tasks import Tasks
 
 DATABASES = "*.db"
-READABLE = frozenset({"storage.locked", "storage.read-only"})
+READABLE = frozenset({"storage.locked", "storage.read-only", "storage.full"})
 """Faults of a database that can still be looked at."""
 
 
@@ -69,13 +69,15 @@ class FileCommands(QObject):
 
         NewRoadmapDialog(self._look, self._bridge, self._window, self._show_added).open()
 
-    def properties(self) -> None:
-        """«Свойства дорожной карты…»."""
+    def properties(self, field: str = "title") -> None:
+        """«Свойства дорожной карты…», with the cursor in a field."""
         from roadmap_desktop.gui.dialogs.roadmap_head import PropertiesDialog
 
         roadmap = self._shown()
-        if roadmap is not None:
-            PropertiesDialog(self._look, self._bridge, self._window, roadmap).open()
+        if roadmap is not None and not self._bridge.session.read_only:
+            dialog = PropertiesDialog(self._look, self._bridge, self._window, roadmap)
+            dialog.open()
+            getattr(dialog.ui, field, dialog.ui.title).setFocus()
 
     def delete_roadmap(self) -> None:
         """Remove the roadmap shown; the message offers the way back."""

@@ -211,7 +211,9 @@ class MainWindow(QMainWindow):
 
     def visit(self, finding: Finding) -> None:
         """Go to what a finding speaks of."""
-        if self.model.reveal(finding.entity) >= 0:
+        if finding.entity in self.bridge.file.roadmaps:
+            self.file_commands.properties(finding.field)
+        elif self.model.reveal(finding.entity) >= 0:
             self.choice.choose(finding.entity)
             if finding.field:
                 self.card.edit(finding.field)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QTabBar, QToolButton, QWidget
 from typing_extensions import override
 
 from roadmap_desktop.gui import icons
@@ -54,6 +54,7 @@ class Panels(QObject):
         self._look = look
         self._ui = ui
         self._card = card
+        self._findings = findings
         self._upright = False
         self._narrow: bool | None = None
         self._wanted = True
@@ -65,17 +66,7 @@ class Panels(QObject):
         self._folded = False
         self.view_tabs = QTabBar()
         self.panel_tabs = QTabBar()
-        for bar in (self.view_tabs, self.panel_tabs):
-            bar.setDrawBase(False)
-            bar.setExpanding(False)
-        ui.view_bar_layout.insertWidget(0, self.view_tabs)
-        ui.panel_bar_layout.insertWidget(0, self.panel_tabs)
-        for text in (self.tr("График"), self.tr("Мероприятия"), self.tr("Показатели")):
-            self.view_tabs.addTab(text)
-        self.panel_tabs.addTab(self.tr("Карточка"))
-        self.panel_tabs.addTab(self.tr("Замечания"))
-        self.view_tabs.setAccessibleName(self.tr("Виды"))
-        self.panel_tabs.setAccessibleName(self.tr("Карточка и замечания"))
+        self._fill_tabs()
         ui.panel_pages.addWidget(card)
         ui.panel_pages.addWidget(findings)
         self.panel_tabs.currentChanged.connect(self._turn)
@@ -93,6 +84,19 @@ class Panels(QObject):
         look.changed.connect(self.dress)
         self.dress()
 
+    def _fill_tabs(self) -> None:
+        for bar in (self.view_tabs, self.panel_tabs):
+            bar.setDrawBase(False)
+            bar.setExpanding(False)
+        self._ui.view_bar_layout.insertWidget(0, self.view_tabs)
+        self._ui.panel_bar_layout.insertWidget(0, self.panel_tabs)
+        for text in (self.tr("График"), self.tr("Мероприятия"), self.tr("Показатели")):
+            self.view_tabs.addTab(text)
+        self.panel_tabs.addTab(self.tr("Карточка"))
+        self.panel_tabs.addTab(self.tr("Замечания"))
+        self.view_tabs.setAccessibleName(self.tr("Виды"))
+        self.panel_tabs.setAccessibleName(self.tr("Карточка и замечания"))
+
     @property
     def upright(self) -> bool:
         """Whether the card stands at the right."""
@@ -102,8 +106,12 @@ class Panels(QObject):
         """Let Tab go as the eye does: registry, views, the panel below."""
         ui = self._ui
         before, after = (ui.registry_add, ui.registry_list, self.view_tabs), (ui.panel_fold, ui.panel_close)
+        views = tuple(views)
         for one, next_one in pairwise((*before, *views, self.panel_tabs, *after)):
             QWidget.setTabOrder(one, next_one)
+        for view in views:
+            if isinstance(view, QAbstractScrollArea):
+                view.horizontalScrollBar().rangeChanged.connect(lambda *_: self._snap_later.start())
 
     # By the width of the window
 
@@ -126,7 +134,9 @@ class Panels(QObject):
         if self._folded or self._ui.panel.isHidden() or not self._height:
             return
         total = sum(splitter.sizes())
-        over = (total - self._height - self._look.density.header) % self._look.row_height
+        bars = self._ui.views.findChildren(QScrollBar)  # those of the view that is shown are visible
+        below = max((bar.height() for bar in bars if bar.isVisible() and bar.width() > bar.height()), default=0)
+        over = (total - self._height - self._look.density.header - below) % self._look.row_height
         splitter.setSizes([total - self._height - over, self._height + over])
 
     def _moved(self) -> None:
@@ -160,6 +170,7 @@ class Panels(QObject):
 
     def show_view(self, view: View) -> None:
         """Turn to a view."""
+        self._snap_later.start()
         self._ui.views.setCurrentIndex(view)
         if view is not View.EMPTY:
             self.view_tabs.setCurrentIndex(view)
@@ -184,9 +195,12 @@ class Panels(QObject):
             self.card_shown.emit(shown and self.panel_tabs.currentIndex() == 0)
 
     def show_findings(self) -> None:
-        """Bring the findings forward."""
+        """Bring the findings forward, and the keys to them."""
         self.show_panel(shown=True)
         self.panel_tabs.setCurrentIndex(1)
+        if not self._findings.currentIndex().isValid():
+            self._findings.selectRow(0)
+        self._findings.setFocus()
 
     def fold(self, *, folded: bool) -> None:
         """Leave only the tabs of the panel, or open it again."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from roadmap_desktop.app.settings import WindowSize
 from roadmap_desktop.gui.application import show_on_screen, translate
 
 
@@ -26,6 +28,22 @@ def test_a_window_with_room_around_it_keeps_its_size(qtbot: QtBot) -> None:
     show_on_screen(window)
     assert not window.isMaximized()
     assert window.size() == QSize(320, 200)
+
+
+@pytest.mark.parametrize("maximized", [False, True])
+def test_a_window_comes_back_as_it_was_left(qtbot: QtBot, maximized: bool) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    show_on_screen(window, WindowSize(333, 222, maximized))
+    assert window.isMaximized() == maximized
+    assert maximized or window.size() == QSize(333, 222)
+
+
+def test_a_window_left_on_a_larger_screen_fits_this_one(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    show_on_screen(window, WindowSize(9000, 9000, maximized=False))
+    assert window.isMaximized()
 
 
 def test_the_choice_of_a_file_is_in_russian_to_the_last_word(qapp: QApplication, qtbot: QtBot) -> None:

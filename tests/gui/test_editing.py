@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -53,6 +53,16 @@ def test_refused_text_stays_with_a_sentence(window: MainWindow, edit_cell: Edit)
     assert editor.note.startswith("Текст занимает")
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert window.bridge.file.activities["a1"].title.startswith("Мероприятие номер 1")
+
+
+def test_a_refused_text_is_framed_and_told_in_the_colours_of_an_error(window: MainWindow, edit_cell: Edit) -> None:
+    table, palette = window.chart.table, window.look.palette
+    editor = edit_cell(table, FIRST, TITLE, " ")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    picture = table.viewport().grab().toImage()
+    assert picture.pixelColor(editor.geometry().topLeft()) == palette.error.colour
+    (note,) = (label for label in table.viewport().findChildren(QLabel) if label.isVisible())
+    assert picture.pixelColor(note.geometry().topLeft() + QPoint(2, 2)) == palette.error.ground
 
 
 def test_refused_text_survives_a_click_elsewhere(window: MainWindow, edit_cell: Edit) -> None:
@@ -167,6 +177,16 @@ def test_the_cell_that_keys_go_to_is_framed(window: MainWindow) -> None:
     table.setCurrentIndex(table.model().index(0, DEADLINE))  # of a section: nothing can be typed there
     corner = table.visualRect(table.currentIndex()).topLeft()
     assert table.viewport().grab().toImage().pixelColor(corner) != window.look.palette.accent
+
+
+def test_the_frame_of_a_section_runs_around_its_whole_title(window: MainWindow) -> None:
+    table = window.chart.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, TITLE))
+    picture, cell_of_title = table.viewport().grab().toImage(), table.visualRect(table.currentIndex())
+    accent, y = window.look.palette.accent, cell_of_title.center().y()
+    framed = [x for x in range(cell_of_title.left(), picture.width()) if picture.pixelColor(x, y) == accent]
+    assert framed == [cell_of_title.left(), cell_of_title.left() + 1, picture.width() - 3, picture.width() - 2]
 
 
 def test_what_is_being_typed_in_a_cell_is_taken_when_the_window_closes(window: MainWindow, edit_cell: Edit) -> None:

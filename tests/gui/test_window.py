@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.app.session import Session
 from roadmap_desktop.domain.deadlines import Edge
+from roadmap_desktop.domain.findings import Finding
+from roadmap_desktop.gui.dialogs.roadmap_head import PropertiesDialog
 from roadmap_desktop.gui.findings import ACTION
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.main_window import MainWindow
@@ -118,6 +120,19 @@ def test_a_double_click_goes_to_what_a_finding_speaks_of(window: MainWindow) -> 
     assert window.chart.table.currentIndex().data(Role.ENTITY) == "a9"
 
 
+def test_f7_brings_the_findings_and_the_keys_to_them(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    assert window.findings_view.hasFocus()
+    assert window.findings_view.currentIndex().row() == 0
+
+
+def test_a_finding_on_the_whole_roadmap_opens_its_properties_at_the_field(qtbot: QtBot, window: MainWindow) -> None:
+    window.visit(Finding("abbreviation.empty", entity="roadmap", field="abbreviations"))
+    (dialog,) = window.findChildren(PropertiesDialog)
+    qtbot.waitUntil(dialog.ui.abbreviations.hasFocus)
+    dialog.reject()
+
+
 def test_every_action_is_named_and_explained(window: MainWindow) -> None:
     actions = [a for a in window.findChildren(QAction) if a.objectName().startswith("action_")]
     assert len(actions) > 30
@@ -196,6 +211,15 @@ def test_views_end_with_a_whole_row(qtbot: QtBot, window: MainWindow) -> None:
     assert window.ui.panel.height() >= 180
 
 
+@pytest.mark.parametrize("view", [View.CHART, View.ACTIVITIES])
+def test_views_end_with_a_whole_row_above_a_scroll_bar_too(qtbot: QtBot, window: MainWindow, view: View) -> None:
+    window.show_view(view)
+    window.chart.timeline.zoom_step(1)
+    table = window.chart.table if view is View.CHART else window.table.rest
+    bar = window.chart.timeline.horizontalScrollBar() if view is View.CHART else table.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.isVisible() and table.viewport().height() % window.look.row_height == 0)
+
+
 def test_f4_hides_the_card_and_the_cross_unchecks_it(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F4)
     assert not window.card.isVisible()
@@ -246,3 +270,11 @@ def test_row_heights_show_more_of_a_title(window: MainWindow) -> None:
         heights.append(window.chart.table.rowHeight(place))
         assert window.chart.timeline.rows.height(place) == heights[-1]
     assert heights[0] < heights[2] <= heights[1]
+
+
+def test_the_chosen_row_stays_in_view_when_rows_grow(window: MainWindow) -> None:
+    window.choice.choose("a12")
+    table = window.chart.table
+    for name in ("three", "full", "one"):
+        getattr(window.ui, f"action_rows_{name}").trigger()
+        assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())

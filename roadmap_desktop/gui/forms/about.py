@@ -57,7 +57,6 @@ class Ui_About(object):
 
         self.folder_button = QPushButton(About)
         self.folder_button.setObjectName(u"folder_button")
-        self.folder_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.folder_button)
 

@@ -50,7 +50,6 @@ class Ui_DocumentForm(object):
         self.columns_buttons.setContentsMargins(0, 0, 0, 0)
         self.up_button = QPushButton(self.tab_columns)
         self.up_button.setObjectName(u"up_button")
-        self.up_button.setAutoDefault(False)
 #if QT_CONFIG(shortcut)
         self.up_button.setShortcut(u"Alt+Up")
 #endif // QT_CONFIG(shortcut)
@@ -59,7 +58,6 @@ class Ui_DocumentForm(object):
 
         self.down_button = QPushButton(self.tab_columns)
         self.down_button.setObjectName(u"down_button")
-        self.down_button.setAutoDefault(False)
 #if QT_CONFIG(shortcut)
         self.down_button.setShortcut(u"Alt+Down")
 #endif // QT_CONFIG(shortcut)
@@ -78,7 +76,6 @@ class Ui_DocumentForm(object):
 
         self.fit_button = QPushButton(self.tab_columns)
         self.fit_button.setObjectName(u"fit_button")
-        self.fit_button.setAutoDefault(False)
 
         self.columns_buttons.addWidget(self.fit_button)
 
@@ -414,7 +411,6 @@ class Ui_DocumentForm(object):
         self.buttons.setContentsMargins(0, 0, 0, 0)
         self.take_button = QPushButton(DocumentForm)
         self.take_button.setObjectName(u"take_button")
-        self.take_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.take_button)
 
@@ -426,7 +422,6 @@ class Ui_DocumentForm(object):
 
         self.original_button = QPushButton(DocumentForm)
         self.original_button.setObjectName(u"original_button")
-        self.original_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.original_button)
 
@@ -442,7 +437,6 @@ class Ui_DocumentForm(object):
 
         self.cancel_button = QPushButton(DocumentForm)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel_button)
 

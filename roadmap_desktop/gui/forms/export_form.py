@@ -86,7 +86,6 @@ class Ui_ExportForm(object):
 
         self.choose_button = QPushButton(ExportForm)
         self.choose_button.setObjectName(u"choose_button")
-        self.choose_button.setAutoDefault(False)
 
         self.file_row.addWidget(self.choose_button)
 
@@ -127,7 +126,6 @@ class Ui_ExportForm(object):
 
         self.cancel_button = QPushButton(ExportForm)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel_button)
 

@@ -52,13 +52,11 @@ class Ui_ExtractsForm(object):
         self.marks.setObjectName(u"marks")
         self.all_button = QPushButton(ExtractsForm)
         self.all_button.setObjectName(u"all_button")
-        self.all_button.setAutoDefault(False)
 
         self.marks.addWidget(self.all_button)
 
         self.none_button = QPushButton(ExtractsForm)
         self.none_button.setObjectName(u"none_button")
-        self.none_button.setAutoDefault(False)
 
         self.marks.addWidget(self.none_button)
 
@@ -118,7 +116,6 @@ class Ui_ExtractsForm(object):
 
         self.choose_button = QPushButton(ExtractsForm)
         self.choose_button.setObjectName(u"choose_button")
-        self.choose_button.setAutoDefault(False)
 
         self.place_row.addWidget(self.choose_button)
 
@@ -159,7 +156,6 @@ class Ui_ExtractsForm(object):
 
         self.cancel_button = QPushButton(ExtractsForm)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel_button)
 

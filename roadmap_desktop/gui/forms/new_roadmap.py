@@ -147,7 +147,6 @@ class Ui_NewRoadmap(object):
 
         self.cancel_button = QPushButton(NewRoadmap)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel_button)
 

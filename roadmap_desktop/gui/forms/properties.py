@@ -181,7 +181,6 @@ class Ui_Properties(object):
 
         self.cancel_button = QPushButton(Properties)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel_button)
 

@@ -102,7 +102,6 @@ class Ui_Settings(object):
 
         self.calendar_button = QPushButton(Settings)
         self.calendar_button.setObjectName(u"calendar_button")
-        self.calendar_button.setAutoDefault(False)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)

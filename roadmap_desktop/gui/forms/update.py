@@ -87,7 +87,6 @@ class Ui_Update(object):
 
         self.choose_button = QPushButton(Update)
         self.choose_button.setObjectName(u"choose_button")
-        self.choose_button.setAutoDefault(False)
 
         self.source_layout.addWidget(self.choose_button)
 
@@ -124,7 +123,6 @@ class Ui_Update(object):
 
         self.stop_button = QPushButton(self.progress_panel)
         self.stop_button.setObjectName(u"stop_button")
-        self.stop_button.setAutoDefault(False)
 
         self.progress_layout.addWidget(self.stop_button)
 
@@ -186,7 +184,6 @@ class Ui_Update(object):
 
         self.empty_button = QPushButton(self.empty_page)
         self.empty_button.setObjectName(u"empty_button")
-        self.empty_button.setAutoDefault(False)
 
         self.empty_row.addWidget(self.empty_button)
 
@@ -218,19 +215,16 @@ class Ui_Update(object):
         self.choose_layout.setContentsMargins(16, 8, 16, 8)
         self.clean_button = QPushButton(self.table_page)
         self.clean_button.setObjectName(u"clean_button")
-        self.clean_button.setAutoDefault(False)
 
         self.choose_layout.addWidget(self.clean_button)
 
         self.all_button = QPushButton(self.table_page)
         self.all_button.setObjectName(u"all_button")
-        self.all_button.setAutoDefault(False)
 
         self.choose_layout.addWidget(self.all_button)
 
         self.none_button = QPushButton(self.table_page)
         self.none_button.setObjectName(u"none_button")
-        self.none_button.setAutoDefault(False)
 
         self.choose_layout.addWidget(self.none_button)
 
@@ -379,19 +373,16 @@ class Ui_Update(object):
 
         self.save_button = QPushButton(self.foot)
         self.save_button.setObjectName(u"save_button")
-        self.save_button.setAutoDefault(False)
 
         self.foot_layout.addWidget(self.save_button)
 
         self.accept_button = QPushButton(self.foot)
         self.accept_button.setObjectName(u"accept_button")
-        self.accept_button.setAutoDefault(False)
 
         self.foot_layout.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(self.foot)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
 
         self.foot_layout.addWidget(self.cancel_button)
 

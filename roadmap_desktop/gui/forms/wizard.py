@@ -100,25 +100,21 @@ class Ui_Wizard(object):
 
         self.foot_button = QPushButton(self.foot)
         self.foot_button.setObjectName(u"foot_button")
-        self.foot_button.setAutoDefault(False)
 
         self.foot_layout.addWidget(self.foot_button)
 
         self.back_button = QPushButton(self.foot)
         self.back_button.setObjectName(u"back_button")
-        self.back_button.setAutoDefault(False)
 
         self.foot_layout.addWidget(self.back_button)
 
         self.next_button = QPushButton(self.foot)
         self.next_button.setObjectName(u"next_button")
-        self.next_button.setAutoDefault(False)
 
         self.foot_layout.addWidget(self.next_button)
 
         self.cancel_button = QPushButton(self.foot)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
 
         self.foot_layout.addWidget(self.cancel_button)
 

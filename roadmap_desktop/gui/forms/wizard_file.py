@@ -77,13 +77,11 @@ class Ui_WizardFile(object):
 
         self.choose_button = QPushButton(self.drop_area)
         self.choose_button.setObjectName(u"choose_button")
-        self.choose_button.setAutoDefault(False)
 
         self.choice_layout.addWidget(self.choose_button)
 
         self.paste_button = QPushButton(self.drop_area)
         self.paste_button.setObjectName(u"paste_button")
-        self.paste_button.setAutoDefault(False)
 
         self.choice_layout.addWidget(self.paste_button)
 
@@ -177,6 +175,9 @@ class Ui_WizardFile(object):
         self.drop_label.setText(QCoreApplication.translate("WizardFile", u"\u041f\u0435\u0440\u0435\u0442\u0430\u0449\u0438\u0442\u0435 \u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442 \u0441\u044e\u0434\u0430 \u0438\u043b\u0438 \u0432\u044b\u0431\u0435\u0440\u0438\u0442\u0435 \u0435\u0433\u043e.", None))
         self.choose_button.setText(QCoreApplication.translate("WizardFile", u"\u0412\u044b\u0431\u0440\u0430\u0442\u044c \u0444\u0430\u0439\u043b\u2026", None))
         self.paste_button.setText(QCoreApplication.translate("WizardFile", u"\u0412\u0441\u0442\u0430\u0432\u0438\u0442\u044c \u0442\u0430\u0431\u043b\u0438\u0446\u0443", None))
+#if QT_CONFIG(tooltip)
+        self.paste_button.setToolTip(QCoreApplication.translate("WizardFile", u"\u0422\u0430\u0431\u043b\u0438\u0446\u0430, \u0441\u043a\u043e\u043f\u0438\u0440\u043e\u0432\u0430\u043d\u043d\u0430\u044f \u0432 \u043e\u0444\u0438\u0441\u043d\u043e\u0439 \u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u0435 (Ctrl+V)", None))
+#endif // QT_CONFIG(tooltip)
         self.name_label.setText("")
         self.about_label.setText("")
         self.problem_label.setText("")

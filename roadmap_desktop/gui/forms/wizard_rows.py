@@ -90,13 +90,11 @@ class Ui_WizardRows(object):
 
         self.join_button = QPushButton(self.join_panel)
         self.join_button.setObjectName(u"join_button")
-        self.join_button.setAutoDefault(False)
 
         self.join_head.addWidget(self.join_button)
 
         self.apart_button = QPushButton(self.join_panel)
         self.apart_button.setObjectName(u"apart_button")
-        self.apart_button.setAutoDefault(False)
 
         self.join_head.addWidget(self.apart_button)
 
@@ -244,7 +242,6 @@ class Ui_WizardRows(object):
         self.words_button = QPushButton(self.words_box)
         self.words_button.setObjectName(u"words_button")
         self.words_button.setFlat(True)
-        self.words_button.setAutoDefault(False)
 
         self.words_layout.addWidget(self.words_button)
 

@@ -39,6 +39,8 @@ class CellEditor(QPlainTextEdit):
         self._note = QLabel(parent)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setAutoFillBackground(True)
+        self._note.setBackgroundRole(QPalette.ColorRole.Window)  # else those of the table's viewport hold
+        self._note.setForegroundRole(QPalette.ColorRole.WindowText)
         self._note.setWordWrap(True)
         self._note.setFont(look.type.small)
         self._note.setContentsMargins(8, 3, 8, 3)
@@ -106,6 +108,7 @@ class CellEditor(QPlainTextEdit):
         self._refused = bool(sentence)
         if sentence:
             self._show_note(sentence, refused=True)
+            self.update()
             self.viewport().update()
         return not sentence
 

@@ -89,6 +89,8 @@ class PlanTable(EditingTable):
         """Show one line of each text, three, or all."""
         self._mode = mode
         self.renew_heights()
+        self.updateGeometries()  # else the bar does not reach that far yet
+        self.scrollTo(self.currentIndex())
 
     def renew_heights(self) -> None:
         """Give each row the height of its mode."""

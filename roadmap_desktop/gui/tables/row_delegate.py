@@ -51,8 +51,10 @@ class RowDelegate(EditingDelegate):
             painter.setPen(self._cells.ground(painter, option, self._look.palette.base))
             self._cells.line_right(painter, option.rect)
             self._cell(painter, option, index, row)
-        if index == self._table.currentIndex() and self._is_framed(index):
-            self._cells.cursor(painter, option.rect)
+        current = self._table.currentIndex()
+        spans = index.row() == current.row() and (index == current or self._is_title_of_section(current))
+        if spans and self._is_framed(current):
+            self._cells.cursor(painter, self.room(self._table.visualRect(current), current))
         if index.column() == NUMBER:
             self._cells.strip(painter, option)
         painter.restore()
@@ -145,9 +147,12 @@ class RowDelegate(EditingDelegate):
             editor.comment_with(self._comment)
         return editor
 
+    def _is_title_of_section(self, index: AnyIndex) -> bool:
+        row: Row = index.data(Role.ROW)
+        return row.kind is RowKind.SECTION and index.column() == TITLE
+
     @override
     def room(self, cell: QRect, index: AnyIndex) -> QRect:
-        row: Row = index.data(Role.ROW)
-        if row.kind is RowKind.SECTION and index.column() == TITLE:
+        if self._is_title_of_section(index):
             return QRect(cell.left(), cell.top(), self._table.row_width() - cell.left(), cell.height())
         return cell

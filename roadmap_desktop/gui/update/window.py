@@ -56,6 +56,7 @@ class UpdateWindow(QDialog):
         self.dress()
         room = self.screen().availableGeometry()
         self.resize(min(SIZE[0], room.width() - 16), min(SIZE[1], room.height() - 48))
+        self.ui.empty_button.setFocus()
         self._renew()
 
     def read(self, path: Path) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
@@ -115,6 +115,7 @@ class FilePage(Page):
         prepare_table(self.ui.sheets, look, {NAME: 300, ROWS: 80}, HELD)
         self.ui.choose_button.clicked.connect(self._choose)
         self.ui.paste_button.clicked.connect(self.paste)
+        self.ui.paste_button.setShortcut(QKeySequence.StandardKey.Paste)
         draft.started.connect(self._renew)
         draft.changed.connect(self._renew)
         draft.failed.connect(lambda _: self._renew())

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.domain.model import Activity
@@ -93,3 +94,14 @@ def test_the_stored_clipboards_hold_nothing_of_this_machine() -> None:
     stored: list[Path] = sorted(DATA.iterdir())
     assert stored
     assert not any(b"file://" in path.read_bytes() or b"/tmp" in path.read_bytes() for path in stored)
+
+
+def test_ctrl_v_in_the_first_step_pastes(qtbot: QtBot, wizard: ImportWizard) -> None:
+    data = QMimeData()
+    data.setData("text/html", formats_of("word")["text/html"])
+    QGuiApplication.clipboard().setMimeData(data)
+    qtbot.waitActive(wizard)
+    with qtbot.waitSignal(wizard.draft.changed, timeout=LONG):
+        QTest.keyClick(wizard.file_page.ui.choose_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert titles(list(understood(wizard).proposal.plan.activities)) == TITLES
+    QGuiApplication.clipboard().clear()
