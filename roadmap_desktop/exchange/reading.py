@@ -11,7 +11,7 @@ from roadmap_desktop.domain.proposal import Choices, Column, Grid, Proposal
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
 from roadmap_desktop.exchange.recognition import recognise
-from roadmap_desktop.exchange.restoring import Keys, general_form_read, restored, unrecognised, without_keys
+from roadmap_desktop.exchange.restoring import Keys, general_form_read, known_rows, restored, unrecognised, without_keys
 from roadmap_desktop.exchange.restoring.general import own_source
 from roadmap_desktop.exchange.writing.reports import SOURCES
 
@@ -57,6 +57,8 @@ def _understood(
     known: Iterable[Organization],
     choices: Choices,
 ) -> Proposal:
+    if keys is not None:
+        choices = replace(choices, rows={**known_rows(grids, keys), **choices.rows})
     try:
         proposal = general_form_read(recognise(grids, title=title, period=period, known=known, choices=choices))
     except InputError:

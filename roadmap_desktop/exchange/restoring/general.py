@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from roadmap_desktop.domain.model import Activity, Document, new_id
+from roadmap_desktop.domain.model import Activity, Document, Plan, new_id
 from roadmap_desktop.domain.proposal import Column, Field, Proposal
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.profiles.forms import Source
+from roadmap_desktop.exchange.writing.about import is_about, told_period, with_told_names
 from roadmap_desktop.exchange.writing.lines import LOCKED
 from roadmap_desktop.exchange.writing.reports import SOURCES, reports
 
@@ -39,12 +40,21 @@ def is_yes(text: str) -> bool:
 
 
 def general_form_read(proposal: Proposal) -> Proposal:
-    """The proposal with reports and single documents, where its table has all columns of reports and so is ours."""
+    """The proposal with all that the form tells, where its table has all columns of reports and so is ours."""
     shown = {own_source(column) for table in proposal.tables for column in table.columns}
     if not shown.issuperset(SOURCES):
         return proposal
     activities = tuple(_reported(_with_single_documents(activity)) for activity in proposal.plan.activities)
-    return replace(proposal, plan=replace(proposal.plan, activities=activities))
+    return replace(proposal, plan=_with_about(replace(proposal.plan, activities=activities)))
+
+
+def _with_about(plan: Plan) -> Plan:
+    """The plan with the period and the short names that lines below the table tell, which are no notes."""
+    head = plan.roadmap
+    about = [note for note in head.notes if is_about(note)]
+    notes = tuple(note for note in head.notes if not is_about(note))
+    roadmap = replace(head, notes=notes, period=told_period(about) or head.period)
+    return replace(plan, roadmap=roadmap, organizations=with_told_names(plan.organizations, about))
 
 
 def _with_single_documents(activity: Activity) -> Activity:

@@ -14,6 +14,7 @@ from roadmap_desktop.exchange.restoring.keys import Keys
 from roadmap_desktop.exchange.restoring.matching import Matching
 from roadmap_desktop.exchange.restoring.origins import origin
 from roadmap_desktop.exchange.restoring.surroundings import Lines, restored_roadmap
+from roadmap_desktop.exchange.writing.sheet import Part
 
 _FIELDS = {source: field for field, source in SOURCES.items()}
 
@@ -24,6 +25,8 @@ def restored(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Proposal:
     roadmap = restored_roadmap(proposal.plan.roadmap, keys, lines)
     matching = Matching(proposal, grids, keys, framed=lines.whole)
     plan = replace(_Return(proposal.plan, keys, matching).plan(), roadmap=roadmap)
+    if not lines.kept(Part.ABOUT):
+        plan = _with_names_told(plan, proposal.plan)
     ids = matching.ids | {proposal.plan.roadmap.id: roadmap.id}
     return replace(
         proposal,
@@ -34,6 +37,13 @@ def restored(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Proposal:
         ),
         origin=origin(keys.records),
     )
+
+
+def _with_names_told(plan: Plan, seen: Plan) -> Plan:
+    """The plan with the short names of the organisations as they were recognised, where that knows them."""
+    told = {organization.name: organization.short for organization in seen.organizations}
+    organizations = tuple(replace(o, short=told.get(o.name, o.short)) for o in plan.organizations)
+    return replace(plan, organizations=organizations)
 
 
 def unrecognised(keys: Keys) -> Proposal:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from roadmap_desktop.domain.deadlines import Deadline
+from roadmap_desktop.domain.deadlines import Deadline, Period
 from roadmap_desktop.domain.model import (
     Abbreviation,
     Act,
@@ -45,6 +45,9 @@ ROLES = st.sampled_from(["", "соисполнитель", "по согласо�
 BODIES = ("Департамент кадров", "ПОО", "Министерство связи области")
 Way = Callable[[Path], Path]
 ACT = Act("распоряжение", "Правительства области", date(2017, 3, 20), "216-рп")
+
+
+PERIODS = st.sampled_from([Period(date(2018, 1, 1), date(2020, 12, 31)), Period(date(2017, 9, 15), date(2021, 3, 1))])
 
 
 def some(values: st.SearchStrategy[Any], least: int = 0, most: int = 3) -> st.SearchStrategy[Any]:
@@ -110,16 +113,19 @@ def plans(draw: st.DrawFn) -> Plan:
         title="План мероприятий («дорожная карта») развития области на 2018–2020 годы",
         years=YEARS,
         act=ACT,
+        period=draw(PERIODS),
         goals=(Goal("g1", "1", "Рост занятости."), Goal("g2", "2", "Новые программы.")),
         abbreviations=(Abbreviation("b", "ПОО", "профессиональные организации"),),
     )
-    return replace(plan, activities=tuple(a for a in plan.rows() if isinstance(a, Activity)))
+    plan = replace(plan, activities=tuple(a for a in plan.rows() if isinstance(a, Activity)))
+    shorts = draw(st.dictionaries(st.sampled_from(BODIES), st.sampled_from(["ДК", "ПОО", "МС области"])))
+    return replace(plan, organizations=tuple(replace(o, short=shorts.get(o.name, "")) for o in plan.organizations))
 
 
 def told(plan: Plan) -> list[Any]:
     """Every field of a plan in words: no ids, no order but that of the document."""
     head = plan.roadmap
-    names = {organization.id: organization.name for organization in plan.organizations}
+    names = {o.id: (o.name, o.short) for o in plan.organizations}
     goals = [(goal.number, goal.text) for goal in head.goals]
     short = [(one.short, one.full) for one in head.abbreviations]
     found: list[Any] = [(head.title, head.act, head.period, goals, short)]
@@ -132,7 +138,7 @@ def told(plan: Plan) -> list[Any]:
     return found
 
 
-def _told(activity: Activity, names: dict[str, str]) -> tuple[Any, ...]:
+def _told(activity: Activity, names: dict[str, tuple[str, str]]) -> tuple[Any, ...]:
     places = {result.id: i for i, result in enumerate(activity.results)}
     return (
         activity.number, activity.title, activity.goals, activity.deadline.text, activity.note, activity.extra,
@@ -253,6 +259,24 @@ def test_a_lock_that_was_edited_wins(way: Way, tmp_path: Path) -> None:
 
 def _emptied(page: Worksheet, text: str) -> None:
     page[cell_of(page, text)].value = None
+
+
+@pytest.mark.parametrize("way", [bared, alone])
+def test_a_period_and_a_short_name_that_were_edited_win(way: Way, tmp_path: Path) -> None:
+    plan = drawn(0)
+    plan = replace(plan, organizations=tuple(replace(o, short="СО") for o in plan.organizations))
+    path = written(plan, tmp_path, "general")
+    assert told(read_plan(way(path)).plan) == told(plan)
+
+    def edit(page: Worksheet) -> None:
+        page[cell_of(page, "Период действия: с 01.01.2018 по 31.12.2020")] = (
+            "Период действия: с 15.01.2018 по 31.12.2021."
+        )
+        page[cell_of(page, "Краткое наименование: СО – ПОО")] = "Краткое наименование: СПО – ПОО"
+
+    again = read_plan(way(edited(path, edit))).plan
+    assert again.roadmap.period == Period(date(2018, 1, 15), date(2021, 12, 31))
+    assert [organization.short for organization in again.organizations] == ["СПО"]
 
 
 def test_keys_without_their_records_are_no_column_of_the_plan(tmp_path: Path) -> None:
