@@ -31,7 +31,10 @@ from roadmap_desktop.domain.model import (
     Status,
 )
 from roadmap_desktop.domain.targets import Target
+from roadmap_desktop.exchange import profiles
+from roadmap_desktop.exchange.profiles import Source
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writer import write
 from roadmap_desktop.exchange.writing.workbook import SHOWN
 from tests.builders import a_plan, an_activity
 from tests.exchange.workbooks import alone, bared, cell_of, edited, resaved, seed, written
@@ -288,6 +291,24 @@ def test_keys_without_their_records_are_no_column_of_the_plan(tmp_path: Path) ->
     again = read_plan(path).plan
     assert again.activities[0].id != plan.activities[0].id
     assert told(again) == told(read_plan(alone(written(plan, tmp_path, "general"))).plan)
+
+
+def test_a_form_of_ones_own_may_call_its_columns_otherwise(tmp_path: Path) -> None:
+    names = {Source.STATUS: "Состояние дел", Source.LOCKED: "Не переносить", Source.REASON: "Почему  не"}
+    general = profiles.form("general")
+    columns = tuple(replace(c, heading=names.get(c.source, c.heading)) for c in general.columns)
+    form, path = replace(general, columns=columns, open=False), tmp_path / "own.xlsx"
+    write(drawn(1), form, path, revision=1)
+    assert read_plan(path).plan == drawn(1)
+
+    def edit(page: Worksheet) -> None:
+        page[cell_of(page, "да")].value = None
+        page[cell_of(page, "2018: Исполнено\n2019: Исполнено частично")].value = "2018: Не исполнено"
+
+    (activity,) = read_plan(edited(path, edit)).plan.activities
+    assert not activity.locked
+    assert [(r.occurrence, r.status) for r in activity.execution] == [("2018", Status.NOT_DONE), ("2019", Status.NONE)]
+    assert activity.extra == drawn(1).activities[0].extra
 
 
 def test_a_report_that_says_nothing_yet_comes_back_too(tmp_path: Path) -> None:
