@@ -40,7 +40,7 @@ _JOINED = re.compile(
 # «…, сетевые организации»: an adjective in the nominative plural begins a group, in a name it would be declined.
 # Who they are, in the plural, on a line of its own below a complete name: «охотпользователи».
 _PLURAL = re.compile(r"(?:тел|ник|тор|ист|ент|ер|вод|вц)[иы]$")
-_GROUP = re.compile(r"[а-яё](?:ые|ие)$")
+_GROUP = re.compile(r"(?:[а-яё](?:ые|ие)|(?:тел|тор|ист|ент|вц|льц)[иы])$")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])")
 _PARTICIPLE = re.compile(r"(?:щ|вш|нн|ем|им|м)(?:ий|ие|ый|ые|ая|яя|ее|ое|их|ых|ими|ыми|его|ого|ей|ой|ую|юю)(?:ся)?$")
 _REFERRED = re.compile(r"\s*\(далее\s*(?:по тексту\s*)?[-–—:]?\s*(?P<short>[^()]+)\)", re.IGNORECASE)
@@ -273,7 +273,8 @@ class _Splitter:
     def _begins_bare(self, i: int, current: list[str]) -> bool:
         """Nothing but a blank stands between: only a capital after a complete name begins another."""
         word = self._words[i].text
-        if not _is_upper(word):
+        # «… муниципального района «Заполярный район»»: a place is named in quotes.
+        if not _is_upper(word) or (word[0] == "«" and current[-1].casefold() in self._wording.places):
             return False
         whole = self._is_complete(current)
         if _DECLINED_BODY.fullmatch(word):

@@ -235,9 +235,10 @@ def _with_groups(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
 
 
 def _reaches_over(rows: list[tuple[Cell, ...]], index: int, columns: list[Column]) -> bool:
-    """Whether a cell of this column is merged over several titles."""
+    """Whether a cell of this column is merged over several titles, or empty beside many where nothing is merged."""
     title = next(column.index for column in columns if column.field is Field.TITLE)
-    return any(cells[index].rows == 0 and title < len(cells) and bool(cells[title].text) for cells in rows)
+    titled = [cells for cells in rows if title < len(cells) and cells[title].text and not cells[index].text]
+    return any(cells[index].rows == 0 for cells in titled) or len(titled) * 3 > len(rows)
 
 
 def _with_milestones(columns: list[Column]) -> list[Column]:

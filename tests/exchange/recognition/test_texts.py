@@ -91,3 +91,9 @@ def test_a_remark_across_the_table_is_no_heading(first: str) -> None:
     remark = "Ключевой показатель: доля частных организаций на рынке за каждый год – 61 процент||"
     found = text(f"{first}|Срок|Исполнитель", "**Рынок услуг**||", remark, f"{number}Опрос|май|Минэк")
     assert [title for _, _, title in found.sections] == ["Рынок услуг"]
+
+
+def test_a_first_column_that_is_mostly_empty_groups_the_rows() -> None:
+    rows = ("Север|Парк|май|ГКУ|Акт", "|Сквер|май|ГКУ|Акт", "|Бор|май|ГКУ|Акт", "Юг|Сад|май|ГКУ|Акт")
+    found = text("Территория|Мероприятие|Срок|Исполнитель|Результат", *rows)
+    assert [title for _, _, title in found.sections] == ["Север", "Юг"]
