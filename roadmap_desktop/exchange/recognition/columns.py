@@ -146,7 +146,8 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
     if group is Field.DEADLINE and measure:
         return Column(index, Field.EXTRA if measure == "fact" else Field.DEADLINE, path)
     field = known.field(leaf)
-    vague = {None, Field.TITLE, Field.NUMBER} | (set(Field) - _ENDS if group is Field.DEADLINE else set())
+    timed = set(Field) - _ENDS - {Field.EXECUTORS} if group is Field.DEADLINE else set()
+    vague = {None, Field.TITLE, Field.NUMBER} | timed
     if len(path) > 1 and field in vague:
         field = known.field(" ".join(path)) or field
     if field in _ENDS and group is not Field.DEADLINE and len(key(leaf)) < 4:

@@ -168,11 +168,14 @@ def _word_table(document: Doc, grid: Grid, *, heads: bool) -> None:
 
 
 def _page(text: str) -> str:
-    lines = [
-        _html_table(piece) if isinstance(piece, Grid) else f"<p>{_html_text(piece)}</p>" for piece in _pieces(text)
-    ]
+    lines = [_html_table(piece) if isinstance(piece, Grid) else _html_line(piece) for piece in _pieces(text)]
     head = '<meta charset="utf-8"><title>Документ</title><style>p {margin: 0}</style>'
     return f"<html><head>{head}</head><body><div>{''.join(lines)}</div></body></html>"
+
+
+def _html_line(text: str) -> str:
+    right = ' align="right"' if text.startswith("> ") else ""
+    return f"<p{right}>{_html_text(text.removeprefix('> '))}</p>"
 
 
 def _html_text(text: str) -> str:
