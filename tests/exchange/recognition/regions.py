@@ -152,13 +152,15 @@ def _document(text: str, path: Path) -> None:
 def _word_table(document: Doc, grid: Grid, *, heads: bool) -> None:
     width = max(len(row.cells) for row in grid.rows)
     table = document.add_table(rows=len(grid.rows), cols=width, style="Table Grid")
+    # Each look at `table.cell` walks the whole table.
+    places = [row.cells for row in table.rows]
     for r, row in enumerate(grid.rows):
         for c, cell in enumerate(row.cells):
             if not _shown(cell):
                 continue
-            target = table.cell(r, c)
+            target = places[r][c]
             if cell.rows > 1 or cell.columns > 1:
-                target = target.merge(table.cell(r + cell.rows - 1, c + cell.columns - 1))
+                target = target.merge(places[r + cell.rows - 1][c + cell.columns - 1])
             for i, line in enumerate(cell.text.split("\n")):
                 paragraph = target.add_paragraph() if i else target.paragraphs[0]
                 run = paragraph.add_run(line)
