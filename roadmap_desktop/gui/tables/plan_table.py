@@ -23,6 +23,9 @@ TALLEST = 240
 """Logical pixels of a row with full text; the card shows the rest."""
 
 
+ROWS = QItemSelectionModel.SelectionFlag.Rows
+
+
 class RowHeight(Enum):
     """How much of a text a row shows."""
 
@@ -57,6 +60,7 @@ class PlanTable(EditingTable):
         self._set_up(set(columns))
         for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
             signal.connect(self.renew_heights)
+        model.rowsRemoved.connect(self._choose_again)
         look.changed.connect(self.renew_heights)
         self.renew_heights()
 
@@ -151,6 +155,13 @@ class PlanTable(EditingTable):
             mode |= QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, mode)
         self.scrollTo(index)
+
+    def _choose_again(self) -> None:
+        """Rows that go take the selection along: the cursor stands on a neighbour, which is to be seen."""
+        selection, current = self.selectionModel(), self.currentIndex()
+        if current.isValid() and not selection.hasSelection():
+            rows = QItemSelectionModel.SelectionFlag.NoUpdate if self.picks_cells else ROWS
+            selection.select(current, QItemSelectionModel.SelectionFlag.Select | rows)
 
     def edit_title(self, id_: str) -> None:
         """Open the title of a row, to be worded."""
