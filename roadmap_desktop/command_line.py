@@ -101,14 +101,17 @@ def _import_arguments(made: argparse.ArgumentParser) -> None:
 def _export_arguments(made: argparse.ArgumentParser) -> None:
     made.add_argument("--db", type=Path)
     made.add_argument("--roadmap", type=int)
-    made.add_argument("--form", default="")
+    form = "the name of a form (list names them), or a file ….json saved from «Форма документа…»"
+    made.add_argument("--form", default="", help=form)
     made.add_argument("--out", type=Path)
     sheets = "sheets behind the form: график, индикаторы, замечания with commas between, «все» or «нет»"
     made.add_argument("--sheets", default=None, metavar="LIST", help=sheets)
     executor = (
-        "an extract for this executor (name, short name or id; may be repeated), or «все»: one file each in --out"
+        "an extract for this executor (name, short name or id; may be repeated), or «все»: one file each in the folder "
+        "--out, or all in the one file (.xlsx, .pdf) that it names"
     )
     made.add_argument("--executor", action="append", metavar="NAME", help=executor)
+    made.add_argument("--pdf", action="store_true", help="with --executor and a folder: PDF instead of workbooks")
     made.add_argument("--template", action="store_true", help="an empty workbook to type a new plan into")
 
 

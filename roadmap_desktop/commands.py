@@ -146,11 +146,19 @@ def _export(arguments: argparse.Namespace, messages: Messages) -> int:
 
 
 def _extracts(session: Session, roadmap: str, arguments: argparse.Namespace, messages: Messages) -> int:
-    """Extracts by executor: into a folder, a file each, or as sheets of one workbook where --out names one."""
+    """Extracts by executor: into a folder, a file each, or behind one another in the one that --out names."""
     from roadmap_desktop.app import extracts
 
     chosen = extracts.named(session.file, roadmap, arguments.executor)
-    for path in extracts.write(session.file, roadmap, chosen, arguments.out):
+    if arguments.pdf or arguments.out.suffix.lower() == extracts.PDF:
+        from roadmap_desktop.gui import offscreen
+        from roadmap_desktop.gui.printing.output import pages_pdf
+
+        with offscreen.painting():
+            paths = extracts.write(session.file, roadmap, chosen, arguments.out, paint=pages_pdf)
+    else:
+        paths = extracts.write(session.file, roadmap, chosen, arguments.out)
+    for path in paths:
         _say(messages.text("done.exported", {"path": path}))
     return 0
 

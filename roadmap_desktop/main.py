@@ -11,6 +11,7 @@ from types import TracebackType
 
 from roadmap_desktop import command_line, commands, paths
 from roadmap_desktop.app.messages import Messages
+from roadmap_desktop.collection import settled
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.exchange.cage import ARGUMENT
 
@@ -39,10 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(file: Path | None, language: str) -> int:
-    # Before Qt: once PySide is there, it reads the source of every module that is imported.
-    importlib.import_module("roadmap_desktop.app.examples")
-    from roadmap_desktop.gui import application
-
+    with settled():
+        # Before Qt: once PySide is there, it reads the source of every module that is imported.
+        importlib.import_module("roadmap_desktop.app.examples")
+        from roadmap_desktop.gui import application
     return application.run(file, language)
 
 

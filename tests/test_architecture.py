@@ -65,7 +65,7 @@ def rooms(tmp_path: Path) -> Path:
     for room in ("gui", "app", "storage", "exchange", "domain"):
         (package / room).mkdir(parents=True)
         (package / room / "__init__.py").touch()
-    for module in ("__init__", "__main__", "main", "commands", "selftest", "errors", "paths"):
+    for module in ("__init__", "__main__", "main", "commands", "selftest", "errors", "paths", "collection"):
         (package / f"{module}.py").touch()
     return tmp_path
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +18,10 @@ from roadmap_desktop.main import main
 from tests.conftest import ROOT
 
 SEEDS = ROOT / "tests/data/seeds"
+
+
+def tool(*words: object) -> str:
+    return subprocess.run([str(word) for word in words], capture_output=True, text=True, check=True).stdout
 
 
 class Shell:
@@ -297,6 +302,28 @@ def test_an_update_is_shown_then_taken_then_undone(smolensk: Shell, workbook: Pa
     assert smolensk.dump()["roadmaps"] == before["roadmaps"]
 
 
+def test_a_report_that_was_typed_into_the_workbook_comes_by_the_command_line(smolensk: Shell, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    path = tmp_path / "план.xlsx"
+    smolensk.on_plan("export", "--form", "general", "--out", path)
+    book = load_workbook(path)
+    page = book.worksheets[0]
+    (status,) = (cell.column for row in page.iter_rows() for cell in row if cell.value == "Статус исполнения")
+    (row,) = (cell.row for (cell,) in page.iter_rows(max_col=1) if cell.value == "8.")
+    page.cell(row, status).value = "2018: Исполнено"
+    page.cell(row, status + 1).value = "2018: 28.12.2018"
+    book.save(path)
+    out, _ = smolensk.on_plan("import", "--update", 1, path, "--accept", "all", "--json")
+    found = [(d["field"], d["year"], d["new"], d["text"]) for d in json.loads(out)["differences"]]
+    assert found == [
+        ("status", "2018", "done", "п. 8 · Состояние 2018: «» → «Исполнено»"),
+        ("fact_date", "2018", "2018-12-28", "п. 8 · Дата исполнения 2018: «» → «28.12.2018»"),
+    ]
+    (activity,) = (a for a in smolensk.dump()["roadmaps"][0]["activities"] if a["number"] == "8.")
+    assert [(r["status"], r["fact_date"]) for r in activity["execution"]] == [("done", "2018-12-28")]
+
+
 def test_all_takes_conflicts_and_clean_leaves_them(smolensk: Shell, workbook: Path) -> None:
     smolensk.on_plan("set-deadline", "--activity", "8", "--text", "2021")
     out, _ = smolensk.on_plan("import", "--update", 1, workbook, "--accept", "clean")
@@ -345,7 +372,7 @@ def test_export_with_the_sheets_that_are_named(smolensk: Shell, tmp_path: Path) 
     _, err = smolensk.on_plan("export", "--out", tmp_path / "all.xlsx", "--sheets", "график,индикаторы,замечания")
     assert "all.xlsx" in err
     names = load_workbook(tmp_path / "all.xlsx").sheetnames
-    assert names == ["Дорожная карта", "_сведения", "График", "Индикаторы", "Замечания"]
+    assert names == ["Дорожная карта", "График", "Индикаторы", "Замечания", "_сведения"]
     smolensk.on_plan("export", "--out", tmp_path / "bare.xlsx", "--sheets", "нет")
     assert len(load_workbook(tmp_path / "bare.xlsx").sheetnames) == 2
     _, err = smolensk.on_plan("export", "--out", tmp_path / "no.xlsx", "--sheets", "план", expect=2)
@@ -365,6 +392,35 @@ def test_extracts_for_executors_that_are_named(smolensk: Shell, tmp_path: Path) 
     assert len(load_workbook(tmp_path / "все.xlsx").sheetnames) == len(organizations)
     smolensk.on_plan("export", "--out", tmp_path / "no", "--executor", "Нет такого", expect=4)
     assert not (tmp_path / "no").exists()
+
+
+@pytest.mark.needs("pdftotext", "pdfinfo")
+def test_extracts_as_pdf_with_no_window(smolensk: Shell, tmp_path: Path) -> None:
+    names = ("--executor", "ПОО", "--executor", "СОИРО")
+    smolensk.on_plan("export", "--out", tmp_path / "выписки", *names, "--pdf")
+    paths = [tmp_path / "выписки" / f"Выписка – {name}.pdf" for name in ("ПОО", "СОИРО")]
+    assert sorted((tmp_path / "выписки").iterdir()) == paths
+    _, err = smolensk.on_plan("export", "--out", tmp_path / "все.pdf", *names)
+    assert err.count("\n") == 1
+    told = [tool("pdfinfo", path) for path in (*paths, tmp_path / "все.pdf")]
+    counts = [int(count) for text in told for count in re.findall(r"Pages:\s+(\d+)", text)]
+    assert counts[2] == counts[0] + counts[1]
+    text = tool("pdftotext", "-f", counts[0] + 1, "-l", counts[0] + 1, tmp_path / "все.pdf", "-")
+    assert "Исполнитель: СОИРО" in text
+    assert not text.lstrip().startswith(str(counts[0] + 1)), "each extract numbers its own pages"
+
+
+def test_a_form_in_a_file_is_taken_by_its_path(smolensk: Shell, tmp_path: Path) -> None:
+    form = tmp_path / "форма.json"
+    column = '{"source": "title", "heading": "Что делаем", "width": 60, "stretch": true}'
+    form.write_text(f'{{"name": "own", "title": "Наша",\n "columns": [{column}]}}', encoding="utf-8")
+    smolensk.on_plan("export", "--form", form, "--out", tmp_path / "plan.xlsx")
+    page = load_workbook(tmp_path / "plan.xlsx").worksheets[0]
+    assert "Что делаем" in {cell.value for row in page.iter_rows() for cell in row}
+    form.write_text(form.read_text("utf-8").replace("60", '"60"'), "utf-8")
+    _, err = smolensk.on_plan("export", "--form", form, "--out", tmp_path / "no.pdf", expect=3)
+    assert "строка 2, поле columns[0].width: нужно число" in err
+    assert not (tmp_path / "no.pdf").exists()
 
 
 def test_a_template_needs_no_database(shell: Shell, tmp_path: Path) -> None:

@@ -512,6 +512,14 @@
         <translation>Columns, their order and headings as in another document</translation>
     </message>
     <message>
+        <source>Сохранить форму в файл…</source>
+        <translation>Save form to file…</translation>
+    </message>
+    <message>
+        <source>Чтобы взять эту форму для другой дорожной карты или на другом компьютере</source>
+        <translation>To use this form for another roadmap or on another computer</translation>
+    </message>
+    <message>
         <source>Вернуть исходную</source>
         <translation>Restore the original</translation>
     </message>
@@ -545,6 +553,22 @@
     <message>
         <source>Документы и формы ({0})</source>
         <translation>Documents and forms ({0})</translation>
+    </message>
+    <message>
+        <source>Форма документа</source>
+        <translation>Form of the document</translation>
+    </message>
+    <message>
+        <source>Форма документа ({0})</source>
+        <translation>Document form ({0})</translation>
+    </message>
+    <message>
+        <source>Сохранить форму в файл</source>
+        <translation>Save form to file</translation>
+    </message>
+    <message>
+        <source>Форма записана в файл «{0}».</source>
+        <translation>The form was written to “{0}”.</translation>
     </message>
     <message>
         <source>Графы, их порядок и заголовки – как в другом документе</source>
@@ -705,6 +729,14 @@
         <translation>{0} – activities: {1}</translation>
     </message>
     <message>
+        <source>Книга Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Файл</source>
         <translation>File</translation>
     </message>
@@ -719,10 +751,6 @@
     <message>
         <source>Куда выгрузить</source>
         <translation>Export to</translation>
-    </message>
-    <message>
-        <source>Книга Excel ({0})</source>
-        <translation>Excel workbook ({0})</translation>
     </message>
     <message>
         <source>Не отмечен ни один исполнитель.</source>
@@ -776,12 +804,16 @@
         <translation>How</translation>
     </message>
     <message>
-        <source>Отдельными книгами в папку</source>
-        <translation>A workbook each, into a folder</translation>
+        <source>Отдельными файлами в папку</source>
+        <translation>A file each, into a folder</translation>
     </message>
     <message>
-        <source>Одной книгой, лист на исполнителя</source>
-        <translation>One workbook, a sheet each</translation>
+        <source>Одним файлом, исполнители друг за другом</source>
+        <translation>One file, executors one after another</translation>
+    </message>
+    <message>
+        <source>Вид файла</source>
+        <translation>Kind of file</translation>
     </message>
     <message>
         <source>Папка</source>
@@ -1072,6 +1104,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Срок закреплен</source>
+        <translation>Deadline fixed</translation>
+    </message>
+    <message>
         <source>Дата исполнения</source>
         <translation>Date of execution</translation>
     </message>
@@ -1241,6 +1277,13 @@
     <message>
         <source>Файл данных открыт только для чтения.</source>
         <translation>The data file is open read-only.</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1949,10 @@
 </context>
 <context>
     <name>PrintCommands</name>
+    <message>
+        <source>Страницы еще записываются. Их можно дождаться или отменить.</source>
+        <translation>Pages are still being written. Wait for them or cancel.</translation>
+    </message>
     <message>
         <source>Страницы готовятся…</source>
         <translation>The pages are being made…</translation>

@@ -1,16 +1,22 @@
-"""«Выписки»: what each organisation answers for, in a file each or as sheets of one workbook."""
+"""«Выписки»: what each organisation answers for, in a file each or behind one another in one: workbooks or PDF."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from roadmap_desktop.domain.model import File, Organization
+from roadmap_desktop.app import prints
+from roadmap_desktop.app.prints import Printout
+from roadmap_desktop.domain.model import File, Organization, Plan
 from roadmap_desktop.errors import RuleError, StorageError
 from roadmap_desktop.exchange import profiles
+from roadmap_desktop.exchange.writing.extract import extract
 from roadmap_desktop.exchange.writing.file_names import file_name, sheet_name
-from roadmap_desktop.exchange.writing.layout import Progress
+from roadmap_desktop.exchange.writing.layout import Progress, share
 
-SUFFIX = ".xlsx"
+BOOK, PDF = ".xlsx", ".pdf"
+
+Paint = Callable[[Sequence[Printout], Progress], bytes]
+"""Makes one PDF of pages behind one another and tells how far it is: what paints is not known here."""
 
 
 def executors(file: File, roadmap: str) -> tuple[tuple[Organization, int], ...]:
@@ -47,20 +53,20 @@ def _names(organization: Organization) -> set[str]:
     return {text.casefold() for text in (organization.id, organization.name, organization.short) if text}
 
 
-def targets(organizations: Sequence[Organization], place: Path) -> tuple[Path, ...]:
-    """The files that extracts go to: one workbook when `place` names one, else a file for each in the folder `place`.
+def targets(organizations: Sequence[Organization], place: Path, suffix: str = BOOK) -> tuple[Path, ...]:
+    """The files that extracts go to: one when `place` ends so, else a file for each in the folder `place`.
 
     Names that only differ by what a file name cannot hold get a number.
     """
-    if place.suffix.lower() == SUFFIX:
+    if place.suffix.lower() == suffix:
         return (place,)
     names: dict[str, str] = {}
     for organization in organizations:
         words = f"Выписка – {organization.short or organization.name}"
-        number, name = 1, file_name(words)
+        number, name = 1, file_name(words, suffix)
         while name.casefold() in names:
             number += 1
-            name = file_name(words, f" ({number}){SUFFIX}")
+            name = file_name(words, f" ({number}){suffix}")
         names[name.casefold()] = name
     return tuple(place / name for name in names.values())
 
@@ -71,36 +77,61 @@ def write(
     organizations: Sequence[Organization],
     place: Path,
     progress: Progress | None = None,
+    paint: Paint | None = None,
 ) -> tuple[Path, ...]:
-    """Write the extracts and give the files; every one is whole or not there.
+    """Write the extracts, as workbooks or with `paint` as PDF, and give the files; every one is whole or not there.
 
-    `place` is a workbook (.xlsx), where each organisation has a sheet, or a folder, made if it is missing, where it has
-    a file. They are for reading and signing: without a hidden part nobody takes one for the whole plan changed.
-    StorageError as of `writer.write`; what was written before it stays. RuleError «export.no-activities».
+    `place` is a file of that kind, which holds them all (each organisation has a sheet, or begins a page), or a folder,
+    made if it is missing, where each has a file. They are for reading and signing: without a hidden part nobody takes
+    one for the whole plan changed. StorageError as of `writer.write`; what was written before it stays. RuleError
+    «export.no-activities».
     """
-    # Late: the first window need not wait for openpyxl.
-    from roadmap_desktop.exchange import writer  # noqa: PLC0415
-    from roadmap_desktop.exchange.writing.extract import extract  # noqa: PLC0415
-
     plan = file.plan(roadmap)
     there = {organization.id for organization in plan.organizations}
     for organization in organizations:
         if organization.id not in there:
             raise RuleError("export.no-activities", organization=organization.name)
-    form = profiles.suitable(plan)
-    paths = targets(organizations, place)
-    if place.suffix.lower() == SUFFIX:
-        sheets: dict[str, str] = {}
-        for organization in organizations:
-            sheets[sheet_name(organization.short or organization.name, sheets)] = organization.id
-        writer.write_each({name: extract(plan, id_) for name, id_ in sheets.items()}, form, place, progress)
-        return paths
-    _make_folder(place)
-    for done, (organization, path) in enumerate(zip(organizations, paths, strict=True)):
-        if progress:
-            progress(done, len(paths))
-        writer.write(extract(plan, organization.id), form, path, revision=None)
+    paths = targets(organizations, place, PDF if paint else BOOK)
+    together = place in paths
+    if not together:
+        _make_folder(place)
+    groups = [tuple(organizations)] if together else [(organization,) for organization in organizations]
+    for number, (path, group) in enumerate(zip(paths, groups, strict=True)):
+        part = share(progress, number, len(paths))
+        part(0, 1)
+        plans = [extract(plan, organization.id) for organization in group]
+        if paint:
+            _write_pages(plans, path, part, paint)
+        else:
+            _write_book(plans, _sheets(group) if together else (), path, part)
     return paths
+
+
+def _sheets(organizations: Iterable[Organization]) -> tuple[str, ...]:
+    """The names of their sheets in one workbook."""
+    names: list[str] = []
+    for organization in organizations:
+        names.append(sheet_name(organization.short or organization.name, names))
+    return tuple(names)
+
+
+def _write_book(plans: Sequence[Plan], sheets: Sequence[str], target: Path, progress: Progress) -> None:
+    """A workbook with a sheet for each plan, or of a single one with the sheets that usually stand behind it."""
+    # Late: the first window need not wait for openpyxl.
+    from roadmap_desktop.exchange import writer  # noqa: PLC0415
+
+    form = profiles.suitable(plans[0])
+    if sheets:
+        writer.write_each(dict(zip(sheets, plans, strict=True)), form, target, progress)
+    else:
+        writer.write(plans[0], form, target, revision=None, progress=progress)
+
+
+def _write_pages(plans: Sequence[Plan], target: Path, progress: Progress, paint: Paint) -> None:
+    laying = share(progress, 0, 2)
+    form = profiles.suitable(plans[0])
+    pages = [prints.printout(plan, form, share(laying, i, len(plans))) for i, plan in enumerate(plans)]
+    prints.save(target, paint(pages, share(progress, 1, 2)))
 
 
 def _make_folder(place: Path) -> None:

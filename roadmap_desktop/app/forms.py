@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
-from roadmap_desktop.app import imports
+from roadmap_desktop.app import imports, prints
 from roadmap_desktop.domain.edits.roadmap import Setup
 from roadmap_desktop.domain.model import Plan, Roadmap
 from roadmap_desktop.errors import InputError
@@ -49,12 +49,16 @@ __all__ = [
     "fitted",
     "has_own",
     "original",
+    "save",
     "set_up",
     "setup",
     "taken_from",
     "width",
     "words",
 ]
+
+SUFFIX = profiles.FILE
+"""The ending of a file that holds a form."""
 
 NARROWEST = 5.0
 """Millimetres that a column has at least."""
@@ -227,10 +231,20 @@ def set_up(plan: Plan, setup: Setup) -> Plan:
 
 def taken_from(path: Path, cancelled: Callable[[], bool] | None = None) -> Form:
     """The form of another file: a form in JSON, or the table of a document; InputError when it has none."""
-    if path.suffix.lower() == ".json":
+    if path.suffix.lower() == SUFFIX:
         return profiles.load(path)
     found = imports.read(path, cancelled=cancelled).plan
     return as_printed(profiles.suitable(found), found)
+
+
+def save(form: Form, around: Words, target: Path) -> None:
+    """Write a form to a file that `taken_from` reads, with the headings that stand around it now.
+
+    StorageError as of `prints.save`; the earlier file is whole then.
+    """
+    titled = replace(form, name=profiles.OWN, title=target.stem, origin="")
+    made = replace(titled, goals_heading=around.goals, abbreviations_heading=around.abbreviations)
+    prints.save(target, (profiles.as_text(made, by_line=True) + "\n").encode())
 
 
 def _origin(plan: Plan) -> tuple[str, str]:

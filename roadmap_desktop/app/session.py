@@ -9,16 +9,15 @@ import logging
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
+from roadmap_desktop.collection import settled
 from roadmap_desktop.domain import rules
 from roadmap_desktop.domain.changes import Change, Step, apply, change
 from roadmap_desktop.domain.checks import plan_findings
 from roadmap_desktop.domain.findings import Finding
 from roadmap_desktop.domain.model import File
 from roadmap_desktop.errors import RuleError, StorageError
-from roadmap_desktop.exchange.collection import settled
 from roadmap_desktop.storage import backup
 from roadmap_desktop.storage.difference import Difference
 from roadmap_desktop.storage.store import Entry, Store
@@ -254,9 +253,7 @@ class Session:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _undo_target(self) -> Entry | None:

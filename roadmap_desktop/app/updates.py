@@ -1,10 +1,12 @@
 """Import into a roadmap that is there: what a file has otherwise, in words, and the taking of what was chosen."""
 
 from collections.abc import Collection, Iterable
+from datetime import date
 from typing import Any
 
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.session import Applied, Label, Past, Prepared, Session, prepared
+from roadmap_desktop.collection import settled
 from roadmap_desktop.domain import comparison
 from roadmap_desktop.domain.comparison import Comparison, Difference, Kind
 from roadmap_desktop.domain.comparison.cells import words
@@ -12,7 +14,6 @@ from roadmap_desktop.domain.comparison.differences import ROW, SECTION
 from roadmap_desktop.domain.fields import text_of
 from roadmap_desktop.domain.model import Activity, File, Plan, Section
 from roadmap_desktop.domain.proposal import Proposal
-from roadmap_desktop.exchange.collection import settled
 
 
 def compare(session: Session, roadmap: str, proposal: Proposal) -> Comparison:
@@ -79,7 +80,7 @@ def _base(roadmap: str, proposal: Proposal, past: Past | None) -> Plan | None:
     return plan if is_origin(plan, proposal.origin) else None
 
 
-_TOLD = ("deadline", "executors", "results", "documents", "indicators", "note")
+_TOLD = ("deadline", "executors", "results", "documents", "indicators", "execution", "note")
 
 
 class Wording:
@@ -97,14 +98,18 @@ class Wording:
         text = self._messages.text(f"difference.{difference.kind.value}", given)
         if not difference.conflict:
             return text
-        return self._messages.text("difference.conflict", {"text": text, "base": words(difference.base)})
+        return self._messages.text("difference.conflict", {"text": text, "base": words(self.base(difference))})
 
     def sides(self, difference: Difference) -> tuple[str, str]:
         """What the database has and what the file has; of a move, where the row stands."""
         if difference.kind is Kind.MOVED:
             old, new = (self._stand(difference.field, words(text)) for text in (difference.old, difference.new))
             return old, new
-        return difference.old, difference.new
+        return self._said(difference, difference.old), self._said(difference, difference.new)
+
+    def base(self, difference: Difference) -> str:
+        """What a conflict had when the file was exported."""
+        return self._said(difference, difference.base)
 
     def whole(self, difference: Difference) -> str:
         """A row that comes or goes with all that it says, a line for each of its cells; empty for other differences."""
@@ -158,6 +163,11 @@ class Wording:
             "base": difference.base,
             "text": self.sentence(difference),
         }
+
+    def _said(self, difference: Difference, text: str) -> str:
+        if difference.field == "fact_date" and text:
+            return f"{date.fromisoformat(text):%d.%m.%Y}"
+        return self._messages.text(f"status.{text}") if difference.field == "status" and text else text
 
     def _stand(self, field: str, text: str) -> str:
         if field == SECTION:

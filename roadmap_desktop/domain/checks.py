@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from roadmap_desktop.domain.abbreviations import abbreviation_findings
 from roadmap_desktop.domain.deadlines import Deadline, Kind, Period, Precision, before_act, units
@@ -63,6 +64,7 @@ def _deadline_findings(deadline: Deadline, period: Period | None) -> Iterator[Fi
         yield Finding("deadline.outside-period", (("deadline", deadline.text), ("span", outside)), field="deadline")
 
 
+@lru_cache(maxsize=4096)  # a plan repeats few phrases many times
 def _outside(deadline: Deadline, period: Period | None) -> str:
     """The first dated span that leaves the period by more than the unit it is worded in: «2016» may begin in August."""
     if period is None:
@@ -90,6 +92,7 @@ def _target_findings(activity: Activity, period: Period | None) -> Iterator[Find
         yield from _mixed(indicator)
 
 
+@lru_cache(maxsize=4096)
 def _years(deadline: Deadline, period: Period | None) -> tuple[int | None, int | None]:
     """First and last year of a deadline that has an end of its own; None where it has none."""
     if deadline.reading.kind is not Kind.ONCE:
@@ -117,8 +120,8 @@ def _mixed(indicator: Indicator) -> Iterator[Finding]:
 
 def _result_findings(activity: Activity) -> Iterator[Finding]:
     for result in activity.results:
-        count = len(list_members(result.text))
-        if count > 1 and result.text.count(";") >= 1 and result.text.lstrip().startswith(("-", "–", "—", "•")):
+        listed = ";" in result.text and result.text.lstrip().startswith(("-", "–", "—", "•"))
+        if listed and (count := len(list_members(result.text))) > 1:
             arguments = (("result", result.id), ("count", str(count)))
             yield Finding("result.several", arguments, field="results", severity=Severity.INFORMATION)
 

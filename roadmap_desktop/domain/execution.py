@@ -36,6 +36,9 @@ class Standing(StrEnum):
     EXCLUDED = "excluded"
 
 
+REPORTED = ("status", "fact_date", "evidence", "reason")
+"""The fields of a report on one occurrence, in the order of a form."""
+
 CLOSED = frozenset({Standing.DONE, Standing.DONE_LATE, Standing.UNCONFIRMED, Standing.WITHDRAWN, Standing.EXCLUDED})
 """Nothing more is expected of what stands so."""
 

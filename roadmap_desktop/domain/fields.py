@@ -34,7 +34,6 @@ class Field:
     name: str
     kind: FieldKind
     width: int
-    required: bool = False
 
     @property
     def heading(self) -> str:
@@ -44,7 +43,7 @@ class Field:
 
 ACTIVITY_FIELDS: tuple[Field, ...] = (
     Field("number", FieldKind.TEXT, 54),
-    Field("title", FieldKind.TEXT, 330, required=True),
+    Field("title", FieldKind.TEXT, 330),
     Field("goals", FieldKind.NUMBERS, 70),
     Field("results", FieldKind.PARTS, 260),
     Field("deadline", FieldKind.DEADLINE, 196),

@@ -233,10 +233,11 @@ class File:
         sections = [s for s in self.sections.values() if s.roadmap == roadmap]
         activities = [a for a in self.activities.values() if a.roadmap == roadmap]
         used = {e.organization for a in activities for e in a.executors}
+        nodes = in_order(sections, activities)
         return Plan(
             self.roadmaps[roadmap],
-            tuple(s for s in in_order(sections, activities) if isinstance(s, Section)),
-            tuple(a for a in in_order(sections, activities) if isinstance(a, Activity)),
+            tuple(node for node in nodes if isinstance(node, Section)),
+            tuple(node for node in nodes if isinstance(node, Activity)),
             tuple(o for o in self.organizations.values() if o.id in used),
         )
 

@@ -21,7 +21,7 @@ _MID_PHRASE = frozenset(
 )  # fmt: skip
 _OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ую|юю)$")
 # Ministries and federal services go by one clipped word.
-_SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))[а-яё]{2,}$")
+_SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))(?!\w*[сц]к(?:ой|ого|ом|ий|ая|ое)$)[а-яё]{2,}$")
 _UPRIGHT = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)$")
 _PERSON = re.compile(
     r"[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё-]+|"
@@ -250,7 +250,8 @@ class _Splitter:
             return True
         if not word[0].isalpha():
             return False
-        if _GROUP.search(word):
+        second = self._words[i + 1].text.casefold() if i + 1 < len(self._words) else ""
+        if _GROUP.search(word) or (_UPRIGHT.search(word) and second in self._wording.heads):
             return True
         return len(current) == 1 and (current[0].isupper() or current[0].casefold() in self._wording.collectives)
 
@@ -261,7 +262,13 @@ class _Splitter:
         word = self._words[i].text
         upright = _is_upper(word) and not _OBLIQUE.search(word)
         group = self._is_closed(current) and word[0].islower() and bool(_PLURAL.search(word))
-        return upright or group or self._is_collective(i) or word[0] in "-–•"
+        return upright or group or self._is_collective(i) or word[0] in "-–•" or self._follows_role(i, current)
+
+    def _follows_role(self, i: int, current: list[str]) -> bool:
+        """Whether a role closed the name on the line above: «…(по согласованию)», then «кибердружина»."""
+        before, word = " ".join(current).casefold(), self._words[i].text.casefold()
+        said = any(before.endswith(f"({words})") for words, _ in self._wording.roles)
+        return said and word not in _MID_PHRASE and not _OBLIQUE.search(word)
 
     def _begins_bare(self, i: int, current: list[str]) -> bool:
         """Nothing but a blank stands between: only a capital after a complete name begins another."""
@@ -332,6 +339,8 @@ class _Splitter:
 
     def _is_place(self, i: int) -> bool:
         """Whether the words from here on, up to a sign or the next name, are only the place of the name before."""
+        if _SHORT_BODY.match(self._words[i].text):
+            return False
         for j in range(i, min(i + 4, len(self._words))):
             word = self._words[j].text.casefold().strip(".")
             if j > i and ("," in self._words[j].before or ";" in self._words[j].before):

@@ -108,7 +108,8 @@ class Field(StrEnum):
 class Column:
     """A column and what it was taken for; `heading` is the path of its header cells from above.
 
-    `label` is the year of a target, the period of a mark, the role of an executor.
+    `label` is the year of a target, the period of a mark, the role of an executor, and of an extra column that the
+    program knows for its own the field of a report («fact_date»).
     """
 
     index: int

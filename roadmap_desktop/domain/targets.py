@@ -4,10 +4,12 @@
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 
 class TargetKind(StrEnum):
@@ -25,6 +27,10 @@ _DASHES = frozenset("-‐‑‒–—−")
 _CROSSES = frozenset({"x", "х"})  # Latin and Cyrillic: officials strike a cell out with either
 _NUMBER = re.compile(r"[-−+]?\d{1,3}(?:[   ]\d{3})+(?:[.,]\d+)?|[-−+]?\d+(?:[.,]\d+)?")
 _ABBREVIATED = {"д": "Да", "+": "Да", "н": "Нет"}
+_LIMIT = re.compile(r"\bне\s+(?:более|больше|выше)(?!\s+\d)")
+_LIMIT_AT_END = re.compile(_LIMIT.pattern + r"\W*$")
+_MORE = re.compile(r"\bне\s+(?:менее|меньше|ниже)|\b(?:рост|прирост|увелич|повыш)")
+_LESS = re.compile(r"сниж|сокращ|уменьш")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,22 @@ class Target:
     def typed(cls, text: str) -> "Target":
         """Read what a user typed: «д», «+» and «н» stand for «Да» and «Нет»."""
         return cls.of(_ABBREVIATED.get(text.strip().casefold(), text.strip()))
+
+
+def falls(name: str, unit: str, targets: Iterable[Target]) -> bool:
+    """Whether less is better of an indicator; `targets` are its cells in the order of years.
+
+    Targets that grow never fall, whatever the words: then «Снижение …» measures the decrease itself. Else a limit
+    («…, не более») or the word at the front says so, or targets that shrink each year if the words want no growth.
+    """
+    name, unit = (" ".join(text.casefold().split()) for text in (name, unit))
+    values = [target.value for target in targets if target.value is not None]
+    steps = list(pairwise(values))
+    if any(later > earlier for earlier, later in steps):
+        return False
+    if _LIMIT_AT_END.search(name) or _LIMIT.search(unit) or _LESS.match(name):
+        return True
+    return bool(steps) and all(later < earlier for earlier, later in steps) and not _MORE.search(f"{name} {unit}")
 
 
 def _number(text: str) -> Decimal:

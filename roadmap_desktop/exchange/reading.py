@@ -4,14 +4,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from roadmap_desktop.collection import paused
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import Organization
-from roadmap_desktop.domain.proposal import Choices, Grid, Proposal
+from roadmap_desktop.domain.proposal import Choices, Column, Grid, Proposal
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
-from roadmap_desktop.exchange.collection import paused
 from roadmap_desktop.exchange.recognition import recognise
 from roadmap_desktop.exchange.restoring import Keys, general_form_read, restored, unrecognised, without_keys
+from roadmap_desktop.exchange.restoring.general import own_source
+from roadmap_desktop.exchange.writing.reports import SOURCES
 
 
 def read_plan(
@@ -63,9 +65,23 @@ def _understood(
             raise
         proposal = unrecognised(keys)
     if keys is None:
-        return proposal
-    found = restored(proposal, grids, keys)
+        return _with_reports_named(proposal, ours=False)
+    found = _with_reports_named(restored(proposal, grids, keys), ours=True)
     given = replace(
         found.plan.roadmap, title=title or found.plan.roadmap.title, period=period or found.plan.roadmap.period
     )
     return replace(found, plan=replace(found.plan, roadmap=given))
+
+
+def _with_reports_named(proposal: Proposal, *, ours: bool) -> Proposal:
+    """The proposal whose columns tell which fields of a report they show, if reports were read from them."""
+    shown = {own_source(column) for table in proposal.tables for column in table.columns}
+    if not (ours or shown.issuperset(SOURCES)):
+        return proposal
+    tables = tuple(replace(table, columns=tuple(map(_named, table.columns))) for table in proposal.tables)
+    return replace(proposal, tables=tables)
+
+
+def _named(column: Column) -> Column:
+    source = own_source(column)
+    return replace(column, label=source.value.replace("-", "_")) if source else column

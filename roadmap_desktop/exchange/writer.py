@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from roadmap_desktop.collection import paused
 from roadmap_desktop.domain.model import Plan
-from roadmap_desktop.exchange.collection import paused
 from roadmap_desktop.exchange.profiles import Form
 from roadmap_desktop.exchange.writing import checking, workbook
 from roadmap_desktop.exchange.writing.additions import Addition, Additions
 from roadmap_desktop.exchange.writing.details import details
 from roadmap_desktop.exchange.writing.indicators import lay_out_indicators
-from roadmap_desktop.exchange.writing.layout import Progress, lay_out
+from roadmap_desktop.exchange.writing.layout import Progress, lay_out, share
 from roadmap_desktop.exchange.writing.remarks import lay_out_remarks
 from roadmap_desktop.exchange.writing.saving import refusals, refuse_unwritable, replace_file
 from roadmap_desktop.exchange.writing.sheet import Sheet
@@ -40,20 +40,20 @@ def write(
     """
     refuse_unwritable(target)
     with paused(), refusals(target):
-        sheet = lay_out(plan, form, _stage(progress, 0))
+        sheet = lay_out(plan, form, share(progress, 0, _STAGES))
         checking.check_sheet(sheet)
         if revision is None:
             _drop_keys(sheet)
         hidden = [] if revision is None else details(plan, sheet, revision)
         checking.check_details(hidden)
-        _stage(progress, 1)(0, 1)
+        share(progress, 1, _STAGES)(0, 1)
         added = _added(plan, form, additions)
         for page in added.values():
             checking.check_sheet(page)
         pages = {workbook.VISIBLE: sheet, **added}
-        _stage(progress, 2)(0, 1)
+        share(progress, 2, _STAGES)(0, 1)
         content = workbook.made(pages, plan.roadmap.title, hidden)
-        _stage(progress, 3)(0, 1)
+        share(progress, 3, _STAGES)(0, 1)
         replace_file(target, content, lambda path: checking.compare(path, pages.values(), hidden))
 
 
@@ -75,16 +75,6 @@ def write_each(plans: Mapping[str, Plan], form: Form, target: Path, progress: Pr
 def _drop_keys(sheet: Sheet) -> None:
     for row in sheet.rows:
         row.key = None
-
-
-def _stage(progress: Progress | None, number: int) -> Progress:
-    """The progress of one stage as that of the whole work."""
-
-    def tell(done: int, total: int) -> None:
-        if progress:
-            progress(number * total + done, _STAGES * total)
-
-    return tell
 
 
 def _added(plan: Plan, form: Form, wanted: Additions) -> dict[str, Sheet]:

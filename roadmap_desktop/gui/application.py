@@ -15,6 +15,7 @@ from roadmap_desktop.app import settings
 from roadmap_desktop.app.examples import open_own_database, own_database
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.session import Session
+from roadmap_desktop.collection import settled
 from roadmap_desktop.errors import RoadmapError, StorageError
 from roadmap_desktop.gui import crash, fonts
 from roadmap_desktop.gui.file_commands import READABLE, why_reading
@@ -41,7 +42,8 @@ def run(file: Path | None = None, language: str = "ru") -> int:
     hook = crash.CrashHook(paths.log_folder())
     messages = Messages(language)
     try:
-        session, warning = _opened(file)
+        with settled():
+            session, warning = _opened(file)
     except RoadmapError as error:
         log.info("not opened: %s", error.code)
         _tell(messages.error(error))

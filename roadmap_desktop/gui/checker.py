@@ -25,8 +25,7 @@ class Checker(QObject):
         self._task: Task | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(PAUSE)
-        self._later.timeout.connect(self.check)
+        self._later.timeout.connect(self._check)
 
     @property
     def busy(self) -> bool:
@@ -35,10 +34,13 @@ class Checker(QObject):
 
     def check_soon(self) -> None:
         """Check after a pause."""
-        self._later.start()
+        self._later.start(PAUSE)
 
     def check(self) -> None:
-        """Check now."""
+        """Check as soon as the window has nothing else to do; a turn to a roadmap asks several times."""
+        self._later.start(0)
+
+    def _check(self) -> None:
         self.stop()
         plan = self._model.plan()
         if plan is None:

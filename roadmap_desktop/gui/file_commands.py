@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import ModuleType
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from roadmap_desktop.app import exports
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.session import Applied, Session
+from roadmap_desktop.collection import settled
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.model import Activity, Roadmap, Section
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui import labels
-from roadmap_desktop.gui.dialogs.about import AboutDialog
-from roadmap_desktop.gui.dialogs.export_form import ExportDialog
-from roadmap_desktop.gui.dialogs.extracts_form import ExtractsDialog
-from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
-from roadmap_desktop.gui.dialogs.settings import SettingsDialog
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.message_bar import MessageBar, Tone
 from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
@@ -71,10 +65,14 @@ class FileCommands(QObject):
 
     def new(self) -> None:
         """«Новая дорожная карта…»."""
+        from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog
+
         NewRoadmapDialog(self._look, self._bridge, self._window, self._show_added).open()
 
     def properties(self, field: str = "title") -> None:
         """«Свойства дорожной карты…», with the cursor in a field."""
+        from roadmap_desktop.gui.dialogs.roadmap_head import PropertiesDialog
+
         roadmap = self._shown()
         if roadmap is not None and not self._bridge.session.read_only:
             dialog = PropertiesDialog(self._look, self._bridge, self._window, roadmap)
@@ -94,7 +92,9 @@ class FileCommands(QObject):
 
     def import_file(self, path: Path | None = None) -> None:
         """«Импорт…»; with a path the choice of the file is skipped."""
-        wizard = _windows().ImportWizard(self._look, self._bridge, self._tasks, self._window)
+        from roadmap_desktop.gui.wizard.wizard import ImportWizard
+
+        wizard = ImportWizard(self._look, self._bridge, self._tasks, self._window)
         wizard.imported.connect(self._imported)
         wizard.open()
         if path is not None:
@@ -102,9 +102,11 @@ class FileCommands(QObject):
 
     def update_from_file(self, path: Path | None = None) -> None:
         """«Обновить из файла…»; with a path the choice of the file is skipped."""
+        from roadmap_desktop.gui.update.window import UpdateWindow
+
         roadmap = self._shown()
         if roadmap is not None:
-            window = _windows().UpdateWindow(self._look, self._bridge, self._tasks, roadmap.id, self._window)
+            window = UpdateWindow(self._look, self._bridge, self._tasks, roadmap.id, self._window)
             window.updated.connect(self._updated)
             window.open()
             if path is not None:
@@ -112,6 +114,8 @@ class FileCommands(QObject):
 
     def export(self) -> None:
         """«Экспорт…»."""
+        from roadmap_desktop.gui.dialogs.export_form import ExportDialog
+
         roadmap = self._shown()
         if roadmap is not None:
             dialog = ExportDialog(self._look, self._bridge, self._tasks, roadmap, self._window)
@@ -120,6 +124,8 @@ class FileCommands(QObject):
 
     def extract(self) -> None:
         """«Выписка по исполнителям…»."""
+        from roadmap_desktop.gui.dialogs.extracts_form import ExtractsDialog
+
         roadmap = self._shown()
         if roadmap is not None:
             dialog = ExtractsDialog(self._look, self._bridge, self._tasks, roadmap, self._window)
@@ -128,6 +134,8 @@ class FileCommands(QObject):
 
     def write_template(self) -> None:
         """«Шаблон для заполнения…»."""
+        from roadmap_desktop.app import exports
+
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         proposed = folder / self.tr("Шаблон дорожной карты.xlsx")
         kinds = self.tr("Книга Excel ({0})").format("*.xlsx")
@@ -155,7 +163,8 @@ class FileCommands(QObject):
         """Turn to this file, for reading only where there is a reason; on a fault the one before stays open."""
         worded = self._bridge.messages
         try:
-            session = Session.open(path, read_only=reason is not None)
+            with settled():
+                session = Session.open(path, read_only=reason is not None)
         except RoadmapError as error:
             reading = (self.tr("Открыть для чтения"), partial(self.open_path, path, error))
             offered = reason is None and error.code in READABLE
@@ -190,12 +199,16 @@ class FileCommands(QObject):
 
     def settings(self) -> None:
         """«Настройки…»."""
+        from roadmap_desktop.gui.dialogs.settings import SettingsDialog
+
         dialog = SettingsDialog(self._look, self._bridge.messages, self._window)
         dialog.changed.connect(self.settings_changed)
         dialog.open()
 
     def about(self) -> None:
         """«О программе»."""
+        from roadmap_desktop.gui.dialogs.about import AboutDialog
+
         AboutDialog(self._look, self._bridge.session.path, self.show_data_folder, self._window).open()
 
     def tell_written(self, target: Path) -> None:
@@ -240,12 +253,6 @@ class FileCommands(QObject):
 def why_reading(worded: Messages, reason: RoadmapError) -> str:
     """The sentence why a file is open for reading only."""
     return worded.text(f"{reason.code}.shown", reason.arguments)
-
-
-def _windows() -> ModuleType:
-    from roadmap_desktop.gui import document_windows  # noqa: PLC0415 - see there
-
-    return document_windows
 
 
 def _open_folder(folder: Path) -> None:

@@ -20,7 +20,7 @@ _APART: Final = frozenset({"file", "journal", "alembic_version"})  # who the fil
 
 def of_row(lies_in: Table, values: Values) -> int:
     """The digest of one row; rows of different tables never count as the same."""
-    return _of(lies_in.name.encode(), _by_name(lies_in)(values))
+    return _of(_begun(lies_in.name), _by_name(lies_in)(values))
 
 
 class Tally:
@@ -31,9 +31,9 @@ class Tally:
 
     def passing(self, lies_in: Table, rows: Iterable[Row[Any]]) -> Iterator[Row[Any]]:
         """The same rows, counted."""
-        name, by_name = lies_in.name.encode(), _by_name(lies_in)
+        begun, by_name = _begun(lies_in.name), _by_name(lies_in)
         for row in rows:
-            self.total += _of(name, by_name(row))
+            self.total += _of(begun, by_name(row))
             yield row
 
 
@@ -43,7 +43,7 @@ def of_content(connection: Connection, tables: Mapping[str, Sequence[str]]) -> i
     for name in tables.keys() - _APART:
         columns: list[ColumnClause[Any]] = [column(each) for each in sorted(tables[name])]
         for rows in connection.execute(select(*columns).select_from(table(name))).partitions(1000):
-            total += sum(_of(name.encode(), tuple(row)) for row in rows)
+            total += sum(_of(_begun(name), tuple(row)) for row in rows)
     return total % (1 << BITS)
 
 
@@ -52,9 +52,16 @@ def as_text(digest: int) -> str:
     return f"{digest % (1 << BITS):0{BITS // 4}x}"
 
 
-def _of(name: bytes, values: Values) -> int:
-    # %a is twice as fast as JSON and, unlike %r, the same under every version of Unicode.
-    return int.from_bytes(blake2b(b"%b%a" % (name, values), digest_size=BITS // 8).digest())
+@cache
+def _begun(table_name: str) -> blake2b:
+    return blake2b(table_name.encode(), digest_size=BITS // 8)
+
+
+def _of(begun: blake2b, values: Values) -> int:
+    row = begun.copy()
+    # ascii() is twice as fast as JSON and, unlike repr(), the same under every version of Unicode.
+    row.update(ascii(values).encode())
+    return int.from_bytes(row.digest())
 
 
 @cache

@@ -1,15 +1,15 @@
 """A file as the program uses it: loaded whole, written change by change, each with its entry in the journal."""
 
-import gc
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import MappingProxyType
 from typing import Final, Self
 
 from sqlalchemy import Connection, false, update
 
+from roadmap_desktop.collection import paused
 from roadmap_desktop.domain.changes import Change
 from roadmap_desktop.domain.model import File
 from roadmap_desktop.errors import StorageError
@@ -166,9 +166,7 @@ class Store:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _target(self, revision: int | None) -> Entry | None:
@@ -228,7 +226,7 @@ class Store:
 def _read(connection: Connection, head: Head) -> File:
     tally = digest.Tally()
     try:
-        with _uncollected():
+        with paused():
             tables = {
                 shape.table.name: MappingProxyType(dict(shape.load(connection, tally.passing)))
                 for shape in SHAPES.values()
@@ -247,15 +245,3 @@ def _look(path: Path) -> tuple[int, int, int]:
     except FileNotFoundError as error:
         raise StorageError("storage.gone") from error
     return found.st_ino, found.st_size, found.st_mtime_ns
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without rounds of the garbage collector over a hundred thousand values that all stay."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

@@ -11,6 +11,7 @@ from roadmap_desktop.app import exports
 from roadmap_desktop.app.exports import Addition
 from roadmap_desktop.domain.model import Roadmap
 from roadmap_desktop.errors import RoadmapError, UsageError
+from roadmap_desktop.exchange.writing.workbook import SHOWN
 from tests.builders import two_blocks
 
 
@@ -37,7 +38,7 @@ def test_an_unknown_sheet_is_refused_with_the_names_there_are() -> None:
 @pytest.mark.parametrize("kinds", [(), (Addition.REMARKS,), tuple(Addition)])
 def test_the_workbook_has_the_sheets_wanted(kinds: tuple[Addition, ...], tmp_path: Path) -> None:
     exports.export(two_blocks(), "r", "general", tmp_path / "plan.xlsx", sheets=kinds)
-    assert load_workbook(tmp_path / "plan.xlsx").sheetnames == ["Дорожная карта", "_сведения", *kinds]
+    assert load_workbook(tmp_path / "plan.xlsx").sheetnames == ["Дорожная карта", *kinds, SHOWN]
 
 
 def test_progress_only_goes_on_and_may_stop_the_work_at_every_step(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from roadmap_desktop.app.session import Label, Session
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.changes import plan_added
 from roadmap_desktop.domain.model import Plan
-from roadmap_desktop.errors import InputError
+from roadmap_desktop.errors import InputError, StorageError
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.writing.layout import lay_out
 from tests.builders import a_plan, an_activity
@@ -159,6 +159,43 @@ def test_a_form_is_taken_from_a_document_and_from_a_file_of_forms(tmp_path: Path
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
     with pytest.raises(InputError):
         forms.taken_from(tmp_path / "empty.txt")
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_a_saved_form_comes_back_for_another_roadmap(name: str, tmp_path: Path) -> None:
+    plan, target = seed(name), tmp_path / "Наша форма.json"
+    form = narrowed(forms.chosen(plan))
+    forms.save(form, forms.Words(("Гриф",), "Цели:", "Перечень:"), target)
+    taken = forms.taken_from(target)
+    assert (taken.title, taken.origin) == ("Наша форма", "")
+    assert taken == replace(
+        form, title="Наша форма", goals_heading="Цели:", abbreviations_heading="Перечень:", origin=""
+    )
+    other = a_plan(an_activity("a"))
+    changed = kept(other, forms.as_printed(taken, other))
+    assert [column.heading for column in forms.chosen(changed).columns] == [column.heading for column in form.columns]
+    assert forms.original(changed) == forms.chosen(other), "what it was made of is the roadmap's own, not the file's"
+
+
+def test_a_form_saved_twice_is_the_same_text_and_has_a_line_for_each_value(tmp_path: Path) -> None:
+    plan, first, second = seed("tyumen"), tmp_path / "a" / "форма.json", tmp_path / "b" / "форма.json"
+    for path in (first, second):
+        path.parent.mkdir()
+    forms.save(forms.chosen(plan), forms.Words(), first)
+    forms.save(forms.taken_from(first), forms.Words(), second)
+    assert first.read_text("utf-8") == second.read_text("utf-8")
+    second.write_text(first.read_text("utf-8").replace('"center"', '"middle"', 1), "utf-8")
+    with pytest.raises(InputError) as refused:
+        forms.taken_from(second)
+    line = first.read_text("utf-8").split("\n")[int(str(refused.value.arguments["line"])) - 1]
+    assert '"center"' in line
+
+
+def test_a_form_goes_nowhere_whole_or_stays_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "form.json").mkdir()
+    with pytest.raises(StorageError) as refused:
+        forms.save(forms.chosen(seed("tyumen")), forms.Words(), tmp_path / "form.json")
+    assert refused.value.code == "export.folder"
 
 
 def test_plan_and_fact_under_each_year_are_shown_as_wide_as_they_are() -> None:

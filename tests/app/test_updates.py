@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -19,10 +21,10 @@ from roadmap_desktop.app.session import Label, Session
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.changes import Change, plan_added
 from roadmap_desktop.domain.comparison import Comparison
-from roadmap_desktop.domain.model import Plan
+from roadmap_desktop.domain.model import Execution, Plan, Status
 from roadmap_desktop.exchange.reading import read_plan
 from tests.exchange import layouts
-from tests.exchange.workbooks import SEEDS, bared, cell_of, edited, seed
+from tests.exchange.workbooks import SEEDS, alone, bared, cell_of, edited, seed
 
 STEP = Label("step.field", (("number", "1."), ("field", "title")))
 
@@ -252,3 +254,92 @@ def test_a_difference_as_json_has_its_sentence(session: Session, tmp_path: Path)
     assert json.loads(json.dumps(row)) == row
     assert row["new"] == "Март 2031"
     assert row["text"].startswith("item 2 · Deadline: «")
+
+
+# --- reports ---------------------------------------------------------------------------------------------------------
+
+DONE = Execution("", "2018", Status.DONE, date(2018, 6, 29), "приказ № 5", "")
+
+
+def report(session: Session, number: int, told: Execution) -> None:
+    edit(session, lambda id_: edits.set_execution(session.file, id_, told), number)
+
+
+@pytest.mark.parametrize("session", ["smolensk"], indirect=True)
+@pytest.mark.parametrize("bare", [False, True])
+def test_edited_reports_are_old_beside_new_and_one_step(session: Session, tmp_path: Path, bare: bool) -> None:
+    report(session, 1, DONE)
+    report(session, 1, Execution("", "", Status.IN_WORK, None, "идет работа", ""))
+    before = session.file
+    texts = {
+        "Статус": "2018: Исполнено частично\n2019: Не исполнено",
+        "Фактическая": "2018: 02.07.2018",
+        "Сведения": "2018: приказ № 6",
+        "Причина": "2019: нет средств",
+    }
+    path = edited(exported(session, tmp_path, "general"), set_cells(session, 1, **texts))
+    found = compared(session, alone(path) if bare else path)
+    assert sorted(told(found)) == sorted(
+        [
+            "п. 2 · Состояние: «В работе» → «»",
+            "п. 2 · Состояние 2018: «Исполнено» → «Исполнено частично»",
+            "п. 2 · Состояние 2019: «» → «Не исполнено»",
+            "п. 2 · Дата исполнения 2018: «29.06.2018» → «02.07.2018»",
+            "п. 2 · Сведения об исполнении: «идет работа» → «»",
+            "п. 2 · Сведения об исполнении 2018: «приказ № 5» → «приказ № 6»",
+            "п. 2 · Причина отклонения 2019: «» → «нет средств»",
+        ]
+    )
+    updates.take(session, found, found.differences)
+    assert [
+        (r.occurrence, r.status, r.fact_date, r.evidence, r.reason) for r in plan_of(session).activities[1].execution
+    ] == [
+        ("2018", Status.PARTLY, date(2018, 7, 2), "приказ № 6", ""),
+        ("2019", Status.NOT_DONE, None, "", "нет средств"),
+    ]
+    session.undo()
+    assert session.file.activities == before.activities
+
+
+@pytest.mark.parametrize("session", ["smolensk"], indirect=True)
+@pytest.mark.parametrize("bare", [False, True])
+def test_a_deadline_that_a_file_fixes_is_fixed(session: Session, tmp_path: Path, bare: bool) -> None:
+    path = edited(exported(session, tmp_path, "general"), set_cells(session, 1, **{"Срок закреплен": "Да"}))
+    found = compared(session, alone(path) if bare else path)
+    assert told(found) == ["п. 2 · Закреплено: «» → «✓»"]
+    updates.take(session, found, found.differences)
+    assert plan_of(session).activities[1].locked
+
+
+@pytest.mark.parametrize("session", ["smolensk"], indirect=True)
+def test_a_report_that_the_database_wrote_since_the_export_is_a_conflict_only_where_both_did(
+    session: Session, tmp_path: Path
+) -> None:
+    report(session, 1, DONE)
+    path = edited(exported(session, tmp_path, "general"), set_cells(session, 1, Статус="2018: Не исполнено"))
+    report(session, 1, replace(DONE, status=Status.PARTLY, evidence="приказ № 7"))
+    report(session, 2, DONE)
+    found = compared(session, path)
+    (sentence,) = told(found)
+    assert sentence.startswith("п. 2 · Состояние 2018: «Исполнено частично» → «Не исполнено»")
+    assert sentence.endswith("(правили обе стороны, при выгрузке было «Исполнено»)")
+
+
+@pytest.mark.parametrize("session", ["smolensk"], indirect=True)
+def test_a_form_without_columns_of_reports_takes_none_away(session: Session, tmp_path: Path) -> None:
+    report(session, 1, DONE)
+    path = exported(session, tmp_path)
+    report(session, 1, replace(DONE, status=Status.PARTLY))
+    assert told(compared(session, path)) == []
+    assert told(compared(session, bared(path))) == []
+
+
+@pytest.mark.parametrize("session", ["smolensk"], indirect=True)
+@pytest.mark.parametrize("bare", [False, True])
+def test_a_fact_of_an_indicator_is_one_cell(session: Session, tmp_path: Path, bare: bool) -> None:
+    row = plan_of(session).activities[0]
+    edit(session, lambda id_: edits.set_target(session.file, id_, row.indicators[0].id, "2018", "5", facts=True), 0)
+    path = exported(session, tmp_path, "general")
+    edit(session, lambda id_: edits.set_target(session.file, id_, row.indicators[0].id, "2018", "7", facts=True), 0)
+    found = updates.compared(session.file, roadmap_of(session), read_plan(alone(path) if bare else path), None)
+    assert [(d.field, d.year, d.old, d.new) for d in found.differences] == [("facts", "2018", "7", "5")]

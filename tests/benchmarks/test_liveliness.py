@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.app.mappings import Mappings
@@ -99,6 +100,26 @@ def test_import(qtbot: QtBot, measured: Measured, tmp_path: Path) -> None:
     window.bridge.blockSignals(True)
     with measured("imported, until it is written"), qtbot.waitSignal(wizard.imported, timeout=LONG):
         wizard.ui.next_button.click()
+
+
+def test_paper(qtbot: QtBot, measured: Measured, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A plan of this size has thousands of pages: laid out, shown, painted, written, and stopped."""
+    session = Session.open(tmp_path / "plans.db", create=True)
+    session.apply(plan_added(large_plan(COUNT)), Label("step.import", (("title", ""),)), "import")
+    window = shown(qtbot, session)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "plan.pdf"), ""))
+    with measured("saved as PDF"), qtbot.waitSignal(window.print_commands.saved, timeout=LONG):
+        window.ui.action_save_pdf.trigger()
+    window.ui.action_print_preview.trigger()
+    preview = window.print_commands._preview
+    assert preview is not None
+    with measured("laid out for the preview"):
+        qtbot.waitUntil(lambda: preview.paper is not None, timeout=LONG)
+    preview.ui.pdf_button.click()
+    qtbot.wait(1000)
+    with measured("a PDF stopped, until it is told"):
+        preview.ui.job.stop_button.click()
+        qtbot.waitUntil(lambda: not preview.ui.job.isVisible(), timeout=LONG)
 
 
 def test_update(qtbot: QtBot, measured: Measured, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.changes import Change, apply
 from roadmap_desktop.domain.comparison import Comparison, Difference, Kind, accepted, compare
 from roadmap_desktop.domain.deadlines import Deadline
+from roadmap_desktop.domain.execution import REPORTED
 from roadmap_desktop.domain.model import (
     Act,
     Activity,
@@ -44,6 +46,7 @@ def proposed(plan: Plan, *fields: Field) -> Proposal:
         columns += [Column(0, field, (year,), year) for year in YEARS]
     if not fields:  # ours have a column for every extra field that a row had, also when that row is gone
         columns.append(Column(0, Field.EXTRA, ("Источник",)))
+        columns += [Column(0, Field.EXTRA, (field,), field) for field in (*REPORTED, "locked")]
     tables = (Table(0, 0, 0, tuple(columns)),)
     return Proposal(plan, tables=tables, origin=None if fields else Origin(0, EXPORTED, (), ""))
 
@@ -90,6 +93,17 @@ def edited(file: File, *changes: Callable[[File], Change | None]) -> File:
     return file
 
 
+def reported(file: File, activity: str, occurrence: str = "2018", **said: Any) -> Change | None:
+    """A report is made or altered; one that says nothing is taken away."""
+    change = edits.set_execution(file, activity, Execution("", occurrence, **said))
+    if said or change is None:
+        return change
+    (step,) = change.steps
+    assert isinstance(step.after, Activity)
+    kept = tuple(report for report in step.after.execution if report.occurrence != occurrence)
+    return Change((replace(step, after=replace(step.after, execution=kept)),))
+
+
 def found(before: File, after: Plan, *fields: Field, base: Plan | None = None) -> Comparison:
     return compare(before, "r", proposed(after, *fields), base)
 
@@ -126,6 +140,7 @@ def seen(plan: Plan) -> list[object]:
                 (i.name, i.unit, order.get(i.result or ""), {y: t.text for y, t in i.targets if t.text})
                 for i in sorted(node.indicators, key=lambda i: order.get(i.result or "", len(order)))
             ],
+            [said for r in node.execution if any((said := (r.occurrence, *(getattr(r, n) for n in REPORTED)))[1:])],
             node.note,
             dict(node.extra),
         )
@@ -162,7 +177,19 @@ EDITS: dict[str, tuple[Callable[[File], Change | None], list[tuple[str, str, str
         lambda f: edits.remove_part(f, "a1", "i2"),
         [("1.", "indicators", "Охват, Ед.: 2018 – 17", "")],
     ),
+    "fact": (lambda f: edits.set_target(f, "a1", "i2", "2018", "15", facts=True), [("1.", "facts", "", "15")]),
+    "status": (lambda f: reported(f, "a1", status=Status.PARTLY), [("1.", "status", "done", "partly")]),
+    "fact date": (
+        lambda f: reported(f, "a1", status=Status.DONE, fact_date=date(2018, 6, 29)),
+        [("1.", "fact_date", "", "2018-06-29")],
+    ),
+    "report that comes": (
+        lambda f: reported(f, "a2", "2019-04", evidence="приказ № 5", reason="нет средств"),
+        [("2.", "evidence", "", "приказ № 5"), ("2.", "reason", "", "нет средств")],
+    ),
+    "report that goes": (lambda f: reported(f, "a1"), [("1.", "status", "done", "")]),
     "note": (lambda f: edits.set_field(f, "a1", "note", ""), [("1.", "note", "Контроль", "")]),
+    "lock": (lambda f: edits.set_field(f, "a1", "locked", "да"), [("1.", "locked", "", "✓")]),
     "section": (
         lambda f: edits.set_section(f, "s1", title="Блок I"),
         [("Блок первый", "title", "Блок первый", "Блок I")],
@@ -185,7 +212,6 @@ def test_one_edit_is_one_difference_and_leads_there(name: str) -> None:
     assert told(comparison) == expected
     result = taken(before, comparison)
     assert seen(result.plan("r")) == seen(after)
-    assert result.activities["a1"].execution == before.activities["a1"].execution
 
 
 def test_the_same_plan_under_other_ids_does_not_differ() -> None:
@@ -354,6 +380,48 @@ def test_half_of_a_swap_of_sections_makes_no_loop() -> None:
     assert taken(before, comparison).sections["s1"].parent == "s2"
 
 
+def test_a_file_without_columns_of_reports_says_nothing_of_them() -> None:
+    before = a_roadmap()
+    plan = replace(before.plan("r"), activities=tuple(replace(a, execution=()) for a in before.plan("r").activities))
+    assert found(before, plan, *ALL).differences == ()
+    assert [d.field for d in found(before, plan).differences] == ["status"]
+
+
+def test_reports_are_taken_cell_by_cell_and_the_rest_of_them_stays() -> None:
+    before = a_roadmap()
+    said: dict[str, Any] = {"fact_date": date(2018, 6, 29), "evidence": "приказ № 5", "reason": "нет средств"}
+    plan = edited(before, lambda f: reported(f, "a1", status=Status.PARTLY, **said)).plan("r")
+    comparison = found(before, plan)
+    assert [d.field for d in comparison.differences] == list(REPORTED)
+    chosen = [d for d in comparison.differences if d.field in {"evidence", "fact_date"}]
+    (report,) = taken(before, comparison, chosen).activities["a1"].execution
+    assert report == Execution("e", "2018", Status.DONE, said["fact_date"], "приказ № 5", "")
+
+
+def test_a_report_that_both_sides_wrote_is_a_conflict_by_cell() -> None:
+    exported = a_roadmap()
+    now = edited(exported, lambda f: reported(f, "a1", status=Status.NOT_DONE, evidence="письмо"))
+    file = edited(exported, lambda f: reported(f, "a1", status=Status.PARTLY, reason="нет средств"))
+    comparison = found(now, file.plan("r"), base=exported.plan("r"))
+    assert [(d.field, d.year, d.conflict, d.base) for d in comparison.differences] == [
+        ("status", "2018", True, "done"),
+        ("reason", "2018", False, ""),
+    ]
+    (report,) = taken(now, comparison).activities["a1"].execution
+    assert report == Execution("e", "2018", Status.PARTLY, None, "письмо", "нет средств")
+
+
+def test_of_two_reports_on_one_occurrence_none_is_lost() -> None:
+    twice = (Execution("e", "2018", Status.DONE), Execution("x", "2018", Status.PARTLY, None, "второй"))
+    before = a_file(an_activity("a1", number="1.", execution=twice))
+    (row,) = before.plan("r").activities
+    altered = replace(row, execution=(replace(twice[0], status=Status.EXCLUDED), twice[1]))
+    comparison = found(before, replace(before.plan("r"), activities=(altered,)))
+    assert [(d.field, d.new) for d in comparison.differences] == [("status", "excluded")]
+    after = taken(before, comparison).activities["a1"].execution
+    assert after == (replace(twice[0], status=Status.EXCLUDED), twice[1])
+
+
 def test_an_untouched_row_keeps_its_rank_and_its_cells() -> None:
     before = a_roadmap()
     plan = edited(before, lambda f: edits.move(f, "a4", "s21", after=None)).plan("r")
@@ -404,6 +472,8 @@ def an_edit(draw: st.DrawFn, file: File) -> Change | None:
         lambda: edits.set_part(file, id_, part, text) if part else None,
         lambda: edits.remove_part(file, id_, part) if part else None,
         lambda: edits.move_part(file, id_, part, draw(st.sampled_from([-1, 1]))) if part else None,
+        lambda: reported(file, id_, year, status=draw(st.sampled_from(Status)), reason=text),
+        lambda: reported(file, id_, year),
         lambda: edits.set_target(file, id_, part, year, text) if part in {i.id for i in activity.indicators} else None,
         lambda: edits.move(file, id_, place),
         lambda: edits.move_by(file, id_, draw(st.sampled_from([-2, -1, 1, 2]))),

@@ -16,7 +16,7 @@ from roadmap_desktop.domain.model import Activity, Plan
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.reading import read_plan
 from roadmap_desktop.exchange.writer import write
-from roadmap_desktop.exchange.writing.workbook import HIDDEN, VISIBLE
+from roadmap_desktop.exchange.writing.workbook import VISIBLE
 
 SEEDS = ("smolensk", "tyumen")
 _TEXTS = Path(__file__).resolve().parent.parent / "data" / "seeds"
@@ -45,15 +45,31 @@ def edited(path: Path, edit: Callable[[Worksheet], None]) -> Path:
 def bared(path: Path) -> Path:
     """The workbook without what cannot be seen: hidden sheets, rows, columns and defined names."""
     book = load_workbook(path)
-    del book[HIDDEN]
+    for page in book.worksheets:
+        if page.sheet_state != "visible":
+            book.remove(page)
+    for page in book.worksheets:
+        for key in [key for key, column in page.column_dimensions.items() if column.hidden]:
+            page.delete_cols(page[f"{key}1"].column)
+            del page.column_dimensions[key]
+        assert not any(row.hidden for row in page.row_dimensions.values()), "the program hides no row"
+        page.print_title_rows = None
+        page.print_area = None
+    assert not book.defined_names
+    return _saved(book, path, "bared")
+
+
+def alone(path: Path) -> Path:
+    """The table as somebody copied it into a workbook of its own: no other sheet, nothing behind its last column."""
+    book = load_workbook(path)
+    for page in book.worksheets:
+        if page.title != VISIBLE:
+            book.remove(page)
     page = book[VISIBLE]
-    hidden = [key for key, column in page.column_dimensions.items() if column.hidden]
-    for key in hidden:
-        page.delete_cols(page[f"{key}1"].column)
-        del page.column_dimensions[key]
+    page.delete_cols(page.max_column)
     page.print_title_rows = None
     page.print_area = None
-    return _saved(book, path, "bared")
+    return _saved(book, path, "alone")
 
 
 def resaved(paths: Iterable[Path], kind: str = "xlsx:Calc MS Excel 2007 XML") -> list[Path]:

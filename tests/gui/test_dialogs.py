@@ -18,6 +18,7 @@ from roadmap_desktop.gui.dialogs.export_form import ExportDialog
 from roadmap_desktop.gui.dialogs.roadmap_head import NewRoadmapDialog, PropertiesDialog
 from roadmap_desktop.gui.dialogs.settings import SettingsDialog
 from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.panels import View
 from roadmap_desktop.gui.wizard.wizard import ImportWizard
 from tests.gui.conftest import settled
 
@@ -39,6 +40,7 @@ def test_properties_change_title_act_period_and_years(window: MainWindow) -> Non
     dialog.ui.accept_button.click()
     head = window.bridge.file.roadmaps["roadmap"]
     assert (head.title, head.act.number, str(head.act.date)) == ("Другое наименование", "216-рп", "2017-03-20")
+    window.show_view(View.INDICATORS)
     assert window.matrix.matrix.years == ("2018", "2019")
     assert window.windowTitle() == "Другое наименование – Дорожная карта"
 

@@ -157,7 +157,7 @@ def test_a_table_wider_than_the_sheet_is_told_and_brought_onto_it(
     window: MainWindow, dialog: DocumentFormDialog
 ) -> None:
     dialog.model.setData(dialog.model.index(1, Shown.WIDTH), 250.0)
-    assert dialog.ui.problem.text().startswith("Графы занимают 599,8 мм, а на листе для них 390 мм")
+    assert dialog.ui.problem.text().startswith("Графы занимают 600,8 мм, а на листе для них 390 мм")
     assert not dialog.ui.accept_button.isEnabled()
     assert dialog.form.columns[1].width == 250.0, "what was typed stays"
     dialog.ui.fit_button.click()
@@ -301,6 +301,56 @@ def test_the_form_of_another_file_is_taken_over(
     assert headings == [column.heading for column in forms.taken_from(path).columns]
     dialog.ui.accept_button.click()
     assert [column.heading for column in kept(window).columns] == headings
+
+
+def test_a_form_saved_to_a_file_can_be_taken_again(
+    qtbot: QtBot, window: MainWindow, dialog: DocumentFormDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    revision = window.bridge.file.revision
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "наша форма"), ""))
+    dialog.ui.text_size.setValue(14)
+    dialog.ui.goals_heading.setText("Цели:")
+    saved = dialog.form
+    QTest.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.ui.problem.text() == "Форма записана в файл «наша форма.json».")
+    assert window.bridge.file.revision == revision, "the roadmap keeps the form that it has"
+    dialog.ui.original_button.click()
+    dialog.ui.goals_heading.setText("Задачи:")
+    assert dialog.form.lettering.text == 12
+    dialog.take(tmp_path / "наша форма.json")
+    qtbot.waitUntil(dialog.ui.take_button.isEnabled)
+    assert (dialog.form.columns, dialog.form.lettering) == (saved.columns, saved.lettering)
+    dialog.ui.accept_button.click()
+    assert kept(window).lettering.text == 14
+
+
+def test_a_form_with_a_fault_is_not_saved(dialog: DocumentFormDialog) -> None:
+    dialog.model.setData(dialog.model.index(0, Shown.HEADING), " ")
+    assert not dialog.ui.save_button.isEnabled()
+    dialog.ui.original_button.click()
+    assert dialog.ui.save_button.isEnabled()
+
+
+def test_a_form_that_cannot_be_written_is_told_and_nothing_typed_is_lost(
+    qtbot: QtBot, dialog: DocumentFormDialog, tmp_path: Path
+) -> None:
+    dialog.ui.text_size.setValue(14)
+    dialog.save(tmp_path / "нет такой папки" / "form.json")
+    qtbot.waitUntil(lambda: dialog.ui.problem.text().startswith("Папки для файла «form.json» нет"))
+    assert dialog.ui.text_size.value() == 14
+
+
+@pytest.mark.parametrize(("typed", "shown"), [("", "Перечень задач:"), ("Цели:", "Цели:")])
+def test_a_heading_of_the_form_comes_with_it_unless_another_was_typed(
+    qtbot: QtBot, dialog: DocumentFormDialog, tmp_path: Path, typed: str, shown: str
+) -> None:
+    form = dialog.form
+    forms.save(form, forms.Words((), "Перечень задач:", ""), tmp_path / "form.json")
+    if typed:
+        dialog.ui.goals_heading.setText(typed)
+    dialog.take(tmp_path / "form.json")
+    qtbot.waitUntil(dialog.ui.take_button.isEnabled)
+    assert dialog.ui.goals_heading.text() == shown
 
 
 def test_a_file_without_a_form_changes_nothing(qtbot: QtBot, dialog: DocumentFormDialog, tmp_path: Path) -> None:

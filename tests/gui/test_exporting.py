@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -17,7 +18,9 @@ from pytestqt.qtbot import QtBot
 from roadmap_desktop.app.session import Label
 from roadmap_desktop.domain import edits
 from roadmap_desktop.exchange import writer
+from roadmap_desktop.exchange.printing import printout
 from roadmap_desktop.exchange.writing import layout
+from roadmap_desktop.exchange.writing.workbook import SHOWN
 from roadmap_desktop.gui.dialogs.export_form import ExportDialog
 from roadmap_desktop.gui.dialogs.extracts_form import ExtractsDialog
 from roadmap_desktop.gui.main_window import MainWindow
@@ -58,9 +61,9 @@ def test_the_sheets_that_are_marked_are_written(qtbot: QtBot, exporting: ExportD
         click(ui.accept_button)
     assert load_workbook(tmp_path / "план.xlsx").sheetnames == [
         "Дорожная карта",
-        "_сведения",
         "Индикаторы",
         "Замечания",
+        SHOWN,
     ]
 
 
@@ -145,6 +148,66 @@ def test_one_workbook_for_all(qtbot: QtBot, extracting: ExtractsDialog, tmp_path
     with qtbot.waitSignal(extracting.extracted, timeout=60_000):
         click(extracting.ui.accept_button)
     assert len(load_workbook(tmp_path / "все.xlsx").sheetnames) == extracting.ui.executors.count()
+
+
+def choose_pdf(dialog: ExtractsDialog) -> None:
+    """By the keyboard, as in any list of a form."""
+    dialog.ui.kind.setFocus()
+    QTest.keyClick(dialog.ui.kind, Qt.Key.Key_Down)
+    assert dialog.ui.kind.currentText() == "PDF"
+
+
+@pytest.mark.needs("pdftotext")
+def test_extracts_as_pdf_in_a_folder(
+    qtbot: QtBot, window: MainWindow, extracting: ExtractsDialog, tmp_path: Path
+) -> None:
+    choose_pdf(extracting)
+    with qtbot.waitSignal(extracting.extracted, timeout=60_000):
+        click(extracting.ui.accept_button)
+    names = {path.name for path in (tmp_path / "выписки").iterdir()}
+    assert names == {"Выписка – ДО.pdf", "Выписка – ПОО.pdf", "Выписка – Музей.pdf"}
+    words = ["pdftotext", str(tmp_path / "выписки" / "Выписка – Музей.pdf"), "-"]
+    text = subprocess.run(words, capture_output=True, text=True, check=True).stdout
+    assert "Исполнитель: Музей" in text
+    assert "Мероприятие номер 2" in " ".join(text.split())
+    assert "Мероприятие номер 3" not in " ".join(text.split())
+    assert window.messages.text.startswith("Выписок выгружено: 3")
+
+
+def test_the_one_file_keeps_its_name_and_gets_the_ending_of_its_kind(
+    qtbot: QtBot, extracting: ExtractsDialog, tmp_path: Path, type_text: Typing
+) -> None:
+    click(extracting.ui.together)
+    name_it(extracting.ui.place, str(tmp_path / "все.xlsx"), type_text)
+    choose_pdf(extracting)
+    assert extracting.ui.place.text() == str(tmp_path / "все.pdf")
+    with qtbot.waitSignal(extracting.extracted, timeout=60_000):
+        click(extracting.ui.accept_button)
+    assert [path.name for path in tmp_path.glob("все*")] == ["все.pdf"]
+    assert (tmp_path / "все.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_stopped_pdf_of_extracts_leaves_the_earlier_file(
+    qtbot: QtBot, extracting: ExtractsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, type_text: Typing
+) -> None:
+    target, waiting = tmp_path / "все.pdf", Event()
+    target.write_bytes(b"earlier")
+    click(extracting.ui.together)
+    choose_pdf(extracting)
+    name_it(extracting.ui.place, str(target), type_text)
+    click(extracting.ui.accept_button)  # asks whether to replace
+
+    def held(*arguments: Any) -> Any:
+        assert waiting.wait(60)
+        return layout.lay_out(*arguments)
+
+    monkeypatch.setattr(printout, "lay_out", held)
+    click(extracting.ui.accept_button)
+    QTest.keyClick(extracting, Qt.Key.Key_Escape)
+    waiting.set()
+    qtbot.waitUntil(lambda: bool(extracting.ui.problem.text()) and extracting.ui.accept_button.isEnabled())
+    assert extracting.ui.problem.text().startswith("Выгрузка отменена. Прежний файл цел.")
+    assert target.read_bytes() == b"earlier"
 
 
 def test_nobody_marked_is_said_and_files_are_not_replaced_unasked(

@@ -146,3 +146,26 @@ def test_the_frame_runs_around_the_whole_title(matrix: MainWindow, look: Look) -
     ]
     assert frame
     assert min(frame) >= lowest.bottom() - 3, "no line crosses the title but the lower edge of its last row"
+
+
+def test_an_unseen_matrix_makes_up_for_what_it_missed(matrix: MainWindow) -> None:
+    table = matrix.matrix
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell(table, row_of(matrix, "r3-1"), FROZEN + 1))
+    matrix.show_view(View.CHART)
+    seen = table.matrix.rows[:]
+    matrix.model.toggle(matrix.model.place("s1"))
+    matrix.ui.action_add_result.trigger()
+    added = matrix.bridge.file.activities["a4"].results[-1].id
+    assert table.matrix.rows == seen
+    matrix.show_view(View.INDICATORS)
+    assert table.matrix.rows_of("a4") == (row_of(matrix, "r3-0"), row_of(matrix, added))
+    assert "a1" not in [row.outer.id for row in table.matrix.rows]
+    assert table.currentIndex() == table.matrix.index(row_of(matrix, "r3-1"), FROZEN + 1)
+
+
+def test_a_matrix_seen_for_the_first_time_has_its_cursor_on_the_chosen_activity(window: MainWindow) -> None:
+    window.choice.choose("a5")
+    assert window.matrix.matrix.rowCount() == 0
+    window.show_view(View.INDICATORS)
+    assert window.matrix.currentIndex().row() == window.matrix.matrix.rows_of("a5")[0]
+    assert window.choice.id == "a5"

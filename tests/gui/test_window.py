@@ -30,6 +30,7 @@ from tests.gui.conftest import cell, settled, shown
 @pytest.fixture(params=["activities", "indicators"])
 def tester(request: pytest.FixtureRequest, window: MainWindow) -> Iterator[QAbstractItemModel]:
     """A model of the window, watched by Qt's own checks of item models."""
+    window.show_view(View.CHART if request.param == "activities" else View.INDICATORS)
     model = window.model if request.param == "activities" else window.matrix.matrix
     watch = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     yield model

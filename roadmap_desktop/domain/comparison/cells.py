@@ -1,13 +1,14 @@
 """The cells of a roadmap, a section or an activity, as a comparison sees them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from roadmap_desktop.domain.comparison.shown import Shown
 from roadmap_desktop.domain.deadlines import Period, describe
+from roadmap_desktop.domain.execution import REPORTED
 from roadmap_desktop.domain.fields import text_of
-from roadmap_desktop.domain.model import Act, Activity, Document, Indicator, Plan, Result, Roadmap, Section
+from roadmap_desktop.domain.model import Act, Activity, Document, Execution, Indicator, Plan, Result, Roadmap, Section
 
 
 class Slot(NamedTuple):
@@ -67,7 +68,7 @@ class Sight:
 
     def _of_activity(self, activity: Activity, literal: frozenset[str]) -> Iterator[tuple[Slot, Value]]:
         meanings = _meanings(activity, self._period if self._shown.composed else None)
-        for field in ("number", "title", "goals", "deadline", "executors", "note"):
+        for field in ("number", "title", "goals", "deadline", "executors", "note", "locked"):
             if self._shown.has(field):
                 text = text_of(activity, field, self._organizations)
                 yield Slot(field), Value(text, None if field in literal else meanings.get(field))
@@ -77,10 +78,18 @@ class Sight:
         yield from (
             (Slot("extra", name), Value(text)) for name, text in activity.extra if self._shown.has("extra", name)
         )
+        yield from self._of_reports(activity.execution)
         if self._shown.measures:
             results = {result.id: result.text for result in activity.results}
             for indicator in activity.indicators:
                 yield from self._of_indicator(indicator, results)
+
+    def _of_reports(self, execution: Iterable[Execution]) -> Iterator[tuple[Slot, Value]]:
+        """A cell for each field of every report; what names it is its occurrence, as a year names a target."""
+        for report in first_by_occurrence(execution).values():
+            for field in REPORTED:
+                if self._shown.has(field):
+                    yield Slot(field, "", report.occurrence), Value(str(getattr(report, field) or ""))
 
     def _of_indicator(self, indicator: Indicator, results: Mapping[str, str]) -> Iterator[tuple[Slot, Value]]:
         has, id_ = self._shown.has, indicator.id
@@ -93,6 +102,14 @@ class Sight:
             for year, target in getattr(indicator, field):
                 if has(field, year):
                     yield Slot(field, id_, year), Value(target.text)
+
+
+def first_by_occurrence(execution: Iterable[Execution]) -> dict[str, Execution]:
+    """The report on each occurrence: of several on the same one, the first."""
+    found: dict[str, Execution] = {}
+    for report in execution:
+        found.setdefault(report.occurrence, report)
+    return found
 
 
 def described(indicator: Indicator) -> str:

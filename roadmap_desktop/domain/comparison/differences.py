@@ -29,10 +29,10 @@ class Difference:
     """One cell, part or row that the file has otherwise than the database.
 
     `entity` is the id of the roadmap, section or activity (of an added row the id that it will have), `place` the
-    number or title that a person knows it by. `field` is a field of the entity or of its indicators («unit»,
-    «targets»), ROW, SECTION or PLACE; `part` the id of the result, document, indicator, goal or abbreviation, or the
-    name of an extra field; `year` the label of a target. Of a move, `old` and `new` are the section, or what it stands
-    behind.
+    number or title that a person knows it by. `field` is a field of the entity, of its indicators («unit») or of its
+    reports («status»), ROW, SECTION or PLACE; `part` the id of the result, document, indicator, goal or abbreviation,
+    or the name of an extra field; `year` the label of a target, the occurrence of a report. Of a move, `old` and `new`
+    are the section, or what it stands behind.
 
     A `conflict` was altered in the database too since the file was exported; `base` is the text of that time.
     """

@@ -4,12 +4,15 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from roadmap_desktop.domain.comparison.cells import first_by_occurrence
 from roadmap_desktop.domain.comparison.differences import Difference, Kind
 from roadmap_desktop.domain.comparison.order import by_line, woven
+from roadmap_desktop.domain.execution import REPORTED
 from roadmap_desktop.domain.model import (
     Abbreviation,
     Activity,
     Document,
+    Execution,
     Goal,
     Indicator,
     Pairs,
@@ -25,6 +28,7 @@ _CELLS = {
     "number": (),
     "title": (),
     "note": (),
+    "locked": (),
     "goals": ("goals",),
     "executors": ("executors",),
     "documents": ("documents",),
@@ -48,6 +52,7 @@ def merged_activity(before: Activity, after: Activity, chosen: Sequence[Differen
         results=results,
         documents=documents,
         indicators=tuple(i if i.result in known else replace(i, result=None) for i in indicators),
+        execution=_reports(before, after, [d for d in chosen if d.field in REPORTED]),
         extra=_extra(before.extra, after.extra, [d.part for d in chosen if d.field == "extra"]),
         cells=_originals(before.cells, after.cells, fields),
         **whole,
@@ -124,6 +129,23 @@ def _measured(before: Indicator, after: Indicator, chosen: Iterable[Difference])
         else:
             values[difference.field] = getattr(after, difference.field)
     return replace(before, **values)
+
+
+def _reports(before: Activity, after: Activity, chosen: Sequence[Difference]) -> tuple[Execution, ...]:
+    """The reports, by occurrence, with the chosen cells of the other; one that is emptied goes."""
+    if not chosen:
+        return before.execution
+    known, other = first_by_occurrence(before.execution), first_by_occurrence(after.execution)
+    altered: dict[str, Execution] = {}
+    for difference in chosen:
+        name = difference.year
+        report = altered.get(name) or known.get(name) or Execution(other[name].id, name)
+        value = getattr(other.get(name, Execution("", name)), difference.field)
+        altered[name] = replace(report, **{difference.field: value})
+    # Of several on one occurrence the first is told by the file, the others stay as they are.
+    there = [altered.pop(r.occurrence, r) if known[r.occurrence] is r else r for r in before.execution]
+    found = [r for r in (*there, *altered.values()) if r in before.execution or r != Execution(r.id, r.occurrence)]
+    return tuple(sorted(found, key=lambda report: report.occurrence))
 
 
 def _with_year(pairs: tuple[tuple[str, Target], ...], year: str, target: Target) -> tuple[tuple[str, Target], ...]:

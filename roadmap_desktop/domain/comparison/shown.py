@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from roadmap_desktop.domain.execution import REPORTED
 from roadmap_desktop.domain.proposal import Column, Field, Proposal
 
 _NAMES = {
@@ -24,6 +25,7 @@ _NAMES = {
     Field.NOTE: "note",
     Field.EXTRA: "extra",
 }
+_OWN = frozenset({*REPORTED, "locked"})
 _Item = TypeVar("_Item")
 _MEASURES = frozenset({"indicators", "targets", "facts"})
 
@@ -32,8 +34,9 @@ _MEASURES = frozenset({"indicators", "targets", "facts"})
 class Shown:
     """The fields of an activity that every table of a file has, and the parts of the head that stand around them.
 
-    `names` are pairs of «targets», «facts» or «extra» and the year or heading of a column. Deadlines are `composed`
-    when the program worded them itself, from two dates or from marks in periods.
+    A field of a report, or the lock of a deadline, is one of these where an extra column was known to show it. `names`
+    are pairs of «targets», «facts» or «extra» and the year or heading of a column. Deadlines are `composed` when the
+    program worded them itself, from two dates or from marks in periods.
     """
 
     fields: frozenset[str]
@@ -55,7 +58,7 @@ class Shown:
         if not any(finding.code == "recognition.title-unknown" for finding in proposal.findings):
             head |= {"title", "period"}
         return cls(
-            _common({_NAMES[c.field] for c in columns if c.field in _NAMES} for columns in tables),
+            _common({field for c in columns for field in _fields(c)} for columns in tables),
             _common({name for c in columns for name in _names(c)} for columns in tables),
             frozenset(head),
             sections=ours or bool(proposal.plan.sections),
@@ -70,6 +73,12 @@ class Shown:
     def has(self, field: str, name: str = "") -> bool:
         """Whether a field, or the column of a year or extra field, is shown."""
         return (field, name) in self.names if name else field in self.fields
+
+
+def _fields(column: Column) -> Iterable[str]:
+    if column.field is Field.EXTRA and column.label in _OWN:
+        return [column.label]
+    return [_NAMES[column.field]] if column.field in _NAMES else []
 
 
 def _names(column: Column) -> Iterable[tuple[str, str]]:

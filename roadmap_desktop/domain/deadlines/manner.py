@@ -67,9 +67,9 @@ CANONICAL = Manner()
 def _won(texts: Iterable[str]) -> dict[str, Any]:
     """The marks that the texts show, each as most of them have it."""
     votes: dict[str, Counter[object]] = {field.name: Counter() for field in fields(Manner)}
-    for text in texts:
+    for text, times in Counter(texts).items():
         for mark, value in _marks(parse(text)):
-            votes[mark][value] += 1
+            votes[mark][value] += times
     return {mark: count.most_common(1)[0][0] for mark, count in votes.items() if count}
 
 

@@ -11,16 +11,15 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Final, Self
 
+from roadmap_desktop.collection import settled
 from roadmap_desktop.domain.proposal import Proposal
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange.cage import limits
 from roadmap_desktop.exchange.cage.child import TOO_LONG, Child
 from roadmap_desktop.exchange.cage.pieces import Assembly
 from roadmap_desktop.exchange.cage.protocol import Pasted, Request, Wishes
-from roadmap_desktop.exchange.collection import settled
 
 log = logging.getLogger(__name__)
 
@@ -77,9 +76,7 @@ class Reader:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _started(self) -> Child:

@@ -1,6 +1,7 @@
 """Form profiles: the official forms as data, shipped in resources/profiles or taken over from a document."""
 
 from functools import cache
+from pathlib import Path
 
 from roadmap_desktop import paths
 from roadmap_desktop.domain.model import Activity, Plan
@@ -22,7 +23,11 @@ from roadmap_desktop.exchange.profiles.own import NAME as OWN
 from roadmap_desktop.exchange.profiles.own import own
 from roadmap_desktop.exchange.profiles.wording import as_text
 
+FILE = ".json"
+"""The ending of a file that holds a form."""
+
 __all__ = [
+    "FILE",
     "OWN",
     "Align",
     "Approval",
@@ -61,7 +66,12 @@ def form(name: str) -> Form:
 
 
 def named(name: str, plan: Plan) -> Form:
-    """The form of this name for a plan: one that ships, or the plan's own; UsageError «form.unknown»."""
+    """The form of this name for a plan: one that ships, the plan's own, or that of a file «….json».
+
+    UsageError «form.unknown», InputError of `load`.
+    """
+    if name.lower().endswith(FILE):
+        return load(Path(name))
     taken_over = own(plan.roadmap)
     return taken_over if taken_over and name == taken_over.name else form(name)
 

@@ -13,6 +13,7 @@ class Source(StrEnum):
     RESULTS = "results"
     DOCUMENTS = "documents"
     DEADLINE = "deadline"
+    LOCKED = "locked"
     EXECUTORS = "executors"
     INDICATOR = "indicator"
     UNIT = "unit"
@@ -152,7 +153,8 @@ class Form:
     `name` is typed on the command line, `title` is shown. `caption` is the width of the approval block at the right, in
     mm; it and the two headings are made for a roadmap that has none of its own. `heading`, `goals` and `abbreviations`
     say whether the title and the two lists are printed, `signature` are the last lines of all. `origin` is what a
-    user's own form was made of: the name of a form that ships, or the JSON text of an imported one.
+    user's own form was made of: the name of a form that ships, or the JSON text of an imported one. A form that is open
+    hides nothing: what it keeps for reading back stands on a sheet and in a column that everybody sees.
     """
 
     name: str
@@ -170,6 +172,7 @@ class Form:
     goals: bool = True
     abbreviations: bool = True
     signature: tuple[str, ...] = ()
+    open: bool = False
     origin: str = ""
 
     @property

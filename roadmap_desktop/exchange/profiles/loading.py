@@ -5,15 +5,19 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from types import GenericAlias
 from typing import Any, NoReturn, TypeVar, get_args, get_type_hints
 
+from roadmap_desktop import paths
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange.profiles.forms import Column, Form, Page, Source
 
 T = TypeVar("T")
 
+_LARGEST = 1 << 20
+"""Bytes; a form of fifty columns has a hundredth of it."""
 _WIDEST = 400.0
 """Millimetres; the long side of A3 is 420."""
 
@@ -23,10 +27,15 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 def load(path: Path) -> Form:
     """The form in a file.
 
-    InputError «form.unreadable», or «form.wrong-…» with `file`, `line` and `field` («columns[2].width»).
+    InputError «form.unreadable», «form.too-large», or «form.wrong-…» with `file`, `line` and `field`
+    («columns[2].width»).
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        with path.open("rb") as file:
+            content = file.read(_LARGEST + 1)
+        if len(content) > _LARGEST:
+            raise InputError("form.too-large", file=path.name, most=_LARGEST // 1024)
+        text = content.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError("form.unreadable", file=path.name) from error
     return parse(text, path.name)
@@ -40,8 +49,11 @@ def parse(text: str, file: str) -> Form:
         _check(form)
     except json.JSONDecodeError as error:
         raise InputError("form.wrong-syntax", file=file, line=error.lineno) from error
+    except (ValueError, RecursionError) as error:
+        # Numbers of thousands of digits, brackets inside brackets without end.
+        raise InputError("form.wrong-syntax", file=file, line=1) from error
     except _WrongFieldError as error:
-        line = _nearest(_lines(text), error.field)
+        line = _line(text, error.field)
         raise InputError(f"form.wrong-{error.reason}", file=file, line=line, field=error.field) from error
     return form
 
@@ -132,9 +144,15 @@ def _check(form: Form) -> None:
             _refuse(f"columns[{i}].source", "twice")
     if Source.TITLE not in form.sources:
         _refuse("columns", "title")
-    if not re.fullmatch(r"[A-Za-z0-9]+", form.lettering.metrics):
-        _refuse("lettering.metrics", "name")
+    if form.lettering.metrics not in _measured():
+        _refuse("lettering.metrics", "choice")
     _check_page(form.page)
+
+
+@cache
+def _measured() -> frozenset[str]:
+    """The fonts whose widths are known."""
+    return frozenset(path.stem.partition("-")[0] for path in (paths.resources() / "metrics").glob("*.json"))
 
 
 def _check_column(column: Column, place: str) -> None:
@@ -163,6 +181,13 @@ def _required(field: "Field[Any]") -> bool:
 
 def _inside(place: str, name: str) -> str:
     return f"{place}.{name}" if place else name
+
+
+def _line(text: str, place: str) -> int:
+    try:
+        return _nearest(_lines(text), place)
+    except RecursionError:
+        return 1
 
 
 def _nearest(lines: dict[str, int], place: str) -> int:

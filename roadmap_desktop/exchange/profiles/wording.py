@@ -6,9 +6,9 @@ from dataclasses import MISSING, fields, is_dataclass
 from roadmap_desktop.exchange.profiles.forms import Form
 
 
-def as_text(form: Form) -> str:
-    """The JSON text of a form; `parse` gives the same form back."""
-    return json.dumps(_said(form), ensure_ascii=False)
+def as_text(form: Form, *, by_line: bool = False) -> str:
+    """The JSON text of a form; `parse` gives the same form back. `by_line` is for people who look into a file."""
+    return json.dumps(_said(form), ensure_ascii=False, indent=2 if by_line else None)
 
 
 def _said(value: object) -> object:

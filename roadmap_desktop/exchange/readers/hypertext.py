@@ -248,7 +248,9 @@ class _Page(HTMLParser):
     def _break(self, *, right: bool = False) -> None:
         """A block begins or ends: a new line of the cell, or of the page."""
         if self._tables:
-            if self._pieces and not self._pieces[-1][0].endswith("\n"):
+            # Blanks of the source between two blocks are no line.
+            last = next((text for text, *_ in reversed(self._pieces) if text.strip(" ")), "\n")
+            if not last.endswith("\n"):
                 self._pieces.append(("\n", False, False, False))
         else:
             self._end_line(right=right)

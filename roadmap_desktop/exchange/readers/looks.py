@@ -9,6 +9,8 @@ from openpyxl.cell.read_only import ReadOnlyCell
 from roadmap_desktop.domain.proposal import EMPTY, Cell
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from openpyxl.cell.read_only import EmptyCell
     from openpyxl.styles.fills import Fill
 
@@ -22,6 +24,7 @@ class Looks:
     def __init__(self) -> None:
         # By identity: the workbook keeps one list of its styles as long as it is open.
         self._blank: dict[int, Cell] = {}
+        self._worded: dict[tuple[str, int], Cell] = {}
 
     def blank(self, cell: ReadOnlyCell | EmptyCell) -> Cell:
         """An empty cell that looks like this one."""
@@ -33,6 +36,15 @@ class Looks:
             font = cell.font
             found = Cell(bold=bool(font.b), italic=bool(font.i), struck=bool(font.strike), fill=_colour(cell.fill))
             self._blank[style] = found
+        return found
+
+    def worded(self, raw: str, look: Cell, clean: Callable[[str], str]) -> Cell:
+        """A cell of text with the look of a blank one; a table repeats few texts many times: equal cells are one."""
+        found = self._worded.get((raw, id(look)))
+        if found is None:
+            text = clean(raw)
+            found = Cell(text, None, 1, 1, look.bold, look.italic, look.struck, look.fill) if text else EMPTY
+            self._worded[raw, id(look)] = found
         return found
 
 

@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,6 +17,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from roadmap_desktop.domain.proposal import BELOW, BESIDE, EMPTY, Cell, Grid, Row
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange.readers import package, shown
+from roadmap_desktop.exchange.readers.cleaning import stored
 from roadmap_desktop.exchange.readers.documents import MOST_COLUMNS, MOST_ROWS
 from roadmap_desktop.exchange.readers.far import LONGEST_GAP, refuse
 from roadmap_desktop.exchange.readers.looks import Looks
@@ -33,7 +35,6 @@ _FAULTS = (
 )  # fmt: skip
 _MOST_MARKS = 60
 """Filled cells behind the last text of a row that may be marks of a calendar; more are a band of colour."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 # How a workbook spells what XML cannot hold, a carriage return above all; a user's own «_x000D_» is «_x005F_x000D_».
 # LibreOffice writes one as it stands, so that an escape of any other letter is taken for a user's own words.
 _ESCAPED = re.compile("_x(00[01][0-9A-Fa-f]|005[Ff](?=_x[0-9A-Fa-f]{4}_))_")
@@ -80,8 +81,9 @@ def _rows(sheet: ReadOnlyWorksheet, filled: int, file: str, looks: Looks) -> lis
     """The rows down to the last with a value, cells far from all others refused."""
     rows: list[list[Cell]] = []
     blank = 0
-    # The stubs give a sheet of streaming mode the methods of a full one, with other cells.
-    for row in cast("Any", sheet).iter_rows(max_row=filled) if filled else ():
+    # The stubs give a sheet of streaming mode the methods of a full one, with other cells. Left at the last filled row,
+    # openpyxl does not read the merges below, which are known already.
+    for row in islice(cast("Any", sheet).iter_rows(max_row=filled), filled) if filled else ():
         cells = _cells(row, looks)
         if len(cells) > MOST_COLUMNS:
             refuse(file, sheet.title, len(rows) + blank, len(cells) - 1)
@@ -100,7 +102,7 @@ def _rows(sheet: ReadOnlyWorksheet, filled: int, file: str, looks: Looks) -> lis
 
 def _cells(row: Sequence[ReadOnlyCell], looks: Looks) -> list[Cell]:
     """The cells of a row up to the last text, or a mark of colour not far behind it."""
-    cells = [looks.blank(cell) if cell.value is None else _cell(cell, looks) for cell in row]
+    cells = [_cell(cell, looks) for cell in row]
     last = next((i for i in range(len(cells) - 1, -1, -1) if cells[i].text), -1)
     marked = next((i for i in range(len(cells) - 1, last, -1) if cells[i].fill), last)
     del cells[(marked if last >= 0 and marked - last <= _MOST_MARKS else last) + 1 :]
@@ -108,21 +110,20 @@ def _cells(row: Sequence[ReadOnlyCell], looks: Looks) -> list[Cell]:
 
 
 def _cell(cell: ReadOnlyCell, looks: Looks) -> Cell:
-    raw = cell.value
+    raw, look = cell.value, looks.blank(cell)
+    if raw is None:
+        return look
     # Asking for a format costs more than the text itself, so that cells of text are not asked.
-    text, value = (_clean(raw), None) if isinstance(raw, str) else _shown(raw, cell.number_format)
-    if not text:
-        return EMPTY
-    look = looks.blank(cell)
-    return Cell(text, value, 1, 1, look.bold, look.italic, look.struck, look.fill)
+    if isinstance(raw, str):
+        return looks.worded(raw, look, _clean)
+    text, value = _shown(raw, cell.number_format)
+    return Cell(text, value, 1, 1, look.bold, look.italic, look.struck, look.fill) if text else EMPTY
 
 
 def _clean(text: str) -> str:
     if "_x" in text:
         text = _ESCAPED.sub(_spelt_out, text)
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _CONTROL.sub("", text).strip()
+    return stored(text)
 
 
 def _spelt_out(match: re.Match[str]) -> str:

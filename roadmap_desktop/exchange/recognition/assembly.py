@@ -36,7 +36,7 @@ from roadmap_desktop.exchange.recognition.phrases import ends_mid, opens_mid
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from roadmap_desktop.exchange.recognition.mending import Mender
+    from roadmap_desktop.exchange.recognition.words import Mender
 
 _NUMBERS = re.compile(r"\d+(?:\.\d+)*(?:\s*[,;]\s*\d+(?:\.\d+)*)*\.?")
 _SEMICOLON = re.compile(r";\s*(?=\S)|\n\s*(?=[-–—•])")

@@ -12,11 +12,13 @@ from roadmap_desktop.exchange.recognition.contents import inferred, is_unknown
 from roadmap_desktop.exchange.recognition.deadlines import is_mark
 from roadmap_desktop.exchange.recognition.labels import period_label, year_label
 from roadmap_desktop.exchange.recognition.lexicon import heads, key
+from roadmap_desktop.exchange.recognition.matrix import with_marked_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)*[.)]?")
+_BOTH = re.compile(r"[/,;]")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MEASURED = frozenset({Field.TARGET, Field.FACT, Field.INDICATOR, Field.RESULT})
 _ENDS = frozenset({Field.START, Field.FINISH})
@@ -33,7 +35,8 @@ def columns_of(
         path = _path(grid, first, last, i)
         if path:
             columns.append(_column(i, path))
-    told = _with_groups(grid, last, inferred(grid, last, _with_number(grid, last, columns)))
+    bodies = with_marked_bodies(grid, last, _with_number(grid, last, columns))
+    told = _with_groups(grid, last, inferred(grid, last, bodies))
     settled = _marked_years(grid, last, _settled(told))
     shown = [c for c in settled if c.field is not Field.EXTRA or c.index not in grid.hidden_columns]
     return tuple(replace(c, field=chosen.get((index, c.index), c.field)) for c in shown)
@@ -166,17 +169,12 @@ def _measure(leaf: str, found: str) -> str:
 
 def _settled(columns: list[Column]) -> list[Column]:
     """Each field once where once is enough; a table without a title column takes the nearest that can be one."""
-    columns = _with_milestones(_titled(columns))
+    columns = _with_results(_with_milestones(_with_indicators(_titled(columns))))
     fields = [column.field for column in columns]
     if Field.FINISH in fields and Field.START not in fields:
         # With no beginning beside it a date of the end is the deadline, as printed.
         at = fields.index(Field.FINISH)
         columns[at] = replace(columns[at], field=Field.DEADLINE)
-    if Field.RESULT not in fields and Field.DOCUMENT in fields:
-        # In the federal form the kind of document is the result.
-        at = fields.index(Field.DOCUMENT)
-        if key(columns[at].heading[-1]).startswith(key("вид документа")):
-            columns[at] = replace(columns[at], field=Field.RESULT)
     if not {Field.RESULT, Field.UNIT, Field.TARGET} & set(fields) and Field.INDICATOR in fields:
         # An indicator that nothing measures is what is to come of the activity, in words.
         at = fields.index(Field.INDICATOR)
@@ -191,6 +189,35 @@ def _settled(columns: list[Column]) -> list[Column]:
             columns[i] = replace(column, field=Field.EXTRA)
         seen.add(column.field)
     return columns
+
+
+def _with_results(columns: list[Column]) -> list[Column]:
+    """In the federal form the kind of document is the result, where no other column says what is to come."""
+    fields = [column.field for column in columns]
+    if Field.RESULT in fields or Field.DOCUMENT not in fields:
+        return columns
+    at = fields.index(Field.DOCUMENT)
+    head = columns[at].heading[-1]
+    both = any(heads().field(part) is Field.RESULT for part in _BOTH.split(head))
+    measured = {Field.INDICATOR, Field.TARGET} & set(fields)
+    if not both and (measured or not key(head).startswith(key("вид документа"))):
+        return columns
+    return [*columns[:at], replace(columns[at], field=Field.RESULT), *columns[at + 1 :]]
+
+
+def _with_indicators(columns: list[Column]) -> list[Column]:
+    """«Показатель результата» with a unit and values beside it is the indicator."""
+    fields = {column.field for column in columns}
+    if Field.INDICATOR in fields or not {Field.UNIT, Field.TARGET} <= fields:
+        return columns
+    return [
+        replace(c, field=Field.INDICATOR) if c.field is Field.RESULT and _is_figure(c.heading[-1]) else c
+        for c in columns
+    ]
+
+
+def _is_figure(head: str) -> bool:
+    return key(head).startswith(("показател", "критери", "метрик"))
 
 
 def _with_groups(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
@@ -248,12 +275,16 @@ def _titled(columns: list[Column]) -> list[Column]:
 
 
 def _guessed_title(columns: list[Column]) -> list[Column]:
-    """Where others say when and by whom, what is done stands under the first unknown head behind the number."""
+    """Where others say when and by whom, what is done stands under the first unknown head behind the number.
+
+    Where all are known it is the one that would name sections.
+    """
     fields = [column.field for column in columns]
     if Field.EXECUTORS not in fields or not {Field.DEADLINE, Field.FINISH} & set(fields):
         return columns
     start = fields.index(Field.NUMBER) if Field.NUMBER in fields else 0
-    for i, column in enumerate(columns[start:], start):
-        if is_unknown(column):
-            return [*columns[:i], replace(column, field=Field.TITLE), *columns[i + 1 :]]
-    return columns
+    found = [i for i, column in enumerate(columns) if i >= start and is_unknown(column)]
+    if not found and fields.count(Field.SECTION) == 1:
+        # «Направления деятельности»: nothing else says what is done.
+        found = [fields.index(Field.SECTION)]
+    return [replace(column, field=Field.TITLE) if i in found[:1] else column for i, column in enumerate(columns)]

@@ -9,6 +9,7 @@ from roadmap_desktop.domain.deadlines import Deadline, Kind
 from roadmap_desktop.domain.organizations import is_body
 from roadmap_desktop.domain.proposal import Column, Field, Grid
 from roadmap_desktop.exchange.recognition.lexicon import heads, wording
+from roadmap_desktop.exchange.recognition.seams import WHEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -16,12 +17,11 @@ if TYPE_CHECKING:
 _SAMPLE = 60
 _LONGEST_DEADLINE = 60
 _MOST, _FEWEST = 0.6, 2
-_WHEN = frozenset({Field.DEADLINE, Field.START, Field.FINISH, Field.MARK})
 
 
 def inferred(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
     """The columns below a head that ends in row `last`: when and by whom, where no head says it but cells do."""
-    columns = _given(grid, last, columns, (_WHEN, Field.DEADLINE, _is_time))
+    columns = _given(grid, last, columns, (WHEN, Field.DEADLINE, _is_time))
     return _given(grid, last, columns, (frozenset({Field.EXECUTORS}), Field.EXECUTORS, _is_body))
 
 
@@ -45,11 +45,12 @@ def _given(
 
 
 def _share(grid: Grid, last: int, index: int, looks: Callable[[str], bool]) -> float:
-    texts = list(_cells(grid, last, index))
+    texts = list(samples(grid, last, index))
     return sum(map(looks, texts)) / len(texts) if len(texts) >= _FEWEST else 0.0
 
 
-def _cells(grid: Grid, last: int, index: int) -> Iterable[str]:
+def samples(grid: Grid, last: int, index: int) -> Iterable[str]:
+    """What the first rows below a head hold in one column, without headings of other rows."""
     for row in grid.rows[last + 1 : last + 1 + _SAMPLE]:
         # A text across the table, or alone in its row, heads other rows.
         if sum(bool(cell.text) for cell in row.cells) > 1 and index < len(row.cells) and row.cells[index].text:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from roadmap_desktop.exchange.recognition.drafts import ActivityDraft
 
 _PREPOSITION = re.compile(r"(?:с|со|до|к|по|не|в|на|начиная|после|ежегодно|постоянно|весь)\b", re.IGNORECASE)
-_MARKS = frozenset({"x", "х", "+", "v", "•", "*", "●", "■", "█", "✓", "✔", "√", "да"})
+MARKS = frozenset({"x", "х", "+", "v", "•", "*", "●", "■", "█", "✓", "✔", "√", "да"})
+"""What a cell says that only marks its column, in lower case."""
 
 
 def deadline_text(draft: ActivityDraft) -> str:
@@ -38,7 +39,7 @@ def _is_bare(text: str) -> bool:
 
 def is_mark(text: str) -> bool:
     """Whether a cell under a period only marks it."""
-    return text.strip().casefold() in _MARKS
+    return text.strip().casefold() in MARKS
 
 
 def speaks_of_time(text: str) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from roadmap_desktop.exchange.recognition.tables import Header
 
 _NUMBERED = re.compile(r"(?:[IVXLCІХ]+|\d+(?:\.\d+)*)[.)]\s+\S")
+_SENTENCES = re.compile(r"[а-я]{3}[.:]\s+\w")
+_LABELLED = re.compile(r"[^:«]{8,60}: [а-я\d].{40}")
 _LONGEST_HEADING = 200
 _FARTHEST = 12
 """Rows between a heading and its table: a paragraph and a small table of indicators may stand there."""
@@ -44,10 +46,16 @@ def comes_before_activities(grid: Grid, headers: Sequence[Header], aside: Header
 
 
 def is_remark(row: Row) -> bool:
-    """Whether a line between two tables is a plain paragraph, none that heads a section."""
+    """Whether a line between two tables, or across one, is a plain paragraph, none that heads a section."""
     text = _only_text(row)
-    if not row.free or not text[:1].isupper() or _is_numbered(row) or _is_marked(row):
+    if not text[:1].isupper() or _is_numbered(row) or _is_marked(row):
         return False
+    if not row.free:
+        # In a table a heading may well end in a full stop, but it is one sentence, and explains nothing at length.
+        first = row.cells[0]
+        across = (bool(first.text) and len(row.cells) > 1) or any(c.columns * 2 > len(row.cells) for c in row.cells)
+        told = bool(_LABELLED.match(text)) or (text.endswith(".") and bool(_SENTENCES.search(text)))
+        return across and told and not begins(text, surroundings().section)
     return len(text) > _LONGEST_HEADING or text.endswith((".", ":")) or ": " in text
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from roadmap_desktop.domain.proposal import Column, Field, Grid, Table
 from roadmap_desktop.exchange.recognition.lexicon import heads, key
+from roadmap_desktop.exchange.recognition.matrix import names_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,6 +45,7 @@ _WIDTHS = {
 }
 _BY_YEAR = frozenset({"targets", "facts"})
 _DEADLINE = "Срок реализации"
+_EXECUTORS = "Исполнители"
 _NARROW = frozenset({"number", "goals", "deadline", "unit", "targets", "facts"})
 _STRETCHED = frozenset({"title", "results", "executors", "documents", "indicator"})
 
@@ -60,7 +62,7 @@ def of(tables: Iterable[Table], grids: tuple[Grid, ...]) -> dict[str, Any]:
         name = f"{source} {_label(column)}" if source == "extra" else source
         if name not in columns:
             columns[name] = _column(column, source, grids[table.grid].widths)
-        elif column.field is Field.EXECUTORS:
+        elif column.field is Field.EXECUTORS and not names_body(column):
             columns[name]["heading"] += f", {column.heading[-1].lower()}"
     return {"name": "own", "title": "Форма документа", "columns": list(columns.values())}
 
@@ -95,6 +97,9 @@ def _wording(column: Column, source: str) -> tuple[str, str]:
         # Two dates, or marks in periods, come out as one column of words.
         whole = [part for part in path if heads().field(part) is Field.DEADLINE]
         return (whole[0] if whole else _DEADLINE), ""
+    if column.field is Field.EXECUTORS and names_body(column):
+        # A column for each body comes out as one of names.
+        return (path[0] if len(path) > 1 else _EXECUTORS), ""
     return (path[-1] if path else "№"), " / ".join(path[:-1])
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LETTER = re.compile(r"[а-я]\)")
+_NAMED = re.compile(r"[\s.:–—-]*(?:[IVXLCІХ\d№«\"]|[А-ЯЁ]\b|$)")
 _DOTTED = re.compile(r"\d+(?:\.\d+)*")
 
 
@@ -48,7 +49,10 @@ def shape(section: SectionDraft) -> Shape:
     """The shape of a section; depth 0 is one without a dotted number."""
     dotted = _DOTTED.match(section.number)
     depth = dotted[0].count(".") + 1 if dotted else 0
-    return Shape(section.bold, section.italic, begins(section.title, surroundings().section), depth)
+    word = begins(section.title, surroundings().section)
+    # «Этап подготовки» is worded like any heading: where one stands on its level, the word has a number or a name.
+    named = _NAMED.match(section.title[len(word) :]) if word else None
+    return Shape(section.bold, section.italic, word if named else "", depth)
 
 
 def parents(drafts: Iterable[Draft]) -> dict[str, str | None]:

@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from roadmap_desktop import paths
@@ -44,20 +45,20 @@ class Heads:
 
     def field(self, head: str) -> Field | None:
         """The field that a head names: by its whole wording, else by the stem that begins earliest and is longest."""
-        compared = key(head)
+        words = [word for word in _SIGNS.split(head.casefold().replace("ё", "е")) if word]
+        compared = "".join(words)
         if not compared:
             return None
         if compared in self.names:
             return self.names[compared]
-        best: tuple[int, int] | None = None
-        found: Field | None = None
-        for stems, field in self.stems:
-            places = [compared.find(stem) for stem in stems]
-            if min(places) >= 0:
-                rank = (min(places), -sum(map(len, stems)))
-                if best is None or rank < best:
-                    best, found = rank, field
-        return found
+        starts = tuple(accumulate(map(len, words[:-1]), initial=0))
+        ranked = (
+            (min(places), -sum(map(len, stems)), field)
+            for stems, field in self.stems
+            if (places := _beginnings(stems, compared, starts))
+        )
+        best = min(ranked, key=lambda found: found[:2], default=None)
+        return best[2] if best else None
 
     def knows(self, head: str) -> bool:
         """Whether a head names a field, or a thing that is kept as an extra field on purpose."""
@@ -77,6 +78,14 @@ class Heads:
         if any(stem in compared for stem in self.responsible):
             return ""
         return next((role for stem, role in self.executor_roles if compared.startswith(stem)), "")
+
+
+def _beginnings(stems: tuple[str, ...], compared: str, starts: tuple[int, ...]) -> list[int]:
+    """Where each stem begins a word, nothing unless all do: «взаимодействие» is no «действие»."""
+    if not all(stem in compared for stem in stems):
+        return []
+    places = [next((at for at in starts if compared.startswith(stem, at)), -1) for stem in stems]
+    return places if min(places) >= 0 else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +191,9 @@ def unit_ending() -> re.Pattern[str]:
         return "|".join(r"\.?\s?".join(map(re.escape, word.split())) + r"\.?" for word in words)
 
     unit = rf"(?:(?:{alternatives('multipliers')})\s?)?(?:{alternatives('units')})"
-    return re.compile(rf"(?:,\s*|\()(?P<unit>{unit})\)?\s*$", re.IGNORECASE)
+    # «млн куб. м в год», «случаев на 100 тыс. населения», «руб./чел.»
+    of_what = r"(?:\s(?:в|на)\s[\w. ]{1,40}|\s?/\s?[\w.]{1,20})?"
+    return re.compile(rf"(?:,\s*|\()(?P<unit>{unit}{of_what})\)?\s*$", re.IGNORECASE)
 
 
 def _load(name: str) -> dict[str, Any]:

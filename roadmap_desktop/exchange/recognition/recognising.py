@@ -21,10 +21,9 @@ from roadmap_desktop.exchange.recognition.assembly import (
 from roadmap_desktop.exchange.recognition.deadlines import deadline_text
 from roadmap_desktop.exchange.recognition.executors import Directory
 from roadmap_desktop.exchange.recognition.lexicon import wording
-from roadmap_desktop.exchange.recognition.mending import Mender
 from roadmap_desktop.exchange.recognition.scan import Scan
 from roadmap_desktop.exchange.recognition.surroundings import act_of, period_of, period_of_notes
-from roadmap_desktop.exchange.recognition.words import Vocabulary
+from roadmap_desktop.exchange.recognition.words import Mender, Vocabulary
 
 if TYPE_CHECKING:
     from roadmap_desktop.domain.deadlines import Period

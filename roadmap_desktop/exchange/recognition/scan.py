@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.findings import Finding, Severity
 from roadmap_desktop.domain.proposal import Cell, Choices, Field, Grid, Row, RowClass, Table
-from roadmap_desktop.exchange.recognition import combined, headings, numbering, tables
+from roadmap_desktop.exchange.recognition import headings, matrix, parting, tables
 from roadmap_desktop.exchange.recognition.body import Body
 from roadmap_desktop.exchange.recognition.columns import is_numbering, without_idle_sections
-from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View
+from roadmap_desktop.exchange.recognition.drafts import Place, Trail, View, draft_title
 from roadmap_desktop.exchange.recognition.lexicon import begins, heads, is_page_mark, surroundings
-from roadmap_desktop.exchange.recognition.phrases import opens_mid
+from roadmap_desktop.exchange.recognition.phrases import ends_mid, opens_mid
 from roadmap_desktop.exchange.recognition.surroundings import Framer, TextLine
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class Scan:
                 self._run_grid(index, grid)
             else:
                 self._set_aside(index, grid)
+        self.body.withdraw_idle(self.framer.frame.notes)
 
     def _is_textual(self, grid: Grid) -> bool:
         """A sheet without a table of activities is read for goals and abbreviations only when it is a list of lines."""
@@ -157,6 +158,8 @@ class Scan:
             return False
         if view.single.bold or view.single.italic or opens_mid(view.single.text):
             return True
+        if self.body.drafts and ends_mid(draft_title(self.body.drafts[-1])):
+            return True
         column = min(view.cells)
         title = any(c.index == column and c.field is Field.TITLE for c in view.table.columns)
         inside = not view.full_width and column > view.table.columns[0].index
@@ -227,6 +230,7 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
         if not filled:
             page = True
             continue
+        filled = matrix.with_bodies(filled, table)
         below = frozenset(i for i in known if 0 <= i < len(row.cells) and row.cells[i].rows == 0)
         wide = len(filled) == 1 and next(iter(filled.values())).columns * 2 > len(known)
         cells = {
@@ -236,11 +240,9 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
             cells.setdefault(max((k for k in known if k < i), default=known[0]), filled[i])
         if periods:
             cells |= _coloured(row, table, periods - cells.keys())
-        if known[0] == numbering.LEADING:
-            cells = numbering.parted(cells, table)
-        if known[-1] == combined.PARTED:
-            cells = combined.with_parts(cells, table)
-        yield View((index, r), table, cells, below, page, row.free, above == r - 1, row.hidden, wide)
+        yield View(
+            (index, r), table, parting.cells_of(cells, table), below, page, row.free, above == r - 1, row.hidden, wide
+        )
         page, above = False, r
 
 
@@ -262,13 +264,16 @@ def _headers(grids: tuple[Grid, ...], choices: Choices) -> dict[int, tuple[Heade
 
 def _completed(grid: Grid, headers: tuple[Header, ...]) -> tuple[Header, ...]:
     """The headers, with columns of their own for numbers and deadlines that stand in cells of something else."""
-    made: dict[int, Table] = {}
+    rows: dict[int, list[int]] = {}
     for header, following in zip(headers, (*headers[1:], None), strict=True):
-        rows = range(header.end, following.first if following else len(grid.rows))
-        if not header.aside and id(header.table) not in made:
-            grouped = without_idle_sections(grid, header.table, rows)
-            numbered = numbering.with_leading_numbers(grid, grouped, rows)
-            made[id(header.table)] = combined.with_deadlines(grid, numbered, rows)
+        if not header.aside:
+            # A page may have but the end of an item: all that stands under a head tells what its cells hold.
+            below = range(header.end, following.first if following else len(grid.rows))
+            rows.setdefault(id(header.table), []).extend(below)
+    made = {
+        id(h.table): parting.completed(grid, without_idle_sections(grid, h.table, rows[id(h.table)]), rows[id(h.table)])
+        for h in {id(h.table): h for h in headers if not h.aside}.values()
+    }
     return tuple(replace(header, table=made.get(id(header.table), header.table)) for header in headers)
 
 

@@ -13,7 +13,8 @@ from roadmap_desktop.exchange.recognition.phrases import ends_mid, joined, opens
 if TYPE_CHECKING:
     from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Line, View
 
-_WHEN = (Field.DEADLINE, Field.START, Field.FINISH, Field.MARK)
+WHEN = frozenset({Field.DEADLINE, Field.START, Field.FINISH, Field.MARK})
+"""The fields that say when."""
 
 
 def goes_on(view: View, current: ActivityDraft) -> bool:
@@ -24,7 +25,7 @@ def goes_on(view: View, current: ActivityDraft) -> bool:
     if opens_mid(view.text(Field.TITLE)) or ends_mid(current.text(Field.TITLE)):
         return True
     executors, before = view.text(Field.EXECUTORS), current.text(Field.EXECUTORS)
-    if executors and before and (ends_mid(before) or _opens_mid_name(executors)):
+    if executors and before and (ends_mid(before) or (_opens_mid_name(executors) and not _is_whole(view, current))):
         return True
     deadline = view.text(Field.DEADLINE)
     if deadline and (deadline[0] in "()-–—" or ends_mid(current.text(Field.DEADLINE))):
@@ -38,11 +39,17 @@ def goes_on(view: View, current: ActivityDraft) -> bool:
 
 def stands_alone(view: View, current: ActivityDraft) -> bool:
     """Whether a row says when and by whom it is done, as far as the activity above does."""
-    when = view.has(*_WHEN) or any(map(view.covered, _WHEN))
+    when = view.has(*WHEN) or any(map(view.covered, WHEN))
     who = view.has(Field.EXECUTORS) or view.covered(Field.EXECUTORS)
-    timed = any(map(current.entries, _WHEN))
+    timed = any(map(current.entries, WHEN))
     manned = bool(current.entries(Field.EXECUTORS))
     return (when or who) and (when or not timed) and (who or not manned)
+
+
+def _is_whole(view: View, current: ActivityDraft) -> bool:
+    """Whether a row of a table without numbers says all that the activity above says."""
+    said = {c.field for c in view.table.columns if current.texts.get(c.index) or current.lines[-1].texts.get(c.index)}
+    return not any(c.field is Field.NUMBER for c in view.table.columns) and all(view.has(field) for field in said)
 
 
 def _opens_mid_name(text: str) -> bool:

@@ -27,6 +27,11 @@ _WORDY_DATE = re.compile(r"(\d{1,2})[»”\x22]?\s+([а-я]+)\s+(\d{4})", re.IGN
 _DIGIT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 # A line of a passport («Куратор: …») is no more of the title.
 _ENTRY = re.compile(r"[А-ЯЁ][^:«»]{2,40}:\s+\S")
+_KIND = re.compile(r"(?:ая|ый|ий)$", re.IGNORECASE)
+# Where and when it was printed, or what day it shows, stands below a title.
+_IMPRINT = re.compile(
+    r"(?:г|гор|с|п|пос|пгт)\.?\s?[А-ЯЁ][\w. -]{2,30}|20\d\d(?:\s*(?:г\.?|год))?|\(?по состоянию на .*"
+)
 _TERM = re.compile(r"(?:срок|период)\w*\b", re.IGNORECASE)
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _YEARS = re.compile(
@@ -107,10 +112,10 @@ class Framer:
         words = surroundings()
         if begins(line.text, words.caption) or folded(line.text) == "проект":
             return RowClass.CAPTION
-        opening = not self.frame.title and (line.bold or bool(begins(line.text, words.title)))
+        opening = not self.frame.title and (line.bold or _opens_title(line.text))
         if opening and not line.right:
             return RowClass.TITLE
-        if self.within is RowClass.TITLE and _ENTRY.match(line.text):
+        if self.within is RowClass.TITLE and (_ENTRY.match(line.text) or _IMPRINT.fullmatch(line.text)):
             return RowClass.NOTE
         if self.within in {RowClass.TITLE, RowClass.CAPTION}:
             return self.within
@@ -164,6 +169,13 @@ class Framer:
             frame.abbreviations[-1] = Abbreviation(last.id, last.short, f"{last.full} {line.text}")
         else:
             frame.notes.append(line.text)
+
+
+def _opens_title(text: str) -> bool:
+    """Whether a line begins as titles do, maybe behind words that say of what kind: «Региональная дорожная карта»."""
+    whole = text.split()
+    kinds = next((i for i, word in enumerate(whole) if not _KIND.search(word)), len(whole))
+    return any(begins(" ".join(whole[i:]), surroundings().title) for i in range(min(kinds, 3) + 1))
 
 
 def act_of(captions: list[str]) -> Act:

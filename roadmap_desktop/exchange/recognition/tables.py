@@ -186,19 +186,27 @@ def _is_subhead(row: Row, main: Row) -> bool:
     """Whether a row belongs to the header block of the main row: only short heads, none under number and title."""
     filled = [(i, cell.text) for i, cell in enumerate(row.cells) if cell.text]
     # A month alone across the table, or at its left, heads the rows below it.
-    heading = len(filled) == 1 and (filled[0][0] == 0 or row.cells[filled[0][0]].columns * 2 > len(main.cells))
+    left = next((i for i, cell in enumerate(main.cells) if cell.text), 0)
+    heading = len(filled) == 1 and (filled[0][0] <= left or row.cells[filled[0][0]].columns * 2 > len(main.cells))
     if row.free or not filled or heading or is_numbering(row):
         return False
-    for i, text in filled:
-        above = main.cells[i].text if i < len(main.cells) else ""
-        if above and heads().names.get(key(text)) is Field.NUMBER is heads().field(above):
-            # «№» and «п/п» in two cells without a merge.
-            continue
-        if above and heads().field(above) in {Field.NUMBER, Field.TITLE} and year_label(above) is None:
-            return False
-        if not (year_label(text) or period_label(text) or (len(text) < 80 and _is_subword(text))):
-            return False
-    return True
+    return all(_is_subhead_cell(row, main, i) for i, _ in filled)
+
+
+def _is_subhead_cell(row: Row, main: Row, i: int) -> bool:
+    text, above = row.cells[i].text, main.cells[i].text if i < len(main.cells) else ""
+    if above and heads().names.get(key(text)) is Field.NUMBER is heads().field(above):
+        # «№» and «п/п» in two cells without a merge.
+        return True
+    group = bool(above) and i + 1 < len(main.cells) and not main.cells[i + 1].text
+    alone = sum(bool(cell.text) for cell in row.cells) == 1
+    if group and alone and text[0].islower() and len(text) <= _SHORT_HEAD:
+        # Between a group and its heads: «Сроки», «планируемые», «начало» and «окончание».
+        return True
+    shared = group and i + 1 < len(row.cells) and bool(row.cells[i + 1].text)
+    if above and not shared and heads().field(above) in {Field.NUMBER, Field.TITLE} and year_label(above) is None:
+        return False
+    return bool(year_label(text) or period_label(text)) or (len(text) < 80 and _is_subword(text))
 
 
 def _is_subword(text: str) -> bool:

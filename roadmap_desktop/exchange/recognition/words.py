@@ -7,8 +7,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from roadmap_desktop.domain.findings import Finding, Fix, Severity
+from roadmap_desktop.domain.proposal import Join
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from roadmap_desktop.exchange.recognition.drafts import Draft, Trail
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TWO_WORDS = r"([^\W\d_]+(?:-[^\W\d_]+)*) ([а-яё]+)(?![\w-])"
@@ -110,6 +115,41 @@ class Vocabulary:
             # The preposition «о» governs no word in -а, -ы, -ов: before one it is the end of a broken word.
             return len(first) > 4 and first[-1] in "ое" and self._counts[first] < 2
         return bool(_NO_BEGINNING.match(second)) and self._counts[second] <= 2 and first not in _SHORT_WORDS
+
+
+class Mender:
+    """Mends texts by the vocabulary of their file; every mending is a join of its row and a finding."""
+
+    def __init__(self, vocabulary: Vocabulary, trail: Trail) -> None:
+        self.findings: list[Finding] = []
+        self._vocabulary = vocabulary
+        self._trail = trail
+        self._told: set[tuple[str, str, Suspect]] = set()
+
+    def whole(self, draft: Draft, field: str, text: str, *, alone: bool = True) -> str:
+        """The text with its broken words put together; what is only suspected becomes a finding.
+
+        `alone`: the text is all that its field holds, so that the finding can offer the field mended.
+        """
+        healed, words = self._vocabulary.healed(text)
+        if words:
+            self._trail.join(draft.place, Join(field, (text,), healed))
+        for word in words:
+            arguments = (("before", word.text), ("after", word.suggestion))
+            code = "recognition.word-joined"
+            self.findings.append(self._trail.finding(code, draft, arguments, field, severity=Severity.INFORMATION))
+        self.doubt(draft, field, healed, alone=alone)
+        return healed
+
+    def doubt(self, draft: Draft, field: str, text: str, *, alone: bool = True) -> None:
+        """Tell what looks like a broken word, once in a field, and offer the join; the text stays."""
+        for suspect in self._vocabulary.suspects(text):
+            if (draft.id, field, suspect) in self._told:
+                continue
+            self._told.add((draft.id, field, suspect))
+            arguments = (("text", suspect.text), ("suggestion", suspect.suggestion))
+            fix = Fix(field, text.replace(suspect.text, suspect.suggestion)) if alone else None
+            self.findings.append(self._trail.finding("recognition.word-broken", draft, arguments, field, fix=fix))
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str] | None:

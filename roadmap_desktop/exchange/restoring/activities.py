@@ -7,6 +7,7 @@ from roadmap_desktop.domain.model import Activity, Document, Execution, Indicato
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.cells import Cells
+from roadmap_desktop.exchange.restoring.general import is_yes
 from roadmap_desktop.exchange.restoring.records import Record
 from roadmap_desktop.exchange.writing.details import ONE_CELL, digest, is_plain
 from roadmap_desktop.exchange.writing.lines import Line, lines
@@ -41,6 +42,7 @@ class Restorer:
             goals=kept.goals if self._holds(Source.GOALS) else seen.goals,
             executors=kept.executors if self._holds(Source.EXECUTORS) else seen.executors,
             deadline=self._deadline(),
+            locked=kept.locked if self._holds(Source.LOCKED) else is_yes(self._cells.text(Source.LOCKED)),
             documents=self._documents(),
             results=results,
             indicators=indicators,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from roadmap_desktop.domain.proposal import EMPTY, Column, Field, Grid, Proposal, Table
 from roadmap_desktop.exchange.profiles.forms import Source
-from roadmap_desktop.exchange.restoring.general import report_source
+from roadmap_desktop.exchange.restoring.general import own_source
 from roadmap_desktop.exchange.restoring.keys import Keys, Place
 from roadmap_desktop.exchange.restoring.records import Shown
 from roadmap_desktop.exchange.writing.details import as_written
@@ -78,7 +78,7 @@ def _columns(table: Table, keys: Keys) -> dict[Shown, int]:
 
 
 def _shown(column: Column, keys: Keys) -> Shown | None:
-    source = report_source(column) or SOURCES.get(column.field)
+    source = own_source(column) or SOURCES.get(column.field)
     if source is None:
         return None
     names = (column.label, column.heading[-1]) if source.by_year else (" / ".join(column.heading),)

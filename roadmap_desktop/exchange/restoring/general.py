@@ -1,6 +1,7 @@
-"""What the general form says by itself, without its hidden sheet, beyond the forms of officials.
+"""What the general form says by itself, without its records, beyond the forms of officials.
 
-Recognition takes its columns of reports for extra fields, and a cell with a document on each line for one document.
+Recognition takes the columns that only it has for extra fields, and a cell with a document on each
+line for one document.
 """
 
 from collections.abc import Mapping
@@ -11,24 +12,35 @@ from roadmap_desktop.domain.model import Activity, Document, new_id
 from roadmap_desktop.domain.proposal import Column, Field, Proposal
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.profiles.forms import Source
+from roadmap_desktop.exchange.writing.lines import LOCKED
 from roadmap_desktop.exchange.writing.reports import SOURCES, reports
+
+_OWN = frozenset({*SOURCES, Source.LOCKED})
+"""What no form of officials has a column for."""
+
+_YES = frozenset({LOCKED, "+", "✓"})
 
 
 @cache
-def report_headings() -> Mapping[str, Source]:
-    """What stands above each column of reports in the general form."""
+def own_headings() -> Mapping[str, Source]:
+    """What stands above each column that only the general form has."""
     columns = profiles.form("general").columns
-    return {column.heading: column.source for column in columns if column.source in SOURCES}
+    return {column.heading: column.source for column in columns if column.source in _OWN}
 
 
-def report_source(column: Column) -> Source | None:
-    """What a column of reports shows; None for any other."""
-    return report_headings().get(" / ".join(column.heading)) if column.field is Field.EXTRA else None
+def own_source(column: Column) -> Source | None:
+    """What such a column shows; None for any other."""
+    return own_headings().get(" / ".join(column.heading)) if column.field is Field.EXTRA else None
+
+
+def is_yes(text: str) -> bool:
+    """Whether a cell says that a deadline is fixed."""
+    return text.strip().casefold() in _YES
 
 
 def general_form_read(proposal: Proposal) -> Proposal:
     """The proposal with reports and single documents, where its table has all columns of reports and so is ours."""
-    shown = {report_source(column) for table in proposal.tables for column in table.columns}
+    shown = {own_source(column) for table in proposal.tables for column in table.columns}
     if not shown.issuperset(SOURCES):
         return proposal
     activities = tuple(_reported(_with_single_documents(activity)) for activity in proposal.plan.activities)
@@ -43,8 +55,12 @@ def _with_single_documents(activity: Activity) -> Activity:
 
 
 def _reported(activity: Activity) -> Activity:
-    headings = report_headings()
-    texts = dict.fromkeys(SOURCES, "") | {headings[name]: text for name, text in activity.extra if name in headings}
-    execution = tuple(replace(report, id=new_id()) for report in reports(texts))
-    extra = tuple((name, text) for name, text in activity.extra if name not in headings)
-    return replace(activity, execution=execution, extra=extra)
+    headings = own_headings()
+    texts = {headings[name]: text for name, text in activity.extra if name in headings}
+    execution = reports({source: texts.get(source, "") for source in SOURCES})
+    return replace(
+        activity,
+        execution=tuple(replace(report, id=new_id()) for report in execution),
+        locked=is_yes(texts.get(Source.LOCKED, "")),
+        extra=tuple((name, text) for name, text in activity.extra if name not in headings),
+    )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from roadmap_desktop.domain.proposal import EMPTY, Grid, Row
+from roadmap_desktop.domain.proposal import EMPTY, Cell, Grid, Row
+from roadmap_desktop.exchange.readers.cleaning import clean, is_clean
 from roadmap_desktop.exchange.restoring.records import Records, records
 from roadmap_desktop.exchange.writing.details import FORMAT
 from roadmap_desktop.exchange.writing.heading import UNREAD
@@ -15,11 +16,12 @@ Place = tuple[int, int]
 
 _ABOVE_TABLE = 10
 _KEY = re.compile(r"(?P<entity>.+)#(?P<line>\d{1,9})", re.DOTALL)
+_LOST_KEY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}#\d{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The records of the hidden sheet, and the keys of the visible rows.
+    """The records of the last sheet, and the keys of the visible rows.
 
     Of rows with the same key only the first has it: a copy is something new.
     """
@@ -29,15 +31,16 @@ class Keys:
 
 
 def without_keys(grids: Iterable[Grid]) -> tuple[tuple[Grid, ...], Keys | None]:
-    """The grids that people see, and the keys; None when no hidden sheet of ours is there or it cannot be read."""
+    """The grids without what is for the program alone, and the keys.
+
+    None when no sheet of records is there or it cannot be read; the keys in the rows mean nothing then.
+    """
     grids = tuple(grid for grid in grids if not _is_unread(grid))
     ours = next((grid for grid in grids if _is_ours(grid)), None)
-    if ours is None:
-        return grids, None
     visible = tuple(grid for grid in grids if grid is not ours)
-    kept = records(ours)
+    kept = records(ours) if ours else None
     if kept is None:
-        return visible, None
+        return tuple(map(_foreign, visible)), None
     rows: dict[Place, Key] = {}
     cleaned = tuple(_cleaned(grid, i, kept, rows) for i, grid in enumerate(visible))
     return cleaned, Keys(kept, rows)
@@ -67,6 +70,24 @@ def _cleaned(grid: Grid, index: int, kept: Records, found: dict[Place, Key]) -> 
             seen.add(key)
         rows.append(replace(row, cells=(*row.cells[:column], EMPTY, *row.cells[column + 1 :])))
     return replace(grid, rows=tuple(rows))
+
+
+def _foreign(grid: Grid) -> Grid:
+    """The grid without what no one can see, and without keys whose records are gone, which would pass for a column."""
+    return replace(grid, rows=tuple(row if all(map(_is_plain, row.cells)) else _tidied(row) for row in grid.rows))
+
+
+def _is_plain(cell: Cell) -> bool:
+    return "#" not in cell.text and is_clean(cell.text)
+
+
+def _tidied(row: Row) -> Row:
+    return replace(
+        row,
+        cells=tuple(
+            EMPTY if _LOST_KEY.fullmatch(cell.text) else replace(cell, text=clean(cell.text)) for cell in row.cells
+        ),
+    )
 
 
 def _key(text: str, kept: Records) -> Key | None:

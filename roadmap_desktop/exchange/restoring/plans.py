@@ -9,12 +9,11 @@ from roadmap_desktop.domain.proposal import Column, Field, Grid, Proposal, Table
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.activities import Restorer
 from roadmap_desktop.exchange.restoring.cells import SOURCES, Cells
-from roadmap_desktop.exchange.restoring.general import report_headings
+from roadmap_desktop.exchange.restoring.general import own_headings
 from roadmap_desktop.exchange.restoring.keys import Keys
 from roadmap_desktop.exchange.restoring.matching import Matching
 from roadmap_desktop.exchange.restoring.origins import origin
 from roadmap_desktop.exchange.restoring.surroundings import Lines, restored_roadmap
-from roadmap_desktop.exchange.writing.reports import SOURCES as REPORTS
 
 _FIELDS = {source: field for field, source in SOURCES.items()}
 
@@ -46,8 +45,8 @@ def unrecognised(keys: Keys) -> Proposal:
 
 
 def _column(index: int, source: Source, name: str) -> Column:
-    if source in REPORTS:
-        heading = next(heading for heading, shown in report_headings().items() if shown is source)
+    heading = next((heading for heading, shown in own_headings().items() if shown is source), "")
+    if heading:
         return Column(index, Field.EXTRA, (heading,))
     return Column(index, _FIELDS[source], (name,) if name else (), name if source.by_year else "")
 

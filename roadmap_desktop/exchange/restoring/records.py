@@ -1,4 +1,4 @@
-"""The records of the hidden sheet as typed values; what was spoilt in them is found here, before anything is used."""
+"""The records of a workbook of the program as typed values; a spoilt one is found here, before anything is used."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -30,7 +30,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """All records of a hidden sheet; sections and activities in the order of the document.
+    """All records of a workbook; sections and activities in the order of the document.
 
     `around` are the lines above and below the table with their digests, `header` is the row of its heading, from 0,
     `revision` is that of the database when the workbook was written. `hidden` are the fields of the roadmap that stand

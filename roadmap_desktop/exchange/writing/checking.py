@@ -30,7 +30,7 @@ def check_sheet(sheet: Sheet) -> None:
 
 
 def check_details(details: Iterable[Sequence[str]]) -> None:
-    """The same for the hidden sheet; its texts are cut into portions that fit."""
+    """The same for the sheet of records; its texts are cut into portions that fit."""
     for line in details:
         for text in line:
             _check_text(text, HIDDEN)
@@ -47,11 +47,11 @@ def _check_text(text: str, cell: str) -> None:
 def compare(path: Path, pages: Iterable[Sheet], details: Sequence[Sequence[str]] = ()) -> None:
     """Read a finished file again; StorageError «export.differs» unless it holds just what was set.
 
-    `details` are the rows of the hidden sheet, which stands behind the first.
+    `details` are the rows of the sheet of records, the last one.
     """
     wanted = [(_cells(sheet), _merged(sheet)) for sheet in pages]
     if details:
-        wanted.insert(1, (_texts(details), set()))
+        wanted.append((_texts(details), set()))
     try:
         with ZipFile(path) as package:
             for number, (cells, merged) in enumerate(wanted, 1):

@@ -1,4 +1,6 @@
-"""The hidden sheet «_сведения»: what a plan is beyond its visible cells, so that it comes back as the same plan.
+"""The last sheet of a workbook: what a plan is beyond its visible cells, so that it comes back as the same plan.
+
+It is hidden as «_сведения», or stands open as «Служебные сведения» (the general form).
 
 It has a row for the roadmap, each organisation, section and activity: kind and a JSON text, cut into portions that
 fit a cell. A wording that the form shows is not repeated there, only a digest of its cell: what somebody deletes from
@@ -27,6 +29,9 @@ _Part = TypeVar("_Part", Result, Document)
 FORMAT = "roadmap-desktop 1"
 """The first cell of the sheet; another number means another form of its rows."""
 
+NOTE = "Этот лист и серую графу справа от таблицы читает только программа: с ними план загружается без потерь."
+"""The cell beside it, for people."""
+
 _PORTION = 30_000
 
 ONE_CELL = frozenset({"number", "title", "goals", "deadline", "executors", "documents", "note"})
@@ -34,10 +39,10 @@ ONE_CELL = frozenset({"number", "title", "goals", "deadline", "executors", "docu
 
 
 def details(plan: Plan, sheet: Sheet, revision: int) -> list[list[str]]:
-    """The rows of the hidden sheet for a plan and the sheet that it was laid out as."""
+    """The rows of this sheet for a plan and the sheet that it was laid out as."""
     digests = _digests(sheet.rows)
     bare = _Bare(sheet)
-    rows = [[FORMAT], _row("roadmap", _roadmap(plan.roadmap, sheet, revision))]
+    rows = [[FORMAT, NOTE], _row("roadmap", _roadmap(plan.roadmap, sheet, revision))]
     rows += [_row("organization", {"entity": encoded(o)}) for o in plan.organizations]
     for node in plan.rows():
         if isinstance(node, Section):

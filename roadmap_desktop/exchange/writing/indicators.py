@@ -11,7 +11,7 @@ from decimal import Decimal
 from openpyxl.utils import get_column_letter
 
 from roadmap_desktop.domain.model import Activity, Indicator, Plan, Section
-from roadmap_desktop.domain.targets import Target, TargetKind
+from roadmap_desktop.domain.targets import Target, TargetKind, falls
 from roadmap_desktop.exchange.profiles.forms import Align, Form, Paper, Source
 from roadmap_desktop.exchange.writing import paging
 from roadmap_desktop.exchange.writing.columns import POINTS_A_MM, Leaf, years
@@ -27,6 +27,11 @@ _LEGEND = (
     "Отклонение – факт минус план; процент – факт к плану. «Да» при плане «Да» – 100 %, «Нет» – 0 %; "
     "«–» – не оценивается."
 )
+_FALLING = "(чем меньше, тем лучше)"
+_FALLING_LEGEND = (
+    f" С пометкой «{_FALLING[1:-1]}»: процент – план к факту, отклонение со знаком «минус» – лучше плана; пометка "
+    "ставится по словам «не более», «снижение» или по плану, который уменьшается с каждым годом."
+)
 _UNKNOWN = "–"
 _MEASURED = frozenset({Source.RESULTS, Source.INDICATOR, Source.UNIT, Source.TARGETS})
 
@@ -37,9 +42,11 @@ _TEXTS = 74.0
 
 _DEVIATION = 'IF(AND(ISNUMBER({plan}),ISNUMBER({fact})),{fact}-{plan},"")'
 _SHARE = (
-    'IF({fact}="","",IF(AND(ISNUMBER({plan}),ISNUMBER({fact})),IF({plan}=0,IF({fact}=0,1,"–"),{fact}/{plan}),'
-    'IF(AND({plan}="Да",{fact}="Да"),1,IF(AND({plan}="Да",{fact}="Нет"),0,"–"))))'
+    'IF({{fact}}="","",IF(AND(ISNUMBER({{plan}}),ISNUMBER({{fact}})),IF({{plan}}<=0,IF({{fact}}={{plan}},1,"–"),{ratio}),'
+    'IF(AND({{plan}}="Да",{{fact}}="Да"),1,IF(AND({{plan}}="Да",{{fact}}="Нет"),0,"–"))))'
 )
+_RISING_SHARE = _SHARE.format(ratio="{fact}/{plan}")
+_FALLING_SHARE = _SHARE.format(ratio="IF({fact}<=0,1,{plan}/{fact})")
 
 
 def lay_out_indicators(plan: Plan, form: Form) -> Sheet | None:
@@ -52,7 +59,8 @@ def lay_out_indicators(plan: Plan, form: Form) -> Sheet | None:
     part = replace(plan, sections=tuple(s for s in plan.sections if s.id in kept), activities=measured)
     fitted = _fitted(form, len(labels))
     setting = Setting(part, fitted, tuple(_leaves(fitted, labels)))
-    add_heading(setting, "Индикаторы", _LEGEND)
+    falling = any(_falls(line, labels) for activity in measured for line in lines(activity, _MEASURED))
+    add_heading(setting, "Индикаторы", _LEGEND + _FALLING_LEGEND * falling)
     table = Table(setting, SIZE)
     table.add_header()
     setting.limit_rows()
@@ -96,23 +104,33 @@ def _cells(activity: Activity, labels: tuple[str, ...]) -> Iterator[Cell]:
     yield Cell(0, 1, last, 1, activity.title, text)
     for i, line in enumerate(measured):
         assert line.indicator is not None, "only measured lines are taken"
-        yield Cell(i, 2, i, 2, _wording(line), text)
+        falling = _falls(line, labels)
+        yield Cell(i, 2, i, 2, _wording(line, _FALLING * falling), text)
         yield Cell(i, 3, i, 3, line.indicator.unit, middle)
-        for column, value in enumerate(_values(line.indicator, labels), 4):
+        for column, value in enumerate(_values(line.indicator, labels, falling=falling), 4):
             yield Cell(i, column, i, column, value, middle)
 
 
-def _wording(line: Line) -> str:
+def _wording(line: Line, *remarks: str) -> str:
     name = line.indicator.name if line.indicator else ""
-    return "\n".join(filter(None, (line.result.text if line.result else "", name)))
+    return "\n".join(filter(None, (line.result.text if line.result else "", name, *remarks)))
 
 
-def _values(indicator: Indicator, labels: tuple[str, ...]) -> Iterator[Value]:
+def _falls(line: Line, labels: tuple[str, ...]) -> bool:
+    """Whether less is better of what a line measures; what it is called is its own name, else that of the result."""
+    if line.indicator is None:
+        return False
+    targets = dict(line.indicator.targets)
+    name = line.indicator.name or (line.result.text if line.result else "")
+    return falls(name, line.indicator.unit, [targets[year] for year in labels if year in targets])
+
+
+def _values(indicator: Indicator, labels: tuple[str, ...], *, falling: bool) -> Iterator[Value]:
     targets, facts = dict(indicator.targets), dict(indicator.facts)
     for year in labels:
-        pair = Pair(_value(targets.get(year)), _value(facts.get(year)))
+        pair = Pair(_value(targets.get(year)), _value(facts.get(year)), falling)
         yield from (pair.plan, pair.fact, Formula(_DEVIATION, pair.deviation, pair.format))
-        yield Formula(_SHARE, pair.share, "0.0%")
+        yield Formula(_FALLING_SHARE if falling else _RISING_SHARE, pair.share, "0.0%")
 
 
 def _value(target: Target | None) -> Value:
@@ -126,10 +144,14 @@ def _value(target: Target | None) -> Value:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Plan and fact of a year as their cells hold them, and what the formulas beside them come to."""
+    """Plan and fact of a year as their cells hold them, and what the formulas beside them come to.
+
+    Of what is `falling` less is better.
+    """
 
     plan: Value
     fact: Value
+    falling: bool = False
 
     @property
     def deviation(self) -> float | str:
@@ -139,15 +161,25 @@ class Pair:
 
     @property
     def share(self) -> float | str:
-        """Fact to plan, 1 for 100 %; empty without a fact, «–» where nothing is to be said."""
+        """Fact to plan, of what is falling plan to fact; 1 for 100 %, empty without a fact.
+
+        «–» where nothing is to be said: a part of nothing, or of less than nothing, tells nobody how a plan was kept.
+        """
         plan, fact = _number(self.plan), _number(self.fact)
         if self.fact == "":
             return ""
         if plan is not None and fact is not None:
-            return float(fact / plan) if plan else _UNKNOWN if fact else 1.0
+            return self._ratio(plan, fact)
         if str(self.plan).casefold() == "да":
             return {"да": 1.0, "нет": 0.0}.get(str(self.fact).casefold(), _UNKNOWN)
         return _UNKNOWN
+
+    def _ratio(self, plan: Decimal, fact: Decimal) -> float | str:
+        if plan <= 0:
+            return 1.0 if fact == plan else _UNKNOWN
+        if not self.falling:
+            return float(fact / plan)
+        return float(plan / fact) if fact > 0 else 1.0
 
     @property
     def format(self) -> str:

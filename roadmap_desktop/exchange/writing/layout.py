@@ -13,6 +13,16 @@ Progress = Callable[[int, int], None]
 """Told what is done of how much; an exception that it raises stops the work, and no file is touched."""
 
 
+def share(progress: Progress | None, number: int, of: int) -> Progress:
+    """The progress of one of several parts, counted from 0 and about as long each, as that of the whole work."""
+
+    def tell(done: int, total: int) -> None:
+        if progress:
+            progress(number * total + done, of * total)
+
+    return tell
+
+
 def lay_out(plan: Plan, form: Form, progress: Progress | None = None) -> Sheet:
     """The visible sheet of a plan in a form."""
     setting = Setting(plan, form)

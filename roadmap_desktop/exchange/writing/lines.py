@@ -13,6 +13,9 @@ from roadmap_desktop.exchange.writing.columns import Leaf
 from roadmap_desktop.exchange.writing.reports import SOURCES, report_text
 from roadmap_desktop.exchange.writing.sheet import Figure, Value
 
+LOCKED = "да"
+"""The cell of an activity whose deadline is fixed."""
+
 # What comes back from a workbook as it was typed: fifteen digits are all that it keeps, and «-0» becomes «0». Of a
 # decimal LibreOffice shows twelve or thirteen.
 _WHOLE = re.compile(r"0|-?[1-9]\d{0,14}")
@@ -61,6 +64,8 @@ def blocks(
             yield Block(number, 0, end, _executors(activity, organizations))
         elif leaf.source in SOURCES:
             yield Block(number, 0, end, report_text(activity, leaf.source))
+        elif leaf.source is Source.LOCKED:
+            yield Block(number, 0, end, LOCKED if activity.locked else "")
         elif leaf.source is Source.EXTRA:
             yield Block(number, 0, end, dict(activity.extra).get(leaf.name, ""))
         else:

@@ -1,4 +1,8 @@
-"""Where pages end: never inside an activity that fits on a page, never below a section or a heading."""
+"""Where pages end: never inside an activity that fits on a page, never below a section or a heading.
+
+Nor above lines that stand below the table, where that can be helped: offices repeat its header on every page of a
+sheet, and a signature belongs on a page with something that it signs.
+"""
 
 from collections.abc import Callable, Iterator
 
@@ -36,6 +40,19 @@ def break_pages(sheet: Sheet) -> None:
                 sheet.breaks.append(run.start)
                 used = start
             used += height
+    _bring_rows_along(sheet, whole - repeated)
+
+
+def _bring_rows_along(sheet: Sheet, free: float) -> None:
+    """Where the last page shows no row of the table, put the last ones of it there, if all that follows fits on it."""
+    last = max((i for i, row in enumerate(sheet.rows) if any(look and look.grid for look in row.looks)), default=0)
+    if not sheet.breaks or sheet.breaks[-1] <= last:
+        return
+    first = last
+    while first > 0 and sheet.rows[first - 1].keep:
+        first -= 1
+    if first > sheet.header[1] and _height(sheet, range(first, len(sheet.rows))) <= free:
+        sheet.breaks = [*(place for place in sheet.breaks if place < first), first]
 
 
 def _height(sheet: Sheet, run: range) -> float:

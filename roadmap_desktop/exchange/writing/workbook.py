@@ -23,12 +23,19 @@ VISIBLE = "Дорожная карта"
 """The name of the sheet with the form."""
 
 HIDDEN = "_сведения"
-"""The name of the hidden sheet beside it."""
+"""The name of the last sheet, which keeps what the others do not show; nobody sees it."""
+
+SHOWN = "Служебные сведения"
+"""Its name where the form is open."""
+
+_KEYS = 26
+"""The width of the column of keys in digits."""
 
 DIGIT = 8 * PIXEL
 """The unit of column widths: a digit of the normal font, which is Times New Roman of 12 points."""
 
 _NORMAL_SIZE = 12
+_SMALL_SIZE = 8
 
 _HEADER_EDGE = 10
 """Millimetres from the edge of the sheet to the page number."""
@@ -53,7 +60,9 @@ def made(
     details: Sequence[Sequence[str]] = (),
     drop_downs: Iterable[DropDown] = (),
 ) -> bytes:
-    """The file with these sheets by name; behind the first a hidden one with the rows of `details`, if there are any.
+    """The file with these sheets by name; behind them one with the rows of `details`, if there are any.
+
+    That is hidden, and so is the column of keys, unless the form of the first sheet is open.
 
     OSError when the system has no room for it.
     """
@@ -66,8 +75,8 @@ def made(
     fillings: list[Filling] = []
     for name, sheet in pages.items():
         fillings.append(_set(workbook.create_sheet(name), sheet))
-        if details and len(fillings) == 1:
-            fillings.append(_hide(workbook.create_sheet(HIDDEN), details))
+    if details:
+        fillings.append(_keep(workbook, details, shown=next(iter(pages.values())).form.open))
     for offered in drop_downs:
         choice = DataValidation(type="list", formula1=offered.source, allow_blank=True, showErrorMessage=False)
         choice.add(offered.cells)
@@ -86,7 +95,7 @@ def _set(page: Worksheet, sheet: Sheet) -> Filling:
     styles = _Styles(page, sheet.form.lettering.family)
     columns = len(sheet.columns)
     keys = any(row.key for row in sheet.rows)
-    rows = row_parts(sheet.rows, columns, styles.of, styles.plain)
+    rows = row_parts(sheet.rows, columns, styles.of, styles.small)
     return Filling(_area(columns + keys, len(sheet.rows)), rows, [reference(span) for span in sheet.spans])
 
 
@@ -101,7 +110,7 @@ class _Styles:
         self._page = page
         self._family = family
         self._made: dict[tuple[Look, bool, str], int] = {}
-        self.plain = self.of(Look(8), "-")
+        self.small = self._small()
 
     def of(self, look: Look, value: Value) -> int:
         """The style of a value in this look; a text that begins like a formula is marked as quoted."""
@@ -128,6 +137,14 @@ class _Styles:
             model.quotePrefix = True
         return model.style_id
 
+    def _small(self) -> int:
+        """The style of what only the program reads: grey and in one line."""
+        model = Cell(self._page, 1, 1)
+        model.font = Font(name=self._family, size=_SMALL_SIZE, color="808080")
+        model.alignment = Alignment(vertical="top")
+        model.quotePrefix = True
+        return model.style_id
+
 
 def set_normal_font(workbook: Workbook, family: str) -> None:
     """Make the normal font one whose digits are known: widths of columns are counted in them."""
@@ -139,7 +156,8 @@ def _set_columns(page: Worksheet, sheet: Sheet) -> None:
     for number, width in enumerate(sheet.widths, 1):
         page.column_dimensions[get_column_letter(number)].width = width / DIGIT
     if any(row.key for row in sheet.rows):
-        page.column_dimensions[get_column_letter(len(sheet.widths) + 1)].hidden = True
+        keys = page.column_dimensions[get_column_letter(len(sheet.widths) + 1)]
+        keys.width, keys.hidden = _KEYS, not sheet.form.open
 
 
 def _set_page(page: Worksheet, sheet: Sheet) -> None:
@@ -168,7 +186,13 @@ def _margins(form: Form) -> PageMargins:
     return PageMargins(*(side / 25.4 for side in sides))
 
 
-def _hide(page: Worksheet, details: Sequence[Sequence[str]]) -> Filling:
-    page.sheet_state = "hidden"
-    plain = _Styles(page, "Times New Roman").plain
-    return Filling(_area(max(map(len, details)), len(details)), text_parts(details, plain))
+def _keep(workbook: Workbook, details: Sequence[Sequence[str]], *, shown: bool) -> Filling:
+    page = workbook.create_sheet(SHOWN if shown else HIDDEN)
+    if not shown:
+        page.sheet_state = "hidden"
+    else:
+        page.column_dimensions["A"].width, page.column_dimensions["B"].width = 18, 110
+        # An empty cell: whoever prints the whole workbook gets no sheet of this.
+        page.print_area = "C1"
+    small = _Styles(page, "Times New Roman").small
+    return Filling(_area(max(map(len, details)), len(details)), text_parts(details, small))

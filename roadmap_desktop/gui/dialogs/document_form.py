@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,7 @@ from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.model import Plan
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.gui import labels
-from roadmap_desktop.gui.dialogs.dress import dress, show_problem
+from roadmap_desktop.gui.dialogs.dress import dress, show_problem, show_remark
 from roadmap_desktop.gui.dialogs.form_columns import FormColumnsModel, Shown
 from roadmap_desktop.gui.dialogs.form_fields import FormFields
 from roadmap_desktop.gui.forms.document_form import Ui_DocumentForm
@@ -43,6 +43,7 @@ class DocumentFormDialog(QDialog):
         self._plan = plan
         self._task: Task | None = None
         self._reading: Task | None = None
+        self._saving: Task | None = None
         self._form = forms.chosen(plan)
         self._warned = False
         self.ui = Ui_DocumentForm()
@@ -89,7 +90,7 @@ class DocumentFormDialog(QDialog):
     @override
     def done(self, result: int) -> None:
         self._pause.stop()
-        for task in (self._task, self._reading):
+        for task in (self._task, self._reading, self._saving):
             if task is not None:
                 task.cancel()
         super().done(result)
@@ -103,12 +104,22 @@ class DocumentFormDialog(QDialog):
 
     def _taken(self, form: Form) -> None:
         self._busy("")
-        self._show(forms.as_printed(replace(form, origin=""), self._plan), self.fields.words())
+        self._show(forms.as_printed(replace(form, origin=""), self._plan), self._words_around(form))
         self._renew()
+
+    def _words_around(self, form: Form) -> Words:
+        """What stands around the table in another form: what was typed stays, the rest is as that form has it."""
+        before, after = forms.words(self._plan, self._form), forms.words(self._plan, form)
+        typed = self.fields.words()
+        return Words(
+            typed.captions,
+            after.goals if typed.goals == before.goals else typed.goals,
+            after.abbreviations if typed.abbreviations == before.abbreviations else typed.abbreviations,
+        )
 
     def _not_taken(self, error: RoadmapError) -> None:
         self._busy("")
-        show_problem(self.ui.problem, self._bridge.messages.error(error), self._look)
+        self._tell(error)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -119,6 +130,7 @@ class DocumentFormDialog(QDialog):
         ui.down_button.clicked.connect(lambda: self._move(1))
         ui.fit_button.clicked.connect(lambda: self.model.set_widths(forms.fitted(self.form, self._plan)))
         ui.take_button.clicked.connect(self._ask_file)
+        ui.save_button.clicked.connect(self._ask_target)
         ui.original_button.clicked.connect(self._put_back)
         ui.accept_button.clicked.connect(self._keep)
         ui.cancel_button.clicked.connect(self.reject)
@@ -152,6 +164,28 @@ class DocumentFormDialog(QDialog):
         if name:
             self.take(Path(name))
 
+    def _ask_target(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = Path(folder) / prints.file_name(self.tr("Форма документа"), forms.SUFFIX)
+        kind = self.tr("Форма документа ({0})").format(f"*{forms.SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Сохранить форму в файл"), str(proposed), kind)
+        if name:
+            target = Path(name)
+            self.save(target if target.suffix.lower() == forms.SUFFIX else target.with_name(target.name + forms.SUFFIX))
+
+    def save(self, target: Path) -> None:
+        """Write the form as it is set up now to a file; the roadmap keeps the one that it has."""
+        form, words = self.form, self.fields.words()
+        told = self.tr("Форма записана в файл «{0}».").format(target.name)
+        self._saving = self._tasks.start(
+            lambda _: forms.save(form, words, target),
+            lambda _: show_remark(self.ui.problem, told, self._look),
+            self._tell,
+        )
+
+    def _tell(self, error: RoadmapError) -> None:
+        show_problem(self.ui.problem, self._bridge.messages.error(error), self._look)
+
     def _busy(self, sentence: str) -> None:
         self.ui.take_button.setEnabled(not sentence)
         self.ui.take_button.setToolTip(sentence or self.tr("Графы, их порядок и заголовки – как в другом документе"))
@@ -181,6 +215,7 @@ class DocumentFormDialog(QDialog):
         sentence = self._worded(faults[0]) if faults else ""
         show_problem(self.ui.problem, sentence, self._look)
         self.ui.accept_button.setEnabled(not faults)
+        self.ui.save_button.setEnabled(not faults)
         taken, room = _length(forms.width(form, self._plan)), _length(form.page.width)
         self.ui.taken.setText(self.tr("занято {0} из {1} мм").format(taken, room))
         if all(fault.code != "form.margins-too-wide" for fault in faults):

@@ -1,8 +1,8 @@
-"""What all dialogs share: their type by role, and the sentence why something was refused."""
+"""What all dialogs share: their type by role, and the sentence what was done or why it was refused."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from roadmap_desktop.gui.look import Look
@@ -19,8 +19,17 @@ def dress(dialog: QWidget, look: Look) -> None:
 
 def show_problem(label: QLabel, sentence: str, look: Look) -> None:
     """Show under the fields why the dialog stays; an empty sentence hides it."""
+    _say(label, sentence, look.palette.error.colour)
+
+
+def show_remark(label: QLabel, sentence: str, look: Look) -> None:
+    """Show in the same place what was done."""
+    _say(label, sentence, look.palette.ok.colour)
+
+
+def _say(label: QLabel, sentence: str, colour: QColor) -> None:
     colours = label.palette()
-    colours.setColor(QPalette.ColorRole.WindowText, look.palette.error.colour)
+    colours.setColor(QPalette.ColorRole.WindowText, colour)
     label.setPalette(colours)
     label.setText(sentence)
     label.setVisible(bool(sentence))

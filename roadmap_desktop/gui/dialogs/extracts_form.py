@@ -1,4 +1,4 @@
-"""«Выписка по исполнителям…»: whose extracts, in a file each or as sheets of one workbook, and where to."""
+"""«Выписка по исполнителям…»: whose extracts, as workbooks or PDF, in a file each or all in one, and where to."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ from roadmap_desktop.gui.dialogs.dress import dress, show_problem
 from roadmap_desktop.gui.dialogs.file_job import FileJob
 from roadmap_desktop.gui.forms.extracts_form import Ui_ExtractsForm
 from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.printing.output import pages_pdf
+from roadmap_desktop.gui.printing.paper import load_fonts
 from roadmap_desktop.gui.session_bridge import SessionBridge
 from roadmap_desktop.gui.tasks import Tasks
 
 
 class ExtractsDialog(QDialog):
-    """`extracted` carries the paths of the workbooks."""
+    """`extracted` carries the paths of the files."""
 
     extracted = Signal(object)
 
@@ -40,11 +42,14 @@ class ExtractsDialog(QDialog):
             item.setToolTip(organization.name)
             item.setCheckState(Qt.CheckState.Checked)
             self.ui.executors.addItem(item)
+        self.ui.kind.addItem(self.tr("Книга Excel"), extracts.BOOK)
+        self.ui.kind.addItem(self.tr("PDF"), extracts.PDF)
         self._documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._turn()
         self.ui.all_button.clicked.connect(lambda: self._mark(Qt.CheckState.Checked))
         self.ui.none_button.clicked.connect(lambda: self._mark(Qt.CheckState.Unchecked))
         self.ui.together.toggled.connect(self._turn)
+        self.ui.kind.currentIndexChanged.connect(lambda _: self._turn_kind())
         self.ui.place.textChanged.connect(self._renamed)
         self.ui.choose_button.clicked.connect(self._choose)
         self.ui.accept_button.clicked.connect(self._write)
@@ -75,12 +80,22 @@ class ExtractsDialog(QDialog):
         together = self.ui.together.isChecked()
         self.ui.label_place.setText(self.tr("Файл") if together else self.tr("Папка"))
         name = self.tr("Выписки по исполнителям")
-        self.ui.place.setText(str(self._documents / (f"{name}{extracts.SUFFIX}" if together else name)))
+        self.ui.place.setText(str(self._documents / (f"{name}{self._suffix}" if together else name)))
+
+    def _turn_kind(self) -> None:
+        """The one file keeps its name and gets the ending of its kind."""
+        if self.ui.together.isChecked():
+            self.ui.place.setText(str(self._place()))
+        self._renamed()
+
+    @property
+    def _suffix(self) -> str:
+        return str(self.ui.kind.currentData())
 
     def _choose(self) -> None:
         title, known = self.tr("Куда выгрузить"), self.ui.place.text()
         if self.ui.together.isChecked():
-            kinds = self.tr("Книга Excel ({0})").format(f"*{extracts.SUFFIX}")
+            kinds = f"{self.ui.kind.currentText()} (*{self._suffix})"
             # Whether a file may be replaced is asked here, by the same words for one and for many.
             name, _ = QFileDialog.getSaveFileName(
                 self, title, known, kinds, options=QFileDialog.Option.DontConfirmOverwrite
@@ -92,8 +107,9 @@ class ExtractsDialog(QDialog):
 
     def _place(self) -> Path:
         place = Path(self.ui.place.text().strip())
-        if self.ui.together.isChecked() and place.suffix.lower() != extracts.SUFFIX:
-            place = place.with_name(place.name + extracts.SUFFIX)
+        if self.ui.together.isChecked() and place.suffix.lower() != self._suffix:
+            known = place.suffix.lower() in {extracts.BOOK, extracts.PDF}
+            place = place.with_suffix(self._suffix) if known else place.with_name(place.name + self._suffix)
         return place
 
     def _write(self) -> None:
@@ -101,7 +117,7 @@ class ExtractsDialog(QDialog):
         if not chosen:
             show_problem(self.ui.problem, self.tr("Не отмечен ни один исполнитель."), self._look)
             return
-        existing = tuple(path for path in extracts.targets(chosen, place) if path.exists())
+        existing = tuple(path for path in extracts.targets(chosen, place, self._suffix) if path.exists())
         if existing and existing != self._replaced:
             self._replaced = existing
             names = existing[0].name + (self.tr(" и другие") if len(existing) > 1 else "")
@@ -111,12 +127,16 @@ class ExtractsDialog(QDialog):
         self._set_busy(busy=True)
         show_problem(self.ui.problem, "", self._look)
         file, roadmap = self._bridge.file, self._roadmap.id
-        self._writing.start(lambda tell: extracts.write(file, roadmap, chosen, place, tell), self._written, self._fail)
+        load_fonts()  # here: fonts are made known in the thread of the window
+        paint = pages_pdf if self._suffix == extracts.PDF else None
+        self._writing.start(
+            lambda tell: extracts.write(file, roadmap, chosen, place, tell, paint), self._written, self._fail
+        )
 
     def _set_busy(self, *, busy: bool) -> None:
         ui = self.ui
         fields = (ui.accept_button, ui.executors, ui.all_button, ui.none_button)
-        for field in (*fields, ui.separate, ui.together, ui.place, ui.choose_button):
+        for field in (*fields, ui.separate, ui.together, ui.kind, ui.place, ui.choose_button):
             field.setEnabled(not busy)
 
     def _renamed(self) -> None:

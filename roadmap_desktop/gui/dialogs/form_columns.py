@@ -210,6 +210,7 @@ def source_word(source: Source) -> str:
         Source.TARGETS: QCoreApplication.translate("FormColumns", "Значения по годам"),
         Source.FACTS: QCoreApplication.translate("FormColumns", "Факт по годам"),
         Source.STATUS: QCoreApplication.translate("FormColumns", "Статус"),
+        Source.LOCKED: QCoreApplication.translate("FormColumns", "Срок закреплен"),
         Source.FACT_DATE: QCoreApplication.translate("FormColumns", "Дата исполнения"),
         Source.EVIDENCE: QCoreApplication.translate("FormColumns", "Подтверждающий документ"),
         Source.REASON: QCoreApplication.translate("FormColumns", "Причина отклонения"),

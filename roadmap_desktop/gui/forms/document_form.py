@@ -414,6 +414,12 @@ class Ui_DocumentForm(object):
 
         self.buttons.addWidget(self.take_button)
 
+        self.save_button = QPushButton(DocumentForm)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setAutoDefault(False)
+
+        self.buttons.addWidget(self.save_button)
+
         self.original_button = QPushButton(DocumentForm)
         self.original_button.setObjectName(u"original_button")
 
@@ -542,6 +548,10 @@ class Ui_DocumentForm(object):
         self.take_button.setText(QCoreApplication.translate("DocumentForm", u"\u0412\u0437\u044f\u0442\u044c \u0444\u043e\u0440\u043c\u0443 \u0438\u0437 \u0444\u0430\u0439\u043b\u0430\u2026", None))
 #if QT_CONFIG(tooltip)
         self.take_button.setToolTip(QCoreApplication.translate("DocumentForm", u"\u0413\u0440\u0430\u0444\u044b, \u0438\u0445 \u043f\u043e\u0440\u044f\u0434\u043e\u043a \u0438 \u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043a\u0438 \u2013 \u043a\u0430\u043a \u0432 \u0434\u0440\u0443\u0433\u043e\u043c \u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0435", None))
+#endif // QT_CONFIG(tooltip)
+        self.save_button.setText(QCoreApplication.translate("DocumentForm", u"\u0421\u043e\u0445\u0440\u0430\u043d\u0438\u0442\u044c \u0444\u043e\u0440\u043c\u0443 \u0432 \u0444\u0430\u0439\u043b\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.save_button.setToolTip(QCoreApplication.translate("DocumentForm", u"\u0427\u0442\u043e\u0431\u044b \u0432\u0437\u044f\u0442\u044c \u044d\u0442\u0443 \u0444\u043e\u0440\u043c\u0443 \u0434\u043b\u044f \u0434\u0440\u0443\u0433\u043e\u0439 \u0434\u043e\u0440\u043e\u0436\u043d\u043e\u0439 \u043a\u0430\u0440\u0442\u044b \u0438\u043b\u0438 \u043d\u0430 \u0434\u0440\u0443\u0433\u043e\u043c \u043a\u043e\u043c\u043f\u044c\u044e\u0442\u0435\u0440\u0435", None))
 #endif // QT_CONFIG(tooltip)
         self.original_button.setText(QCoreApplication.translate("DocumentForm", u"\u0412\u0435\u0440\u043d\u0443\u0442\u044c \u0438\u0441\u0445\u043e\u0434\u043d\u0443\u044e", None))
 #if QT_CONFIG(tooltip)

@@ -7,10 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
-    QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QProgressBar, QPushButton, QRadioButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
+    QHBoxLayout, QLabel, QLineEdit, QListWidget,
+    QListWidgetItem, QProgressBar, QPushButton, QRadioButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_ExtractsForm(object):
     def setupUi(self, ExtractsForm: QDialog) -> None:
@@ -90,10 +90,20 @@ class Ui_ExtractsForm(object):
 
         self.fields.setLayout(2, QFormLayout.ItemRole.FieldRole, self.ways)
 
+        self.label_kind = QLabel(ExtractsForm)
+        self.label_kind.setObjectName(u"label_kind")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.label_kind)
+
+        self.kind = QComboBox(ExtractsForm)
+        self.kind.setObjectName(u"kind")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.kind)
+
         self.label_place = QLabel(ExtractsForm)
         self.label_place.setObjectName(u"label_place")
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.label_place)
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.label_place)
 
         self.place_row = QHBoxLayout()
         self.place_row.setSpacing(8)
@@ -110,7 +120,7 @@ class Ui_ExtractsForm(object):
         self.place_row.addWidget(self.choose_button)
 
 
-        self.fields.setLayout(3, QFormLayout.ItemRole.FieldRole, self.place_row)
+        self.fields.setLayout(4, QFormLayout.ItemRole.FieldRole, self.place_row)
 
 
         self.layout.addLayout(self.fields)
@@ -154,6 +164,7 @@ class Ui_ExtractsForm(object):
 
 #if QT_CONFIG(shortcut)
         self.label_executors.setBuddy(self.executors)
+        self.label_kind.setBuddy(self.kind)
         self.label_place.setBuddy(self.place)
 #endif // QT_CONFIG(shortcut)
 
@@ -172,8 +183,9 @@ class Ui_ExtractsForm(object):
         self.all_button.setText(QCoreApplication.translate("ExtractsForm", u"\u041e\u0442\u043c\u0435\u0442\u0438\u0442\u044c \u0432\u0441\u0435\u0445", None))
         self.none_button.setText(QCoreApplication.translate("ExtractsForm", u"\u0421\u043d\u044f\u0442\u044c \u043e\u0442\u043c\u0435\u0442\u043a\u0438", None))
         self.label_way.setText(QCoreApplication.translate("ExtractsForm", u"\u041a\u0430\u043a", None))
-        self.separate.setText(QCoreApplication.translate("ExtractsForm", u"\u041e\u0442\u0434\u0435\u043b\u044c\u043d\u044b\u043c\u0438 \u043a\u043d\u0438\u0433\u0430\u043c\u0438 \u0432 \u043f\u0430\u043f\u043a\u0443", None))
-        self.together.setText(QCoreApplication.translate("ExtractsForm", u"\u041e\u0434\u043d\u043e\u0439 \u043a\u043d\u0438\u0433\u043e\u0439, \u043b\u0438\u0441\u0442 \u043d\u0430 \u0438\u0441\u043f\u043e\u043b\u043d\u0438\u0442\u0435\u043b\u044f", None))
+        self.separate.setText(QCoreApplication.translate("ExtractsForm", u"\u041e\u0442\u0434\u0435\u043b\u044c\u043d\u044b\u043c\u0438 \u0444\u0430\u0439\u043b\u0430\u043c\u0438 \u0432 \u043f\u0430\u043f\u043a\u0443", None))
+        self.together.setText(QCoreApplication.translate("ExtractsForm", u"\u041e\u0434\u043d\u0438\u043c \u0444\u0430\u0439\u043b\u043e\u043c, \u0438\u0441\u043f\u043e\u043b\u043d\u0438\u0442\u0435\u043b\u0438 \u0434\u0440\u0443\u0433 \u0437\u0430 \u0434\u0440\u0443\u0433\u043e\u043c", None))
+        self.label_kind.setText(QCoreApplication.translate("ExtractsForm", u"\u0412\u0438\u0434 \u0444\u0430\u0439\u043b\u0430", None))
         self.label_place.setText(QCoreApplication.translate("ExtractsForm", u"\u041f\u0430\u043f\u043a\u0430", None))
         self.choose_button.setText(QCoreApplication.translate("ExtractsForm", u"\u041e\u0431\u0437\u043e\u0440\u2026", None))
         self.accept_button.setText(QCoreApplication.translate("ExtractsForm", u"\u0412\u044b\u0433\u0440\u0443\u0437\u0438\u0442\u044c", None))

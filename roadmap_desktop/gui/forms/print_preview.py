@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QAbstractSpinBox, QApplication, QComboBox, QDialo
     QSpacerItem, QSpinBox, QToolButton, QVBoxLayout,
     QWidget)
 
+from roadmap_desktop.gui.job_line import JobLine
 from roadmap_desktop.gui.printing.pages_view import PagesView
 
 class Ui_PrintPreview(object):
@@ -174,6 +175,11 @@ class Ui_PrintPreview(object):
         self.foot_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.foot_layout.addItem(self.foot_gap)
+
+        self.job = JobLine(PrintPreview)
+        self.job.setObjectName(u"job")
+
+        self.foot_layout.addWidget(self.job)
 
 
         self.layout.addLayout(self.foot_layout)

@@ -63,7 +63,7 @@ class ActivitiesModel(RowModel[Row]):
 
     def reveal(self, id_: str) -> int:
         """Unfold what hides an id; gives its row, −1 when the roadmap does not hold it."""
-        if id_ not in self._places:
+        if self.place(id_) < 0:
             self._collapsed -= set(self._above(id_))
             owner = next((a.id for a in self._activities() if any(r.id == id_ for r in a.results)), None)
             if owner is not None:

@@ -42,8 +42,11 @@ class IndicatorsModel(RowModel[MatrixRow]):
         super().__init__(bridge)
         self._outer = outer
         self._only: str | None = None
-        self._spans: dict[str, tuple[int, int]] = {}
+        self._known_spans: dict[str, tuple[int, int]] | None = None
+        self._roadmap = ""
         self._years: tuple[str, ...] = ()
+        self._followed = True
+        self._behind = False
         outer.renewed.connect(self._renew)
         bridge.applied.connect(self._take)
         self._reset()
@@ -53,6 +56,12 @@ class IndicatorsModel(RowModel[MatrixRow]):
         self._only = activity
         self._reset()
 
+    def follow(self, *, followed: bool) -> None:
+        """Whether anybody looks: a matrix that nobody sees lets the changes pass, and makes up for them when seen."""
+        self._followed = followed
+        if followed and self._behind:
+            self._renew(None)
+
     @property
     def years(self) -> tuple[str, ...]:
         """The labels of the year columns."""
@@ -60,7 +69,7 @@ class IndicatorsModel(RowModel[MatrixRow]):
 
     def rows_of(self, activity: str) -> tuple[int, int]:
         """The first and last row of an activity or section; (−1, −1) when none shows it."""
-        return self._spans.get(activity, (-1, -1))
+        return self._spans().get(activity, (-1, -1))
 
     def whole_name(self, place: int) -> str:
         """The name of a row with its unit: for where the unit has no column."""
@@ -109,7 +118,7 @@ class IndicatorsModel(RowModel[MatrixRow]):
             case Role.DUE if not row.is_section and index.column() >= FROZEN:
                 return self._is_due(row, index.column())
             case Role.SPAN:
-                return self._spans[row.outer.id]
+                return self._spans()[row.outer.id]
         return None
 
     @override
@@ -201,7 +210,7 @@ class IndicatorsModel(RowModel[MatrixRow]):
 
     def _reset(self) -> None:
         self.beginResetModel()
-        self._file = self._outer.file
+        self._file, self._roadmap = self._outer.file, self._outer.roadmap
         self._years = self._shown_years()
         self._set_rows(self._made())
         self.endResetModel()
@@ -209,11 +218,14 @@ class IndicatorsModel(RowModel[MatrixRow]):
 
     def _renew(self, touched: frozenset[str] | None) -> None:
         """Follow the rows of the table of activities; only texts of the touched are others, unless that is None."""
-        if self._years != self._shown_years():
+        self._behind = not self._followed
+        if self._behind:
+            return
+        if (self._roadmap, self._years) != (self._outer.roadmap, self._shown_years()):
             self._reset()
         elif touched is not None and all(self._same_rows(id_) for id_ in touched):
             self._file = self._outer.file
-            for first, last in filter(None, (self._spans.get(id_) for id_ in touched)):
+            for first, last in map(self.rows_of, touched):
                 self._announce(first, last)
             self.renewed.emit(touched)
         else:
@@ -225,7 +237,7 @@ class IndicatorsModel(RowModel[MatrixRow]):
         activity, (first, last) = self._outer.file.activities.get(id_), self.rows_of(id_)
         if activity is None or first < 0:
             return True
-        return tuple(activity_rows(self._rows[first].outer, activity)) == self._rows[first : last + 1]
+        return activity_rows(self._rows[first].outer, activity) == self._rows[first : last + 1]
 
     def _shown_years(self) -> tuple[str, ...]:
         roadmap = self._outer.file.roadmaps.get(self._outer.roadmap)
@@ -240,10 +252,16 @@ class IndicatorsModel(RowModel[MatrixRow]):
         activity = self._outer.file.activities.get(self._only)
         return () if activity is None else (Row(activity.id, RowKind.ACTIVITY, activity.id),)
 
+    def _spans(self) -> dict[str, tuple[int, int]]:
+        """The first and the last row of each section and activity."""
+        if self._known_spans is None:
+            self._known_spans = {}
+            for place, row in enumerate(self._rows):
+                first, _ = self._known_spans.get(row.outer.id, (place, place))
+                self._known_spans[row.outer.id] = (first, place)
+        return self._known_spans
+
     @override
-    def _set_rows(self, rows: tuple[MatrixRow, ...]) -> None:
-        super()._set_rows(rows)
-        self._spans = {}
-        for place, row in enumerate(rows):
-            first, _ = self._spans.get(row.outer.id, (place, place))
-            self._spans[row.outer.id] = (first, place)
+    def _forget_places(self) -> None:
+        super()._forget_places()
+        self._known_spans = None

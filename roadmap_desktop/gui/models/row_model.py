@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -38,12 +39,12 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         super().__init__(bridge)
         self._bridge = bridge
         self._file: File = bridge.file
-        self._rows: tuple[RowT, ...] = ()
-        self._places: dict[str, int] = {}
+        self._rows: list[RowT] = []
+        self._places: dict[str, int] | None = None
 
     @property
-    def rows(self) -> tuple[RowT, ...]:
-        """The visible rows."""
+    def rows(self) -> Sequence[RowT]:
+        """The visible rows, as they are until the next change."""
         return self._rows
 
     @property
@@ -53,6 +54,8 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
 
     def place(self, id_: str) -> int:
         """The row that shows this id; −1 when none does."""
+        if self._places is None:
+            self._places = {row.id: place for place, row in enumerate(self._rows)}
         return self._places.get(id_, -1)
 
     @override
@@ -76,7 +79,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         """The intention to give a cell a text."""
         raise NotImplementedError
 
-    def _lead(self, after: tuple[RowT, ...], file: File) -> None:
+    def _lead(self, after: Sequence[RowT], file: File) -> None:
         """Lead the views from the rows they show to these, made from another snapshot."""
         for step in row_steps([row.id for row in self._rows], [row.id for row in after]):
             # Rows on their way out are still asked for their texts: they need the snapshot they came from.
@@ -86,31 +89,37 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         self._file = file
         self._set_rows(after)
 
-    def _step(self, step: RowStep, after: tuple[RowT, ...]) -> None:
-        nowhere, rows = QModelIndex(), list(self._rows)
+    def _step(self, step: RowStep, after: Sequence[RowT]) -> None:
+        # In place: a fold of all sections is a thousand steps, and each would copy ten thousand rows.
+        nowhere, rows, taken = QModelIndex(), self._rows, slice(step.first, step.last + 1)
         if step.kind is StepKind.INSERT:
             self.beginInsertRows(nowhere, step.first, step.last)
-            rows[step.first : step.first] = after[step.first : step.last + 1]
-            self._set_rows(tuple(rows))
+            rows[step.first : step.first] = after[taken]
+            self._forget_places()
             self.endInsertRows()
         elif step.kind is StepKind.REMOVE:
             self.beginRemoveRows(nowhere, step.first, step.last)
-            del rows[step.first : step.last + 1]
-            self._set_rows(tuple(rows))
+            del rows[taken]
+            self._forget_places()
             self.endRemoveRows()
         else:
             self.beginMoveRows(nowhere, step.first, step.last, nowhere, step.target)
-            block = rows[step.first : step.last + 1]
-            rest = rows[: step.first] + rows[step.last + 1 :]
+            block = rows[taken]
+            del rows[taken]
             place = step.target - (len(block) if step.target > step.last else 0)
-            self._set_rows((*rest[:place], *block, *rest[place:]))
+            rows[place:place] = block
+            self._forget_places()
             self.endMoveRows()
 
-    def _set_rows(self, rows: tuple[RowT, ...]) -> None:
-        self._rows = rows
-        self._places = {row.id: place for place, row in enumerate(rows)}
+    def _set_rows(self, rows: Iterable[RowT]) -> None:
+        self._rows = list(rows)
+        self._forget_places()
+
+    def _forget_places(self) -> None:
+        """Rows stand elsewhere: where, is looked up when somebody asks."""
+        self._places = None
 
     def _announce(self, first: int, last: int) -> None:
         """Tell the views that the texts of these rows are others."""
-        if first <= last:
+        if 0 <= first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
@@ -10,11 +10,12 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 from PySide6.QtPrintSupport import QPrinter
 
 from roadmap_desktop.app import prints
-from roadmap_desktop.app.prints import Form
+from roadmap_desktop.app.prints import Form, Printout
 from roadmap_desktop.domain.model import Plan
-from roadmap_desktop.errors import StorageError
+from roadmap_desktop.errors import RoadmapError, StorageError
 from roadmap_desktop.gui import offscreen
-from roadmap_desktop.gui.printing.paper import FormPaper, Paper, load_fonts
+from roadmap_desktop.gui.printing.paper import FormPaper, Paper, Papers, load_fonts
+from roadmap_desktop.gui.tasks import CancelledError
 
 Progress = Callable[[int, int], None]
 """Told how many pages are done of how many; an exception that it raises stops the work."""
@@ -29,13 +30,19 @@ def save_offscreen(plan: Plan, form: Form, target: Path) -> None:
         prints.save(target, pdf(FormPaper(prints.printout(plan, form))))
 
 
+def pages_pdf(pages: Sequence[Printout], progress: Progress | None = None) -> bytes:
+    """Pages of several documents behind one another as one PDF."""
+    load_fonts()
+    return pdf(Papers([FormPaper(printout) for printout in pages]), progress)
+
+
 def pdf(paper: Paper, progress: Progress | None = None) -> bytes:
     """All pages as PDF, the fonts inside."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DPI)
-    writer.setTitle(paper.title)
+    writer.setTitle(" ".join(paper.title.split()))
     writer.setPageLayout(layout(paper))
     _paint(paper, writer, _DPI, range(1, len(paper) + 1), progress)
     return bytes(buffer.data().data())
@@ -86,5 +93,9 @@ def _paint(
             painter.scale(dpi / 72, dpi / 72)
             paper.paint(painter, number)
             painter.restore()
+    except (RoadmapError, CancelledError):
+        if isinstance(device, QPrinter):
+            device.abort()
+        raise
     finally:
         painter.end()

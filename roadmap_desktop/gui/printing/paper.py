@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -36,6 +37,23 @@ def load_fonts() -> None:
     if not {"Liberation Serif", "Liberation Sans"} <= set(QFontDatabase.families()):
         for name in _FILES:
             QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / f"{name}.ttf"))
+
+
+class Papers:
+    """Several papers of one size behind one another, each with page numbers of its own."""
+
+    def __init__(self, papers: Sequence[Paper]) -> None:
+        self.title = papers[0].title
+        self.size = papers[0].size
+        self._pages = [(paper, number) for paper in papers for number in range(1, len(paper) + 1)]
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """A page of the paper that has it."""
+        paper, own = self._pages[number - 1]
+        paper.paint(painter, own)
 
 
 class FormPaper:

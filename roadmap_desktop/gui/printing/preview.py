@@ -11,6 +11,7 @@ from roadmap_desktop.gui import icons
 from roadmap_desktop.gui.dialogs.dress import dress, show_problem
 from roadmap_desktop.gui.forms.print_preview import Ui_PrintPreview
 from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.printing import FORM, TIMELINE
 from roadmap_desktop.gui.printing.pages_view import Fit
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 SIZE = QSize(1240, 640)
 SCALES = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-FORM, TIMELINE = "form", "timeline"
 
 
 class PreviewDialog(QDialog):
@@ -71,6 +71,13 @@ class PreviewDialog(QDialog):
         self.say("")
         self._enable()
         self.ui.pages.setFocus()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While pages are written nothing else is done with them."""
+        self.ui.subject.setEnabled(not busy)
+        self.ui.form_button.setEnabled(not busy and self.subject == FORM)
+        for button in (self.ui.print_button, self.ui.pdf_button):
+            button.setEnabled(not busy and self.paper is not None)
 
     def say(self, remark: str, problem: str = "") -> None:
         """What goes on, or why something did not."""

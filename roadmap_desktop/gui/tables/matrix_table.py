@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
@@ -34,6 +34,7 @@ class MatrixTable(EditingTable):
         self.hint = "" if whole else self.tr("Показателей пока нет: они появляются вместе с мероприятиями.")
         self._look = look
         self._matrix = model
+        self._chosen = ""
         self.setModel(model)
         delegate = MatrixDelegate(look, model, self, whole=whole)
         delegate.left.connect(self._go_on)
@@ -45,6 +46,7 @@ class MatrixTable(EditingTable):
         model.renewed.connect(self._set_heights)
         look.changed.connect(self._set_widths)
         self._set_widths()
+        model.follow(followed=whole)
 
     @property
     def matrix(self) -> IndicatorsModel:
@@ -66,7 +68,8 @@ class MatrixTable(EditingTable):
         return text + self.tr(" · Сумма: {0} · Среднее: {1}").format(_number(total), _number(mean))
 
     def choose(self, activity: str) -> None:
-        """Put the cursor on the first row of an activity."""
+        """Put the cursor on the first row of an activity; as soon as it is seen, where that row waits for it."""
+        self._chosen = activity
         first, last = self._matrix.rows_of(activity)
         if first < 0 or first <= self.currentIndex().row() <= last:
             return
@@ -124,6 +127,19 @@ class MatrixTable(EditingTable):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()  # the frame of a title runs over rows that Qt thinks untouched
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._matrix.follow(followed=True)
+        # Before Qt gives the focus: a table without a cursor would put it on its first row.
+        self.choose(self._chosen)
+        super().showEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # That of the card is small, and what is added is worded in it before it is seen.
+        self._matrix.follow(followed=self._whole)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

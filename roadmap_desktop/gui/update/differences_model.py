@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from roadmap_desktop.app.selection import Extent
+from roadmap_desktop.gui.models.named_columns import NamedColumns
 from roadmap_desktop.gui.models.row_model import AnyIndex
 from roadmap_desktop.gui.tables.text import one_line
 from roadmap_desktop.gui.update.check_table import CHECK, SIGN_ROLE, TEXT, TONE_ROLE
@@ -25,7 +26,7 @@ STATES = {
 _Role = Qt.ItemDataRole
 
 
-class DifferencesModel(QAbstractTableModel):
+class DifferencesModel(NamedColumns):
     """Ticks go straight to the draft."""
 
     def __init__(self, draft: UpdateDraft, parent: QObject) -> None:
@@ -42,23 +43,13 @@ class DifferencesModel(QAbstractTableModel):
             self._only_conflicts = only
             self._renew()
 
-    def line_at(self, row: int) -> Line:
-        """What stands in a row."""
-        return self._lines[row]
+    @override
+    def count(self) -> int:
+        return len(self._lines)
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else NEW + 1
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != _Role.DisplayRole:
-            return None
-        return ("", self.tr("Графа"), self.tr("Сейчас в базе"), self.tr("В файле"))[section]
+    def headings(self) -> tuple[str, ...]:
+        return ("", self.tr("Графа"), self.tr("Сейчас в базе"), self.tr("В файле"))
 
     @override
     def data(self, index: AnyIndex, role: int = _Role.DisplayRole) -> Any:

@@ -219,14 +219,14 @@ class UpdateWindow(QDialog):
                 cards.show(card, title, [], palette.information, look)
             return
         old, new = line.old, line.new
-        whole = self.draft.wording.whole(difference)
+        whole, then = self.draft.wording.whole(difference), self.draft.wording.base(difference)
         if whole:
             old, new = (whole if text else "" for text in (old, new))
         # Of a conflict both sides are compared with what they come from.
-        bases = (difference.base, difference.base) if difference.conflict and not whole else (new, old)
+        bases = (then, then) if difference.conflict and not whole else (new, old)
         cards.show(ui.old_card, self.tr("Сейчас в базе"), cards.marked(old, bases[0]), palette.warning, look)
         cards.show(ui.new_card, self.tr("В файле"), cards.marked(new, bases[1]), palette.ok, look)
-        cards.show(ui.base_card, self._then(), [(difference.base, False)], palette.information, look)
+        cards.show(ui.base_card, self._then(), [(then, False)], palette.information, look)
 
     def _then(self) -> str:
         return self.tr("Было при выгрузке")

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from roadmap_desktop.domain.proposal import Column, Field, Grid, Table
 from roadmap_desktop.gui import labels
 from roadmap_desktop.gui.forms.wizard_columns import Ui_WizardColumns
 from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.models.named_columns import NamedColumns
 from roadmap_desktop.gui.models.row_model import AnyIndex
 from roadmap_desktop.gui.wizard import fields
 from roadmap_desktop.gui.wizard.choice_table import BOLD_ROLE, CHOICES_ROLE, TONE_ROLE, ChoiceDelegate
@@ -26,7 +27,7 @@ SAMPLES = 3
 _FILLED = frozenset({Kind.ACTIVITY, Kind.RESULT})
 
 
-class ColumnsModel(QAbstractTableModel):
+class ColumnsModel(NamedColumns):
     """A row for each column of each table; another field asks the draft to read the document anew."""
 
     def __init__(self, draft: ImportDraft, parent: QObject) -> None:
@@ -38,26 +39,17 @@ class ColumnsModel(QAbstractTableModel):
         draft.started.connect(self._repaint)
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._columns)
+    def count(self) -> int:
+        return len(self._columns)
 
     @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 4
+    def headings(self) -> tuple[str, ...]:
+        return (self.tr("Столбец"), self.tr("Шапка"), self.tr("Что в нем"), self.tr("Первые значения"))
 
     @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Столбец"), self.tr("Шапка"), self.tr("Что в нем"), self.tr("Первые значения"))[section]
-
-    @override
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def more(self, index: AnyIndex) -> Qt.ItemFlag:
         real = self._columns[index.row()][1].index >= 0
-        return flags | Qt.ItemFlag.ItemIsEditable if real and index.column() == HOLDS else flags
+        return Qt.ItemFlag.ItemIsEditable if real and index.column() == HOLDS else Qt.ItemFlag.NoItemFlags
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -102,7 +94,7 @@ class ColumnsModel(QAbstractTableModel):
 
     def _held(self, row: int, column: Column) -> str:
         field = self.field(row)
-        named = column.label if field is column.field else ""
+        named = column.label if field is column.field and field is not Field.EXTRA else ""
         return f"{fields.word(field)}: {named}" if named else fields.word(field)
 
     def _place(self, table: Table, column: Column) -> str:

@@ -6,13 +6,14 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from typing_extensions import override
 
 from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.gui import reading
 from roadmap_desktop.gui.forms.wizard_deadlines import Ui_WizardDeadlines
 from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.models.named_columns import NamedColumns
 from roadmap_desktop.gui.models.row_model import AnyIndex
 from roadmap_desktop.gui.tables.text import one_line
 from roadmap_desktop.gui.wizard.choice_table import BOLD_ROLE, CHOICES_ROLE, TONE_ROLE, ChoiceDelegate
@@ -33,7 +34,7 @@ class Wording:
     unread: bool
 
 
-class DeadlinesModel(QAbstractTableModel):
+class DeadlinesModel(NamedColumns):
     """A row for each wording; those that need a person come first."""
 
     def __init__(self, draft: ImportDraft, parent: QObject) -> None:
@@ -54,26 +55,17 @@ class DeadlinesModel(QAbstractTableModel):
         return sum(bool(wording.ways) and wording.text not in self._draft.ways for wording in self._wordings)
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._wordings)
+    def count(self) -> int:
+        return len(self._wordings)
 
     @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 4
+    def headings(self) -> tuple[str, ...]:
+        return (self.tr("Запись"), self.tr("Пунктов"), self.tr("Прочитано"), self.tr("Что имеется в виду"))
 
     @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Запись"), self.tr("Пунктов"), self.tr("Прочитано"), self.tr("Что имеется в виду"))[section]
-
-    @override
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def more(self, index: AnyIndex) -> Qt.ItemFlag:
         open_ = index.column() == WAY and self._wordings[index.row()].ways
-        return flags | Qt.ItemFlag.ItemIsEditable if open_ else flags
+        return Qt.ItemFlag.ItemIsEditable if open_ else Qt.ItemFlag.NoItemFlags
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

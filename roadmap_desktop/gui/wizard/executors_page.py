@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from roadmap_desktop.domain.model import Organization
 from roadmap_desktop.gui.forms.wizard_executors import Ui_WizardExecutors
 from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.models.named_columns import NamedColumns
 from roadmap_desktop.gui.models.row_model import AnyIndex
 from roadmap_desktop.gui.wizard.choice_table import BOLD_ROLE, CHOICES_ROLE, TONE_ROLE, ChoiceDelegate
 from roadmap_desktop.gui.wizard.draft import ImportDraft
@@ -20,7 +21,7 @@ NAME, SHORT, COUNT, MEANT = range(4)
 _Role = Qt.ItemDataRole
 
 
-class ExecutorsModel(QAbstractTableModel):
+class ExecutorsModel(NamedColumns):
     """A row for each organisation; those that may be another one come first."""
 
     def __init__(self, draft: ImportDraft, parent: QObject) -> None:
@@ -42,26 +43,17 @@ class ExecutorsModel(QAbstractTableModel):
         return any(self._offers(organization) for organization in self._organizations)
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._organizations)
+    def count(self) -> int:
+        return len(self._organizations)
 
     @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 4
+    def headings(self) -> tuple[str, ...]:
+        return (self.tr("Организация"), self.tr("Сокращение"), self.tr("Пунктов"), self.tr("То же, что"))
 
     @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != _Role.DisplayRole:
-            return None
-        return (self.tr("Организация"), self.tr("Сокращение"), self.tr("Пунктов"), self.tr("То же, что"))[section]
-
-    @override
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def more(self, index: AnyIndex) -> Qt.ItemFlag:
         offered = index.column() == MEANT and self._offers(self._organizations[index.row()])
-        return flags | Qt.ItemFlag.ItemIsEditable if offered else flags
+        return Qt.ItemFlag.ItemIsEditable if offered else Qt.ItemFlag.NoItemFlags
 
     @override
     def data(self, index: AnyIndex, role: int = _Role.DisplayRole) -> Any:

@@ -7,10 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QMimeData,
-    QModelIndex,
     QObject,
     QStandardPaths,
     Qt,
@@ -26,6 +24,7 @@ from roadmap_desktop.gui import icons
 from roadmap_desktop.gui.dialogs.dress import show_problem
 from roadmap_desktop.gui.forms.wizard_file import Ui_WizardFile
 from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.models.named_columns import NamedColumns
 from roadmap_desktop.gui.models.row_model import AnyIndex
 from roadmap_desktop.gui.wizard.draft import ImportDraft
 from roadmap_desktop.gui.wizard.page import Page, Remark, colour, prepare_table
@@ -35,7 +34,7 @@ SUFFIXES = "*.xlsx *.xlsm *.xls *.ods *.docx *.odt *.csv *.tsv *.txt *.htm *.htm
 NAME, ROWS, HELD = range(3)
 
 
-class SheetsModel(QAbstractTableModel):
+class SheetsModel(NamedColumns):
     """The sheets of the document; a tick says that one is read."""
 
     def __init__(self, draft: ImportDraft, parent: QObject) -> None:
@@ -46,27 +45,18 @@ class SheetsModel(QAbstractTableModel):
         draft.changed.connect(self._renew)
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._grids)
+    def count(self) -> int:
+        return len(self._grids)
 
     @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 3
+    def headings(self) -> tuple[str, ...]:
+        return (self.tr("Лист"), self.tr("Строк"), self.tr("Что в нем"))
 
     @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Лист"), self.tr("Строк"), self.tr("Что в нем"))[section]
-
-    @override
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def more(self, index: AnyIndex) -> Qt.ItemFlag:
         hidden = self._grids[index.row()].hidden
         ticked = index.column() == NAME and not hidden and len(self._grids) > 1
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if ticked else flags
+        return Qt.ItemFlag.ItemIsUserCheckable if ticked else Qt.ItemFlag.NoItemFlags
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
@@ -15,6 +15,7 @@ from roadmap_desktop.gui import icons
 from roadmap_desktop.gui.findings import ICONS
 from roadmap_desktop.gui.forms.wizard_findings import Ui_WizardFindings
 from roadmap_desktop.gui.look import Look
+from roadmap_desktop.gui.models.named_columns import NamedColumns
 from roadmap_desktop.gui.models.row_model import AnyIndex
 from roadmap_desktop.gui.tables.cells import Cells
 from roadmap_desktop.gui.tables.text import draw_line
@@ -26,7 +27,7 @@ FINDING_ROLE = Qt.ItemDataRole.UserRole + 1
 _ORDER = list(Severity)
 
 
-class ImportFindingsModel(QAbstractTableModel):
+class ImportFindingsModel(NamedColumns):
     """Errors first, then in the order of the document."""
 
     def __init__(self, draft: ImportDraft, messages: Messages, parent: QObject) -> None:
@@ -37,18 +38,12 @@ class ImportFindingsModel(QAbstractTableModel):
         draft.changed.connect(self._renew)
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._findings)
+    def count(self) -> int:
+        return len(self._findings)
 
     @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 4
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return ("", self.tr("Пункт"), self.tr("Место"), self.tr("Замечание"))[section]
+    def headings(self) -> tuple[str, ...]:
+        return ("", self.tr("Пункт"), self.tr("Место"), self.tr("Замечание"))
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

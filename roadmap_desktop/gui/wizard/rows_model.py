@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from roadmap_desktop.domain.proposal import RowClass
+from roadmap_desktop.gui.models.named_columns import NamedColumns
 from roadmap_desktop.gui.models.row_model import AnyIndex
 from roadmap_desktop.gui.wizard.draft import ImportDraft
 from roadmap_desktop.gui.wizard.kinds import Kind, kind_of, word
@@ -18,11 +19,10 @@ COLUMNS = FIRST_TEXT + SLOTS
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 KIND_ROLE = Qt.ItemDataRole.UserRole + 2
 
-_Item = Qt.ItemFlag
 _OPEN = frozenset({Kind.CONTINUATION, Kind.SKIPPED})
 
 
-class RowsModel(QAbstractTableModel):
+class RowsModel(NamedColumns):
     """What each row was taken for; setting a class asks the draft to read the document anew."""
 
     def __init__(self, draft: ImportDraft, parent: QObject) -> None:
@@ -33,11 +33,6 @@ class RowsModel(QAbstractTableModel):
         self._only_open = False
         draft.changed.connect(self._renew)
         draft.started.connect(self._repaint)
-
-    @property
-    def only_open(self) -> bool:
-        """Whether only rows are shown that wait for a decision."""
-        return self._only_open
 
     def show_only_open(self, only: bool) -> None:
         """Show all rows, or those that wait for a decision."""
@@ -58,17 +53,11 @@ class RowsModel(QAbstractTableModel):
         return next((row for row, index in enumerate(self._shown) if self._rows[index].place == place), -1)
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+    def count(self) -> int:
+        return len(self._shown)
 
     @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else COLUMNS
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
         return (
             self.tr("Стр."),
             self.tr("Класс"),
@@ -77,15 +66,12 @@ class RowsModel(QAbstractTableModel):
             self.tr("Результаты"),
             self.tr("Сроки"),
             self.tr("Ответственные"),
-        )[section]
+        )
 
     @override
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = _Item.ItemIsEnabled | _Item.ItemIsSelectable
+    def more(self, index: AnyIndex) -> Qt.ItemFlag:
         editable = index.column() == KIND and self.row_at(index.row()).changeable
-        return flags | _Item.ItemIsEditable if editable else flags
+        return Qt.ItemFlag.ItemIsEditable if editable else Qt.ItemFlag.NoItemFlags
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -91,6 +91,12 @@ def test_bars_tell_dated_parts_occurrences_and_the_strip_apart() -> None:
     assert [(bar.role, bar.occurrence) for bar in yearly] == [("main", None), ("occurrence", 2018)]
 
 
+@pytest.mark.parametrize(("dotted", "written", "won"), [(1, 2, "года"), (2, 1, "г."), (2, 2, "г.")])
+def test_every_phrase_has_its_vote_and_the_first_wins_a_draw(dotted: int, written: int, won: str) -> None:
+    texts = ["Апрель 2019 г.", *["Июнь 2018 года"] * written, *["Апрель 2019 г."] * (dotted - 1)]
+    assert Manner.of(texts).suffix == won
+
+
 def test_a_manner_is_that_of_the_majority_and_survives_storage() -> None:
     manner = Manner.of(
         ["Май - июнь 2018", "Сентябрь 2018-декабрь 2020", "Апрель 2019", "II полугодие (ежегодно)", "ежегодно"]

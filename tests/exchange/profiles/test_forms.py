@@ -120,7 +120,7 @@ def column(**values: Any) -> dict[str, Any]:
         (broken(columns=[column(source="number")]), "title", "columns"),
         (broken(columns=[column(stretch="да")]), "flag", "columns[0].stretch"),
         (broken(lettering={"table": 40}), "size", "lettering.table"),
-        (broken(lettering={"metrics": "../secret"}), "name", "lettering.metrics"),
+        (broken(lettering={"metrics": "../secret"}), "choice", "lettering.metrics"),
         (broken(page={"margins": {"left": 150, "right": 150}}), "margins", "page.margins"),
         (broken(name="Моя форма"), "name", "name"),
         (broken(title=5), "text", "title"),
@@ -153,6 +153,38 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError) as refused:
         profiles.load(tmp_path / "form.json")
     assert refused.value.code == "form.unreadable"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[" * 200_000,
+        '{"a":' * 5_000,
+        '{"name": ' + "9" * 5_000 + "}",
+        '{"a":' * 5_000 + "1" + "}" * 5_000,
+        '{"title": ' + "[" * 900 + "]" * 900 + "}",
+    ],
+    ids=range(6),
+)
+def test_a_text_that_is_no_form_at_all_is_refused(text: str, tmp_path: Path) -> None:
+    (tmp_path / "form.json").write_text(text, encoding="utf-8")
+    with pytest.raises(InputError) as refused:
+        profiles.load(tmp_path / "form.json")
+    assert refused.value.arguments["line"] == 1
+
+
+def test_a_large_file_is_refused_before_it_is_read_whole(tmp_path: Path) -> None:
+    with (tmp_path / "form.json").open("wb") as file:
+        file.truncate(1 << 34)
+    with pytest.raises(InputError) as refused:
+        profiles.load(tmp_path / "form.json")
+    assert refused.value.arguments == {"file": "form.json", "most": 1024}
+
+
+def test_the_mark_that_editors_put_before_a_text_does_not_matter(tmp_path: Path) -> None:
+    (tmp_path / "form.json").write_text(broken(), encoding="utf-8-sig")
+    assert profiles.load(tmp_path / "form.json").title == "Своя"
 
 
 @pytest.mark.parametrize("form", profiles.forms(), ids=lambda form: form.name)

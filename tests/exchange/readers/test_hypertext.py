@@ -62,6 +62,12 @@ def test_ends_may_be_left_out_and_a_table_in_a_cell_is_read_line_by_line() -> No
     assert [[c.text for c in row.cells] for row in found.rows] == [["а", "б в\nг\nд"], ["е"]]
 
 
+@pytest.mark.parametrize("between", ["", " ", "\n\t", "\n\n"])
+def test_blanks_between_paragraphs_of_a_cell_are_no_line(between: str) -> None:
+    found = grid(f"<table><tr><td>{between}<p>а</p>{between}<p>б<br><br>в</p>{between}</td></tr></table>")
+    assert found.rows[0].cells[0].text == "а\nб\n\nв"
+
+
 @pytest.mark.parametrize("name", ["план.html", "план.xls"])
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1251", "utf-16"])
 def test_a_page_is_known_by_its_tags(tmp_path: Path, name: str, encoding: str) -> None:

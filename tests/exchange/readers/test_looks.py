@@ -42,6 +42,20 @@ def test_a_band_of_colour_to_the_end_of_the_sheet_is_none(tmp_path: Path) -> Non
     assert len(filled(tmp_path, BLUE, "B ZZ").cells) == 1
 
 
+def test_equal_texts_are_one_cell_but_for_their_looks(tmp_path: Path) -> None:
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    for row in (("Да", "да", " Да "), ("Да", "Да", 1)):
+        page.append(row)
+    page["A2"].font = Font(bold=True)
+    book.save(tmp_path / "book.xlsx")
+    (first, other, padded), (bold, again, number) = (r.cells for r in readers.read(tmp_path / "book.xlsx")[0].rows)
+    assert again is first
+    assert (first, padded, other.text) == (Cell("Да"), Cell("Да"), "да")
+    assert (bold, number.text) == (Cell("Да", bold=True), "1")
+
+
 @pytest.mark.parametrize("fill", WHITE, ids=["rgb", "theme", "indexed"])
 def test_white_is_no_colour(tmp_path: Path, fill: Fill) -> None:
     assert filled(tmp_path, fill, "B").cells == (Cell("а", bold=True),)

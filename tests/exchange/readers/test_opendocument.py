@@ -101,7 +101,7 @@ def test_a_cell_has_its_text_value_and_look(tmp_path: Path, attributes: str, sho
 def test_lines_blanks_and_notes_of_a_cell(tmp_path: Path) -> None:
     note = "<office:annotation><text:p>заметка</text:p></office:annotation>"
     text = f'<text:p>а<text:s text:c="2"/>б<text:line-break/>в<text:tab/>\n г</text:p><text:p>д</text:p>{note}'
-    assert texts(sheet(tmp_path, row(c(text)))) == [["а  б\nв г\nд"]]
+    assert texts(sheet(tmp_path, row(c(text)))) == [["а  б\nв\t г\nд"]]
 
 
 def test_what_is_hidden_is_known(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def _cell(cell: Cell) -> Cell:
         typed = match["value"]
         value = date.fromisoformat(typed) if "-" in typed else Decimal(typed)
         return replace(cell, text=match["text"], value=value)
-    if len(cell.text) > 2 and cell.text[0] == cell.text[-1] == "_" and cell.text[1].isalpha():
+    if len(cell.text) > 2 and cell.text[0] == cell.text[-1] == "_" and cell.text[1].isalnum():
         return replace(cell, text=cell.text.strip("_"), italic=True)
     return cell
 

@@ -4,6 +4,7 @@ import pytest
 
 from roadmap_desktop.domain.proposal import Field
 from roadmap_desktop.exchange.recognition.labels import period_label
+from roadmap_desktop.exchange.recognition.lexicon import unit_ending
 from roadmap_desktop.exchange.recognition.surroundings import period_of, period_of_notes
 from tests.exchange.forms import Read, read, sheet
 
@@ -14,7 +15,14 @@ def fields(found: Read) -> list[str]:
     return [column.field.value for column in found.proposal.tables[0].columns]
 
 
-@pytest.mark.parametrize("head", ["№ п/п|Пункт карты|Срок|Исполнитель", "Что делаем|Сроки проведения|Ответственные"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "№ п/п|Пункт карты|Срок|Исполнитель",
+        "Что делаем|Сроки проведения|Ответственные",
+        "№ п/п|Направления деятельности|Сроки|Исполнители",
+    ],
+)
 def test_an_unknown_head_beside_when_and_by_whom_is_that_of_what_is_done(head: str) -> None:
     row = "1|Опрос|май|Минэк" if head.startswith("№") else "Опрос|май|Минэк"
     found = read(sheet(f"{TITLE}{head}\n{row}"))
@@ -36,6 +44,39 @@ def test_three_known_heads_beside_that_of_numbers_are_enough() -> None:
 def test_a_date_of_the_end_alone_is_the_deadline_as_printed() -> None:
     found = read(sheet(TITLE + "№|Мероприятие|Дата завершения|Исполнитель\n1|А|01.06.2031|Минэк"))
     assert found.activity("1").deadline.text == "01.06.2031"
+
+
+@pytest.mark.parametrize(
+    ("heads", "field"),
+    [
+        ("Вид документа", "result"),
+        ("Форма завершения", "document"),
+        ("Документ / результат", "result"),
+        ("Вид документа|2031|2032", "document"),
+        ("Документ, подтверждающий результат", "document"),
+        ("Документ", "document"),
+    ],
+)
+def test_a_document_is_the_result_where_its_head_says_so_and_nothing_else_does(heads: str, field: str) -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Срок|{heads}\n1|А|май|Акт" + "|5|6" * heads.count("|2031")))
+    assert fields(found)[3] == field
+
+
+def test_the_figure_of_a_result_is_an_indicator_where_it_has_a_unit_and_values() -> None:
+    head = "№|Мероприятие|Срок|Показатель результата|Ед. изм.|2031\n1|А|май|Охват|%|5"
+    assert fields(read(sheet(TITLE + head)))[3:] == ["indicator", "unit", "target"]
+    assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Критерий выполнения"))))[3] == "indicator"
+    assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Результат"))))[3] == "result"
+
+
+def test_a_stem_begins_a_word() -> None:
+    found = read(sheet(TITLE + "Сфера взаимодействия|№|Мероприятие|Срок\nСпорт|1|А|май\n|2|Б|май", "A3:A4"))
+    assert fields(found) == ["section", "number", "title", "deadline"]
+
+
+def test_figures_that_tell_how_far_a_result_is_reached_are_an_indicator_and_no_result() -> None:
+    head = "№|Необходимые меры|Показатели, характеризующие степень достижения результата|2031|2032|Срок"
+    assert fields(read(sheet(f"{TITLE}{head}\n1|А|Доля, %|5|6|май")))[:3] == ["number", "title", "indicator"]
 
 
 def test_quarters_under_the_values_of_an_indicator_are_targets() -> None:
@@ -213,3 +254,19 @@ def test_tasks_stand_under_goals_by_their_words() -> None:
     rows = "Стратегическая цель 1. Сады\nТактическая задача 1.1. Парки\n1.1.1|Бор|май|Минэк"
     found = read(sheet(f"{TITLE}№|Мероприятие|Срок|Исполнитель\n{rows}", "A3:D3 A4:D4"))
     assert [(level, title[:8]) for level, _, title in found.sections] == [(1, "Стратеги"), (2, "Тактичес")]
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("Просмотры каталога, тыс.", "тыс."),
+        ("Сброс стоков, млн куб. м в год", "млн куб. м в год"),
+        ("Смертность (случаев на 100 тыс. населения)", "случаев на 100 тыс. населения"),
+        ("Выработка, тыс. руб./чел.", "тыс. руб./чел."),
+        ("Число писем, посланий", ""),
+        ("Доля школ, готовых к году", ""),
+    ],
+)
+def test_a_unit_ends_the_name_of_an_indicator_with_whatever_it_is_counted_in(name: str, unit: str) -> None:
+    found = unit_ending().search(name)
+    assert (found["unit"] if found else "") == unit

@@ -2,10 +2,10 @@
 
 import pytest
 
-from roadmap_desktop.domain.proposal import Cell, Row
+from roadmap_desktop.domain.proposal import BESIDE, Cell, Row
 from roadmap_desktop.exchange.readers.text import grid
 from roadmap_desktop.exchange.recognition.headings import is_remark
-from tests.exchange.forms import read
+from tests.exchange.forms import read, sheet
 
 TITLE = "План мероприятий на 2031 год\n\n"
 HEAD = "№\tМероприятие\tСрок\n"
@@ -68,9 +68,43 @@ def test_a_month_across_the_table_heads_the_rows_below_it() -> None:
         (Row((Cell("Системные мероприятия"),), free=True), False),
         (Row((Cell("Рынок: услуги", bold=True),), free=True), False),
         (Row((Cell("Показатели: 5 и 6"),)), False),
+        (Row((Cell("Исходная информация: садов 3. Мест мало.", columns=3), BESIDE, BESIDE)), True),
+        (Row((Cell(f"Ключевой показатель: доля организаций {'а' * 40} – 61 %", columns=3), BESIDE, BESIDE)), True),
+        (Row((Cell("Рынок дошкольного образования.", columns=3), BESIDE, BESIDE)), False),
+        (Row((Cell("Задача: создание мест. Срок – год.", columns=3), BESIDE, BESIDE)), False),
         (Row((Cell("а" * 201),), free=True), False),
         (Row((Cell("А" * 201),), free=True), True),
     ],
 )
 def test_a_plain_paragraph_is_a_remark(row: Row, *, expected: bool) -> None:
     assert is_remark(row) is expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Региональная дорожная карта развития", "Межведомственный комплексный план роста", "Комплекс мероприятий роста"],
+)
+def test_a_title_in_plain_type_is_known_by_its_words_behind_those_of_its_kind(title: str) -> None:
+    text = f"к приказу Минэка\n{title}\n\n{HEAD}1\tА\tмай\nПримечание. Мероприятия выполняются в срок."
+    assert read(grid(text)).plan.roadmap.title == title
+
+
+@pytest.mark.parametrize("line", ["г. Тверь\n2031", "\nпо состоянию на 01.06.2031"])
+def test_where_and_when_it_was_printed_is_no_part_of_the_title(line: str) -> None:
+    text = f"План мероприятий развития\n{line}\n\n{HEAD}1\tА\tмай"
+    assert read(grid(text)).plan.roadmap.title == "План мероприятий развития"
+
+
+def test_a_plain_line_below_the_last_activity_heads_nothing() -> None:
+    rows = "План на 2031 год\n|№|Мероприятие|Срок\n|1. Рост||\n|1.1|А|май\n|СМИ – средства информации"
+    found = read(sheet(rows))
+    assert [title for _, _, title in found.sections] == ["Рост"]
+    assert "СМИ – средства информации" in found.plan.roadmap.notes
+    bold = read(sheet(rows.replace("СМИ – средства информации", "*Раздел 2*")))
+    assert [title for _, _, title in bold.sections] == ["Рост", "Раздел 2"]
+
+
+@pytest.mark.parametrize(("first", "level"), [("Этап подготовки", 1), ("Этап 1. Подготовка", 2), ("Этап «Старт»", 2)])
+def test_a_heading_worded_as_a_stage_without_number_or_name_stands_beside_the_others(first: str, level: int) -> None:
+    rows = f"План на 2031 год\n№|Мероприятие|Срок\n*{first}*||\n1|А|май\n*Кадры*||\n2|Б|май"
+    assert [one for one, _, _ in read(sheet(rows, "A3:C3 A5:C5")).sections] == [1, level]

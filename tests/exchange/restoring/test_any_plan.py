@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, TypeVar
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from roadmap_desktop.domain.codec import decoded, encoded
 from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.model import (
     Abbreviation,
@@ -19,8 +22,10 @@ from roadmap_desktop.domain.model import (
     Executor,
     Goal,
     Indicator,
+    Organization,
     Plan,
     Result,
+    Roadmap,
     Section,
     SectionStyle,
     Status,
@@ -28,7 +33,9 @@ from roadmap_desktop.domain.model import (
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.reading import read_plan
 from tests.builders import a_plan
-from tests.exchange.workbooks import written
+from tests.exchange.workbooks import bared, resaved, written
+
+E = TypeVar("E", Roadmap, Section, Activity, Organization)
 
 # What the data let in, with the marks that mean something to a workbook, to its reader and to recognition.
 TEXTS = st.text(
@@ -121,3 +128,49 @@ def _with_ids(node: Section | Activity, id_: str, draw: st.DrawFn) -> Section | 
 def test_any_plan_comes_back_from_any_form(plan: Plan, form: str) -> None:
     with TemporaryDirectory() as folder:
         assert read_plan(written(plan, Path(folder), form)).plan == plan
+
+
+@settings(max_examples=1000 if settings().max_examples > 100 else 60)
+@given(plans())
+def test_the_general_form_hides_nothing_that_it_needs(plan: Plan) -> None:
+    with TemporaryDirectory() as folder:
+        assert read_plan(bared(written(plan, Path(folder), "general"))).plan == plan
+
+
+def drawn(count: int) -> list[Plan]:
+    """The same plans in every run."""
+    found: list[Plan] = []
+
+    @settings(max_examples=count, derandomize=True, database=None, phases=[Phase.generate])
+    @given(plans())
+    def collect(plan: Plan) -> None:
+        found.append(plan)
+
+    collect()
+    return found[:count]
+
+
+def without_tabs(plan: Plan) -> Plan:
+    """The plan with blanks for tabs: LibreOffice itself drops those beside a line break from an .ods."""
+
+    return Plan(
+        _without_tabs(plan.roadmap),
+        tuple(map(_without_tabs, plan.sections)),
+        tuple(map(_without_tabs, plan.activities)),
+        tuple(map(_without_tabs, plan.organizations)),
+    )
+
+
+def _without_tabs(entity: E) -> E:
+    blank: E = decoded(type(entity), json.loads(json.dumps(encoded(entity)).replace("\\t", " ")))
+    return blank
+
+
+@pytest.mark.needs("soffice")
+@pytest.mark.parametrize("kind", ["xlsx:Calc MS Excel 2007 XML", "ods"])
+def test_any_plan_comes_back_after_another_program_saved_it(kind: str, tmp_path: Path) -> None:
+    expected = drawn(40 if settings().max_examples > 100 else 10)
+    if kind == "ods":
+        expected = [without_tabs(plan) for plan in expected]
+    paths = [bared(written(plan, tmp_path, "general", f"p{i}")) for i, plan in enumerate(expected)]
+    assert [read_plan(path).plan for path in resaved(paths, kind)] == expected

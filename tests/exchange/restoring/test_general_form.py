@@ -1,7 +1,8 @@
-"""The general form shows every field: what people see of it is enough, also after another program saved it."""
+"""The general form shows every field: its table alone is enough, also after another program saved it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from roadmap_desktop.domain.deadlines import Deadline
@@ -30,8 +32,9 @@ from roadmap_desktop.domain.model import (
 )
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writing.workbook import SHOWN
 from tests.builders import a_plan, an_activity
-from tests.exchange.workbooks import bared, edited, resaved, written
+from tests.exchange.workbooks import alone, bared, cell_of, edited, resaved, seed, written
 
 YEARS = ("2018", "2019", "2020")
 WORDS = ("развитие", "сервисов", "колледжей", "и", "по", "области", "«Мастер»", "кадров", "(WSR)", "№ 5", "программ")
@@ -40,6 +43,7 @@ TEXTS = st.lists(st.sampled_from(WORDS), max_size=5).map(lambda words: " ".join(
 VALUES = st.sampled_from(["Да", "Нет", "-", "12", "2,5", "1 000", "не менее 5", "97,50"])
 ROLES = st.sampled_from(["", "соисполнитель", "по согласованию", "координатор"])
 BODIES = ("Департамент кадров", "ПОО", "Министерство связи области")
+Way = Callable[[Path], Path]
 ACT = Act("распоряжение", "Правительства области", date(2017, 3, 20), "216-рп")
 
 
@@ -88,6 +92,7 @@ def activities(draw: st.DrawFn, number: int) -> Activity:
         ),
         execution=tuple(sorted(known, key=lambda report: report.occurrence)),
         note=draw(st.just("") | TEXTS),
+        locked=draw(st.booleans()),
         extra=draw(st.sampled_from([(), (("Источник средств", "Бюджет"),)])),
     )
 
@@ -131,6 +136,7 @@ def _told(activity: Activity, names: dict[str, str]) -> tuple[Any, ...]:
     places = {result.id: i for i, result in enumerate(activity.results)}
     return (
         activity.number, activity.title, activity.goals, activity.deadline.text, activity.note, activity.extra,
+        activity.locked,
         [result.text for result in activity.results], [document.text for document in activity.documents],
         [(names[executor.organization], executor.role) for executor in activity.executors],
         [(i.name, i.unit, places.get(i.result or ""), i.targets, i.facts) for i in activity.indicators],
@@ -144,7 +150,7 @@ def test_what_people_see_is_the_whole_plan(plan: Plan) -> None:
     with TemporaryDirectory() as folder:
         path = written(plan, Path(folder), "general")
         assert read_plan(path).plan == plan
-        assert told(read_plan(bared(path)).plan) == told(plan)
+        assert told(read_plan(alone(path)).plan) == told(plan)
 
 
 def drawn(seed: int) -> Plan:
@@ -171,6 +177,7 @@ def drawn(seed: int) -> Plan:
         ),
         extra=(("Источник средств", "Бюджет"),),
         note="Контроль",
+        locked=bool(seed % 2),
     )
     title = "План мероприятий («дорожная карта») на 2018–2020 годы"
     return a_plan(Section("s", "r", "Блок первый"), activity, title=title, years=YEARS, act=ACT)
@@ -181,12 +188,12 @@ def drawn(seed: int) -> Plan:
 def test_another_program_may_save_it(kind: str, tmp_path: Path) -> None:
     expected = [drawn(seed) for seed in range(5)]
     whole = [written(plan, tmp_path, "general", f"p{i}") for i, plan in enumerate(expected)]
-    again = [read_plan(path).plan for path in resaved([*whole, *map(bared, whole)], kind)]
-    assert again[:5] == expected
-    assert [told(plan) for plan in again[5:]] == [told(plan) for plan in expected]
+    again = [read_plan(path).plan for path in resaved([*whole, *map(bared, whole), *map(alone, whole)], kind)]
+    assert again[:10] == [*expected, *expected]
+    assert [told(plan) for plan in again[10:]] == [told(plan) for plan in expected]
 
 
-def changed(old: str, new: str, *, bare: bool, tmp_path: Path) -> Activity:
+def changed(old: str, new: str, *, way: Way, tmp_path: Path) -> Activity:
     """The activity after one visible cell of the general form was changed."""
     path = written(drawn(0), tmp_path, "general")
 
@@ -195,13 +202,13 @@ def changed(old: str, new: str, *, bare: bool, tmp_path: Path) -> Activity:
         cell.value = new
 
     path = edited(path, edit)
-    return read_plan(bared(path) if bare else path).plan.activities[0]
+    return read_plan(way(path)).plan.activities[0]
 
 
-@pytest.mark.parametrize("bare", [False, True])
-def test_a_status_that_was_edited_wins(bare: bool, tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", [bared, alone])
+def test_a_status_that_was_edited_wins(way: Way, tmp_path: Path) -> None:
     activity = changed(
-        "2018: Исполнено\n2019: Исполнено частично", "2018: не исполнено\n2020: В работе", bare=bare, tmp_path=tmp_path
+        "2018: Исполнено\n2019: Исполнено частично", "2018: не исполнено\n2020: В работе", way=way, tmp_path=tmp_path
     )
     found = {report.occurrence: (report.status, report.reason) for report in activity.execution}
     assert found == {
@@ -210,12 +217,12 @@ def test_a_status_that_was_edited_wins(bare: bool, tmp_path: Path) -> None:
         "2020": (Status.IN_WORK, ""),
     }
     assert activity.execution[0].fact_date == date(2018, 6, 30)
-    if not bare:
+    if way is bared:
         assert {report.id for report in activity.execution} > {"e", "f"}
 
 
-@pytest.mark.parametrize("bare", [False, True])
-def test_a_fact_that_was_edited_wins(bare: bool, tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", [bared, alone])
+def test_a_fact_that_was_edited_wins(way: Way, tmp_path: Path) -> None:
     path = written(drawn(0), tmp_path, "general")
 
     def edit(page: Worksheet) -> None:
@@ -223,18 +230,40 @@ def test_a_fact_that_was_edited_wins(bare: bool, tmp_path: Path) -> None:
         cell.value = 14.5
 
     path = edited(path, edit)
-    (indicator, _) = read_plan(bared(path) if bare else path).plan.activities[0].indicators
+    (indicator, _) = read_plan(way(path)).plan.activities[0].indicators
     assert [target.text for _, target in indicator.facts] == ["14,5"]
     assert [target.text for _, target in indicator.targets] == ["12"]
 
 
-@pytest.mark.parametrize("bare", [False, True])
-def test_a_status_in_other_words_is_kept_as_evidence(bare: bool, tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", [bared, alone])
+def test_a_status_in_other_words_is_kept_as_evidence(way: Way, tmp_path: Path) -> None:
     old = "2018: Исполнено\n2019: Исполнено частично"
-    first, *others = changed(old, "2018: Почти готово", bare=bare, tmp_path=tmp_path).execution
+    first, *others = changed(old, "2018: Почти готово", way=way, tmp_path=tmp_path).execution
     assert first.evidence == "Почти готово\nприказ от 30.06.2018 № 5\nи протокол"
     assert first.status is Status.NONE
     assert [report.reason for report in others] == ["нет средств"]
+
+
+@pytest.mark.parametrize("way", [bared, alone])
+def test_a_lock_that_was_edited_wins(way: Way, tmp_path: Path) -> None:
+    path = written(drawn(1), tmp_path, "general")
+    assert read_plan(way(path)).plan.activities[0].locked
+    assert not read_plan(way(edited(path, lambda page: _emptied(page, "да")))).plan.activities[0].locked
+
+
+def _emptied(page: Worksheet, text: str) -> None:
+    page[cell_of(page, text)].value = None
+
+
+def test_keys_without_their_records_are_no_column_of_the_plan(tmp_path: Path) -> None:
+    plan = seed("tyumen")
+    path = written(plan, tmp_path, "general")
+    book = load_workbook(path)
+    del book[SHOWN]
+    book.save(path)
+    again = read_plan(path).plan
+    assert again.activities[0].id != plan.activities[0].id
+    assert told(again) == told(read_plan(alone(written(plan, tmp_path, "general"))).plan)
 
 
 def test_a_report_that_says_nothing_yet_comes_back_too(tmp_path: Path) -> None:
@@ -244,10 +273,8 @@ def test_a_report_that_says_nothing_yet_comes_back_too(tmp_path: Path) -> None:
         assert read_plan(written(plan, tmp_path, "general")).plan == plan
 
 
-def test_the_hidden_sheet_repeats_no_report(tmp_path: Path) -> None:
-    from openpyxl import load_workbook
-
-    hidden = load_workbook(written(drawn(0), tmp_path, "general"))["_сведения"]
+def test_the_records_repeat_no_report(tmp_path: Path) -> None:
+    hidden = load_workbook(written(drawn(0), tmp_path, "general"))[SHOWN]
     texts = " ".join(str(cell.value) for row in hidden.iter_rows() for cell in row if cell.value)
     assert "протокол" not in texts
     assert "нет средств" not in texts

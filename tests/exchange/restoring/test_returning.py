@@ -156,6 +156,18 @@ def test_an_edited_title_of_the_roadmap_wins(tmp_path: Path) -> None:
     assert back.activities == rich_plan().activities
 
 
+@pytest.mark.parametrize("form", ["documents", "general"])
+def test_an_activity_of_which_only_the_title_is_known_stays_one_when_that_is_edited(form: str, tmp_path: Path) -> None:
+    first, second = an_activity("a", "Приказ", number="1."), an_activity("b", "Отчет", "2018", number="1.1.")
+    path = written(a_plan(first, second, notes=("Примечание",)), tmp_path, form)
+
+    def rename(page: Worksheet) -> None:
+        page[cell_of(page, "Приказ")] = "Постановление"
+
+    plan = read_plan(edited(path, rename)).plan
+    assert plan == a_plan(replace(first, title="Постановление"), second, notes=("Примечание",))
+
+
 def test_rows_may_change_places(tmp_path: Path) -> None:
     plan = a_plan(*(an_activity(f"a{i}", f"Мероприятие {i}", number=f"{i}.", note=f"n{i}") for i in range(1, 5)))
     path = written(plan, tmp_path, "documents")

@@ -39,22 +39,36 @@ CASES = [
     ("Да", "-", "", "–"),
     ("Нет", "Да", "", "–"),
     ("-", "Нет", "", "–"),
-    ("-5", "-10", -5.0, 2.0),
+    ("-5", "-10", -5.0, "–"),
+    ("-5", "-5", 0.0, 1.0),
     ("=1+1", "12", "", "–"),
     ("10", "=SUM(A1)", "", "–"),
 ]
+FALLING = [
+    ("10", "8", -2.0, 1.25),
+    ("10", "12,5", 2.5, 0.8),
+    ("10", "10", 0.0, 1.0),
+    ("10", "0", -10.0, 1.0),
+    ("0", "0", 0.0, 1.0),
+    ("0", "3", 3.0, "–"),
+    ("10", "", "", ""),
+    ("Да", "Нет", "", 0.0),
+]
+LESS = "(чем меньше, тем лучше)"
 
 
-def measured(plan: str, fact: str, number: int = 1) -> Activity:
-    indicator = replace(an_indicator(f"i{number}", f"r{number}", y2018=plan), facts=(("2018", Target.of(fact)),))
+def measured(plan: str, fact: str, number: int = 1, name: str = "") -> Activity:
+    indicator = an_indicator(f"i{number}", f"r{number}", y2018=plan)
+    indicator = replace(indicator, name=name, facts=(("2018", Target.of(fact)),))
     return an_activity(
         f"a{number}", results=(Result(f"r{number}", "Охват"),), indicators=(indicator,), number=f"{number}."
     )
 
 
 def all_cases() -> Plan:
-    activities = (measured(plan, fact, i) for i, (plan, fact, _, _) in enumerate(CASES))
-    return a_plan(*activities, years=("2018",))
+    rising = [measured(plan, fact, i) for i, (plan, fact, _, _) in enumerate(CASES)]
+    falling = [measured(plan, fact, i, "Число жалоб, не более") for i, (plan, fact, _, _) in enumerate(FALLING, 100)]
+    return a_plan(*rising, *falling, years=("2018",))
 
 
 def laid_out(plan: Plan) -> Sheet:
@@ -79,7 +93,7 @@ def counted(path: Path) -> list[tuple[object, ...]]:
 
 
 def expected() -> list[tuple[object, object]]:
-    return [(deviation, share) for _, _, deviation, share in CASES]
+    return [(deviation, share) for _, _, deviation, share in CASES + FALLING]
 
 
 def test_the_values_stand_beside_the_formulas(tmp_path: Path) -> None:
@@ -87,7 +101,7 @@ def test_the_values_stand_beside_the_formulas(tmp_path: Path) -> None:
     assert [(d, s) for d, s in found] == expected()
     formulas = load_workbook(tmp_path / "plan.xlsx")[Addition.INDICATORS]
     texts = [cell.value for row in formulas.iter_rows() for cell in row if cell.data_type == "f"]
-    assert len(texts) == 2 * len(CASES)
+    assert len(texts) == 2 * len(expected())
     assert {word for text in texts for word in re.findall(r"[A-Z]+(?=\()", str(text))} == {"IF", "AND", "ISNUMBER"}
 
 
@@ -102,7 +116,7 @@ def test_an_office_counts_the_same(tmp_path: Path) -> None:
             emptied.writestr(name, data)
     (again,) = resaved([blank])
     office, ours = counted(again), counted(path)
-    assert [row[2:] for row in counted(blank)] == [("", "")] * len(CASES)
+    assert [row[2:] for row in counted(blank)] == [("", "")] * len(expected())
     for theirs, own in zip(office, ours, strict=True):
         assert theirs == pytest.approx(own) if all(isinstance(v, float | int) for v in own) else theirs == own
 
@@ -112,8 +126,34 @@ def test_deviation_and_share_of_any_two_numbers(plan: object, fact: object) -> N
     texts = (str(plan).replace(".", ","), str(fact).replace(".", ","))
     pair = Pair(Figure(texts[0]), Figure(texts[1]))
     assert pair.deviation == pytest.approx(float(str(fact)) - float(str(plan)), abs=1e-9)
-    if float(str(plan)):
+    if float(str(plan)) > 0:
         assert pair.share == pytest.approx(float(str(fact)) / float(str(plan)))
+
+
+@given(st.decimals("0.1", 1000, places=1), st.decimals(0, 1000, places=1), st.decimals("0.1", 1000, places=1))
+def test_of_what_falls_less_is_never_worse(plan: object, fact: object, more: object) -> None:
+    low, high = sorted((float(str(fact)), float(str(fact)) + float(str(more))))
+    shares = [Pair(_figure(plan), _figure(f"{value:.1f}"), falling=True).share for value in (low, high)]
+    assert low == 0 or float(shares[0]) > float(shares[1])
+    assert (float(shares[1]) >= 1) is (round(high, 1) <= float(str(plan)))
+
+
+def _figure(value: object) -> Figure:
+    return Figure(str(value).replace(".", ","))
+
+
+def test_what_falls_is_marked_and_told_by_the_legend_only_where_it_is() -> None:
+    falling = replace(an_indicator("i", "r", y2018="9", y2019="7"), name="Доля брака")
+    mixed = a_plan(
+        an_activity("a", number="1.", results=(Result("r", "Отчет"),), indicators=(falling,)),
+        measured("3", "2", 2),
+        years=("2018", "2019"),
+    )
+    texts = {str(value) for row in laid_out(mixed).rows for value in row.values}
+    assert {f"Отчет\nДоля брака\n{LESS}", "Охват"} <= texts
+    assert any("план к факту" in text for text in texts)
+    plain = {str(value) for row in laid_out(a_plan(measured("3", "2"), years=("2018",))).rows for value in row.values}
+    assert not any(LESS[1:-1] in text for text in plain)
 
 
 @pytest.mark.parametrize(

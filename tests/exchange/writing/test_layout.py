@@ -201,6 +201,31 @@ def test_every_page_holds_its_rows_and_the_repeated_header(name: str) -> None:
         assert height <= room(sheet)
 
 
+def below_the_table(count: int, lines: int) -> tuple[Sheet, list[range]]:
+    """A sheet with so many activities and abbreviations, and the rows of each of its pages."""
+    short = tuple(Abbreviation(f"b{i}", f"СОКР{i}", "расшифровка сокращения") for i in range(lines))
+    plan = a_plan(*(an_activity(f"a{i:02}", number=f"{i}.") for i in range(count)), abbreviations=short)
+    sheet = lay_out(plan, replace(TARGETS, signature=("Руководитель",)))
+    edges = (0, *sheet.breaks, len(sheet.rows))
+    return sheet, [range(*page) for page in pairwise(edges)]
+
+
+@pytest.mark.parametrize("lines", [0, 5, 20])
+def test_lines_below_the_table_never_stand_alone_under_its_header(lines: int) -> None:
+    for count in range(20, 60):
+        sheet, pages = below_the_table(count, lines)
+        *earlier, last = ([sheet.rows[i] for i in page] for page in pages)
+        assert any(row.key for row in last), f"{count} activities"
+        assert all(any(row.key for row in page) for page in earlier)
+        assert sum(row.height for row in last) <= room(sheet)
+
+
+def test_lines_that_fill_more_than_a_page_take_no_rows_along() -> None:
+    sheet, pages = below_the_table(30, 60)
+    assert not any(sheet.rows[i].key for i in pages[-1])
+    assert all(sum(sheet.rows[i].height for i in page) <= room(sheet) for page in pages)
+
+
 def test_a_row_higher_than_a_sheet_is_parted_between_lines_of_text() -> None:
     long = " ".join(["слово"] * 2000)
     sheet = lay_out(a_plan(an_activity("a", long)), profiles.form("documents"))

@@ -21,7 +21,6 @@ from roadmap_desktop.exchange.writing.layout import lay_out
 from roadmap_desktop.exchange.writing.saving import replace_file
 from tests.builders import a_plan, an_activity
 from tests.conftest import ROOT
-from tests.exchange.workbooks import written
 
 OLD, NEW = b"earlier", b"x" * 200_000
 
@@ -188,11 +187,12 @@ def test_another_text_another_merge_and_a_formula_fail_the_check(tmp_path: Path)
     from openpyxl import load_workbook
 
     plan = a_plan(an_activity("a", "Название", number="1."))
-    sheet = lay_out(plan, profiles.form("documents"))
+    form, path = profiles.form("documents"), tmp_path / "plan.xlsx"
+    sheet = lay_out(plan, form)
     for address, value in (("B4", "Другое"), ("B4", "=1+1"), ("C4", 0), ("H9", "лишнее")):
-        path = written(plan, tmp_path, "documents")
+        write(plan, form, path, revision=7, additions=Additions(frozenset()))
         book = load_workbook(path)
-        details = [[str(c.value) for c in row if c.value is not None] for row in book.worksheets[1].iter_rows()]
+        details = [[str(c.value) for c in row if c.value is not None] for row in book.worksheets[-1].iter_rows()]
         checking.compare(path, [sheet], details)
         book.worksheets[0][address] = value
         book.save(path)

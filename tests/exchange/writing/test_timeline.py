@@ -107,7 +107,7 @@ def test_sections_reach_across_and_no_row_has_a_key() -> None:
 @pytest.mark.parametrize("name", SEEDS)
 def test_the_sheet_is_no_second_table_of_activities(name: str, tmp_path: Path) -> None:
     path = written(seed(name), tmp_path)
-    assert load_workbook(path).sheetnames == [VISIBLE, HIDDEN, Addition.TIMELINE]
+    assert load_workbook(path).sheetnames == [VISIBLE, Addition.TIMELINE, HIDDEN]
     assert read_plan(path).plan == seed(name)
     bare = bared(path)
     assert load_workbook(bare).sheetnames == [VISIBLE, Addition.TIMELINE]

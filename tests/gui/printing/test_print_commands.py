@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
 from roadmap_desktop.gui.main_window import MainWindow
-from roadmap_desktop.gui.printing.preview import FORM, TIMELINE, PreviewDialog
+from roadmap_desktop.gui.printing import FORM, TIMELINE
+from roadmap_desktop.gui.printing.preview import PreviewDialog
 from roadmap_desktop.gui.printing.timeline_paper import TimelinePaper
 from roadmap_desktop.gui.tasks import CancelledError, Task
 from tests.gui.test_dialogs import opened

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from roadmap_desktop.domain.proposal import Cell, Grid, Row
 from roadmap_desktop.errors import InputError
+from roadmap_desktop.exchange.readers.cleaning import stored
 from roadmap_desktop.exchange.readers.documents import MOST_COLUMNS, MOST_ROWS, TableRow, spread
 from roadmap_desktop.exchange.readers.far import LONGEST_GAP, refuse
 from roadmap_desktop.exchange.readers.opendocument.names import count, name
@@ -156,7 +157,7 @@ class _Sheet:
         columns = self._columns.styles
         style = own or (columns[column] if column < len(columns) else "")
         look = self._styles.look("table-cell", style) if style else Look()
-        cell = cell_of(pieces(p, self._styles, look) for p in element if p.tag in PARAGRAPHS)
+        cell = cell_of((pieces(p, self._styles, look) for p in element if p.tag in PARAGRAPHS), stored)
         value = _value(element)
         text = cell.text or ("" if value is None else str(value))
         return replace(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.proposal import Cell
@@ -47,8 +47,8 @@ def _within(element: Element, styles: Styles, look: Look) -> Iterator[Piece]:
         yield _BLANKS.sub(" ", child.tail or ""), look
 
 
-def cell_of(paragraphs: Iterable[Iterable[Piece]]) -> Cell:
-    """A cell with the paragraphs as its lines."""
+def cell_of(paragraphs: Iterable[Iterable[Piece]], tidied: Callable[[str], str] = clean) -> Cell:
+    """A cell with the paragraphs as its lines, its text tidied."""
     lines: list[str] = []
     styled: list[tuple[str, bool, bool, bool]] = []
     for paragraph in paragraphs:
@@ -57,4 +57,4 @@ def cell_of(paragraphs: Iterable[Iterable[Piece]]) -> Cell:
         lines.append("".join(text for text, *_ in shown))
         styled += shown
     bold, italic, struck = whole(styled)
-    return Cell(clean("\n".join(lines)), bold=bold, italic=italic, struck=struck)
+    return Cell(tidied("\n".join(lines)), bold=bold, italic=italic, struck=struck)
