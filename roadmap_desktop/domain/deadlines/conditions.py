@@ -118,7 +118,6 @@ def _unknown(cursor: Cursor, at: int) -> bool:
     return cursor.kind_at(at) is T.WORD and not cursor.tokens[cursor.at + at].roman
 
 
-
 def _days_counted(cursor: Cursor, at: int) -> bool:
     """Whether days, weeks, months or years are counted there, none of them of a named year."""
     while cursor.text_at(at) in _COUNTED or cursor.kind_at(at) in {T.OPEN, T.CLOSE, T.ORDINAL}:
