@@ -21,7 +21,8 @@ class Entry:
 
     `prefix` is from, after, one of UNTIL, in-p, in-a, in-g (with the case it asks for) or ""; `edge` end, beginning or
     middle of the first atom, `edge_b` of the second; `joint` how the second is joined: -, by, until, between, or
-    the label of an only one: begun, ended; `before` what divides it from the entry before: a list sign, "" for nothing at all.
+    the label of an only one: begun, ended; `before` what divides it from the entry before: a list sign, "" for nothing
+    at all.
     """
 
     prefix: str
