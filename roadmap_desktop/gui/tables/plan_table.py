@@ -48,7 +48,6 @@ class PlanTable(EditingTable):
     ) -> None:
         super().__init__()
         self.leads = leads
-        self.hint = self.tr("Мероприятий пока нет. Клавиша Ins добавляет первое.") if leads else ""
         self.neighbour: PlanTable | None = None
         self._look = look
         self._plan = model
@@ -72,6 +71,14 @@ class PlanTable(EditingTable):
             self.setColumnHidden(column, column not in columns)
             self.setColumnWidth(column, described.width)
         header.setSectionResizeMode(STANDING, QHeaderView.ResizeMode.Fixed)
+
+    @override
+    def hint(self) -> str:
+        if not self.leads:
+            return ""
+        if self._plan.is_searched:
+            return self.tr("Ничего не найдено. Esc в строке поиска показывает все.")
+        return self.tr("Мероприятий пока нет. Клавиша Ins добавляет первое.")
 
     # Rows
 
