@@ -1688,6 +1688,14 @@
         <translation>Outdent</translation>
     </message>
     <message>
+        <source>Найти</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Оставить строки, в которых есть эти слова</source>
+        <translation>Leave the rows that hold these words</translation>
+    </message>
+    <message>
         <source>Настройки…</source>
         <translation>Settings…</translation>
     </message>
@@ -1698,6 +1706,10 @@
 </context>
 <context>
     <name>MatrixTable</name>
+    <message>
+        <source>Ничего не найдено. Esc в строке поиска показывает все.</source>
+        <translation>Nothing is found. Esc in the search field shows all rows.</translation>
+    </message>
     <message>
         <source>Показателей пока нет: они появляются вместе с мероприятиями.</source>
         <translation>There are no indicators yet: they come with the activities.</translation>
@@ -1919,6 +1931,10 @@
 </context>
 <context>
     <name>PlanTable</name>
+    <message>
+        <source>Ничего не найдено. Esc в строке поиска показывает все.</source>
+        <translation>Nothing is found. Esc in the search field shows all rows.</translation>
+    </message>
     <message>
         <source>Мероприятий пока нет. Клавиша Ins добавляет первое.</source>
         <translation>There are no activities yet. The key Ins adds the first one.</translation>
@@ -2414,6 +2430,21 @@
     <message>
         <source>Разорванные слова: {0}</source>
         <translation>Broken words: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Найти (Ctrl+F)</source>
+        <translation>Find (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Найти в мероприятиях</source>
+        <translation>Find in the activities</translation>
+    </message>
+    <message>
+        <source>Слова из любой графы; остаются строки, где есть все слова. Esc показывает все</source>
+        <translation>Words of any column; rows that hold all of them stay. Esc shows all</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ from roadmap_desktop.gui.plan_commands import PlanCommands
 from roadmap_desktop.gui.print_commands import PrintCommands
 from roadmap_desktop.gui.registry import RegistryDelegate, RegistryModel
 from roadmap_desktop.gui.retracing import Retracing
+from roadmap_desktop.gui.searching import SearchField
 from roadmap_desktop.gui.session_bridge import Commands, SessionBridge
 from roadmap_desktop.gui.status_bar import StatusLine
 from roadmap_desktop.gui.tables.cell_editor import CellEditor
@@ -105,6 +106,8 @@ class MainWindow(QMainWindow):
         self.card = Card(self.look, self.bridge, self.model)
         self.findings_view = FindingsView(self.look, self.findings)
         self.panels = Panels(self.look, self.ui, self.card, self.findings_view, self)
+        self.search = SearchField(self.look, self.model)
+        self.search.put_into(self.ui.tool_bar)
         self.timeline_bar = TimelineBar(self.look, self.chart.timeline)
         self.ui.view_bar_layout.addWidget(self.timeline_bar)
         self.status = StatusLine(self.look, self.ui.status_bar)
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
             "undo": self.retracing.undo,
             "redo": self.retracing.redo,
             "delete": self._delete,
+            "find": self.search.begin,
         }
         own |= self._commands_of_views() | self.cell_commands.by_action()
         files = self.file_commands.by_action() | self.print_commands.by_action()
@@ -171,6 +175,7 @@ class MainWindow(QMainWindow):
         self.findings_view.cured.connect(self._cure)
         self.status.findings.clicked.connect(self.panels.show_findings)
         self.timeline_bar.snapped.connect(self.status.snapped)
+        self.search.left.connect(lambda: self._current_table().setFocus())
         self.chart.timeline.opened.connect(lambda _: self.panels.show_card(shown=True))
         for box in (self.card.ui.add_result, self.card.ui.add_indicator, self.card.ui.remove_part):
             box.setAutoRaise(True)
@@ -254,7 +259,7 @@ class MainWindow(QMainWindow):
     def _count(self) -> None:
         plan = self.model.plan()
         activities = plan.activities if plan else ()
-        self.status.counted(len(activities), sum(len(a.results) for a in activities), len(activities))
+        self.status.counted(len(activities), sum(len(a.results) for a in activities), self.model.kept())
 
     def _name(self) -> None:
         roadmap = self.bridge.file.roadmaps.get(self.model.roadmap)

@@ -16,6 +16,7 @@ from roadmap_desktop.gui.tables.cell_editor import CellEditor
 from tests.gui.conftest import cell, open_editor
 
 Edit = Callable[..., CellEditor]
+PLAIN = Qt.KeyboardModifier.NoModifier
 FIRST = 1
 """The row of the first activity: below the heading of its section."""
 
@@ -187,6 +188,49 @@ def test_the_frame_of_a_section_runs_around_its_whole_title(window: MainWindow) 
     accent, y = window.look.palette.accent, cell_of_title.center().y()
     framed = [x for x in range(cell_of_title.left(), picture.width()) if picture.pixelColor(x, y) == accent]
     assert framed == [cell_of_title.left(), cell_of_title.left() + 1, picture.width() - 3, picture.width() - 2]
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_3, CTRL), (Qt.Key.Key_F7, PLAIN), (Qt.Key.Key_F6, PLAIN)])
+def test_a_command_of_the_window_works_while_a_cell_is_typed_and_takes_the_text(
+    window: MainWindow, edit_cell: Edit, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    editor = edit_cell(window.chart.table, FIRST, TITLE, "До команды")
+    QTest.keyClick(editor, key, held)
+    assert not editor.isVisible()
+    assert window.bridge.file.activities["a1"].title == "До команды"
+
+
+def test_ctrl_q_takes_what_is_being_typed_and_closes(window: MainWindow, edit_cell: Edit) -> None:
+    editor, path = edit_cell(window.chart.table, FIRST, TITLE, "Перед выходом"), window.bridge.session.path
+    QTest.keyClick(editor, Qt.Key.Key_Q, CTRL)
+    assert not window.isVisible()
+    with Session.open(path) as session:
+        assert session.file.activities["a1"].title == "Перед выходом"
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_Delete, PLAIN),
+        (Qt.Key.Key_Delete, CTRL),
+        (Qt.Key.Key_Insert, PLAIN),
+        (Qt.Key.Key_Z, CTRL),
+        (Qt.Key.Key_Up, CTRL),
+        (Qt.Key.Key_Left, CTRL | Qt.KeyboardModifier.ShiftModifier),
+        (Qt.Key.Key_F2, PLAIN),
+    ],
+)
+def test_keys_of_the_text_are_no_commands(
+    window: MainWindow, edit_cell: Edit, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    revision = window.bridge.file.revision
+    editor = edit_cell(window.chart.table, FIRST, TITLE, "Текст")
+    QTest.keyClick(editor, key, held)
+    assert editor.isVisible()
+    assert window.bridge.file.revision == revision
 
 
 def test_what_is_being_typed_in_a_cell_is_taken_when_the_window_closes(window: MainWindow, edit_cell: Edit) -> None:

@@ -45,4 +45,3 @@ def test_ins_adds_the_first_activity_and_the_words_go(empty: MainWindow) -> None
     QTest.keyClick(empty, Qt.Key.Key_Insert)
     QTest.keyClick(open_editor(empty.chart.table), Qt.Key.Key_Escape)
     assert [row.kind.name for row in empty.model.rows] == ["ACTIVITY"]
-    assert empty.chart.table.hint

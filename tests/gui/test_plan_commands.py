@@ -99,3 +99,13 @@ def test_a_plan_from_nothing(window: MainWindow) -> None:
     for _ in range(4):
         undo(window)
     assert window.bridge.file.roadmaps.keys() == {"roadmap"}
+
+
+@pytest.mark.parametrize("gone", ["a1", "a8", "a12"])
+def test_after_a_deletion_the_neighbour_is_chosen_and_shown_so(window: MainWindow, gone: str) -> None:
+    window.choice.choose(gone)
+    window.ui.action_delete.trigger()
+    table = window.chart.table
+    (row,) = table.chosen_rows()
+    assert row.id == window.choice.id == window.card.shown
+    assert row is table.current_row()

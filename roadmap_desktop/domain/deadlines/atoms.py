@@ -104,6 +104,8 @@ def _counted(cursor: Cursor) -> Atom | None:
     cursor.at += 1
     if quoted and not cursor.take(T.QUOTE):
         return None
+    if cursor.kind_at(0) is T.NTHDAY and cursor.kind_at(1) is T.MONTH:
+        cursor.at += 1  # «15 числа января»
     kind = cursor.kind_at(0)
     if kind in _UNITS:
         return _of_unit(cursor, at, number)
@@ -281,6 +283,9 @@ _BEFORE_YEAR = {
 }  # fmt: skip
 
 
+NEXT = frozenset({"следующего", "последующего"})
+
+
 def _yearless(cursor: Cursor) -> Atom | None:
     """«(в течение) года», «текущего года», «учебного года»: a year that the roadmap's period supplies."""
     start = cursor.at
@@ -290,11 +295,12 @@ def _yearless(cursor: Cursor) -> Atom | None:
     cursor.at = start
     cursor.any_word("текущего", "текущем", "текущий", "календарного", "финансового", "всего")
     cursor.any_word("финансового", "календарного", "текущего")
+    later = int(cursor.at == start and cursor.any_word(*NEXT))
     before = cursor.tokens[start - 1].text if start else ""
     led = before in _BEFORE_YEAR or (before == "начала" and cursor.kind_at(1) in {T.UNTIL, T.BY})
     if cursor.token_is(T.YEARWORD, 1) and (cursor.at > start or led):
         cursor.at += 1
-        return Atom("year", 0, start)
+        return Atom("year", 0, start, later=later) if not later or cursor.text_at(0) not in {"за", "после"} else None
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from roadmap_desktop.domain.deadlines.atoms import NEXT
 from roadmap_desktop.domain.deadlines.dates import dates
 from roadmap_desktop.domain.deadlines.words import T
 
@@ -111,7 +112,9 @@ def _dated(cursor: Cursor, at: int) -> bool:
 
 
 def _unknown(cursor: Cursor, at: int) -> bool:
-    """Whether a word stands there that can be part of no date."""
+    """Whether a word stands there that can be part of no date, as that of «следующего года» is."""
+    if cursor.text_at(at) in NEXT and cursor.kind_at(at + 1) is T.YEARWORD:
+        return cursor.text_at(at + 2) in {"за", "после"}
     return cursor.kind_at(at) is T.WORD and not cursor.tokens[cursor.at + at].roman
 
 

@@ -236,12 +236,14 @@ class _Resolver:
         return self._placed(index, entry, begin, end)
 
     def _placed(self, index: int, entry: Entry, begin: Moment, end: Moment) -> Stretch:
-        """The stretch that the prepositions make of the two moments."""
+        """The stretch that the prepositions, or the label, make of the two moments."""
+        if entry.joint == "ended":
+            return Stretch(None, end)
         if entry.prefix in UNTIL:
             return Stretch(None, self._until(index, entry, end))
         if entry.prefix == "after" and entry.b is None:
             return Stretch(units.day_after(end), None)
-        if entry.prefix == "from" and entry.b is None:
+        if entry.joint == "begun" or (entry.prefix == "from" and entry.b is None):
             return Stretch(self._from(entry, begin), None)
         if _vague(entry) or entry.prefix == "after":
             self._found.flaws.append(("deadline.vague", ""))

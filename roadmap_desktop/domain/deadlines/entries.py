@@ -20,8 +20,9 @@ class Entry:
     """A stretch as it stands: «с» a «по» b, «до» a, a – b, a.
 
     `prefix` is from, after, one of UNTIL, in-p, in-a, in-g (with the case it asks for) or ""; `edge` end, beginning or
-    middle of the first atom, `edge_b` of the second; `joint` how the second is joined: -, by, until, between; `before`
-    what divides it from the entry before: a list sign, "" for nothing at all.
+    middle of the first atom, `edge_b` of the second; `joint` how the second is joined: -, by, until, between, or
+    the label of an only one: begun, ended; `before` what divides it from the entry before: a list sign, "" for nothing
+    at all.
     """
 
     prefix: str
@@ -136,26 +137,36 @@ _LABEL_WORDS = 3
 
 
 def _begun_and_ended(cursor: Cursor) -> Entry | None:
-    """«начало – май 2018, окончание – декабрь 2018», «Начало: … Окончание: …»: one stretch."""
-    if cursor.kind_at(0) is not T.BEGINNING:
-        return None
+    """«начало – май 2018, окончание – декабрь 2018», «Начало: … Окончание: …»: one stretch; or only one end of it."""
     start = cursor.at
-    if first := _labelled(cursor, {"", "from", "in-p"}):
+    first = _labelled(cursor, {"", "from", "in-p"}) if cursor.kind_at(0) is T.BEGINNING else None
+    here = cursor.at
+    if first:
         cursor.take(*_LIST)
         cursor.any_word("дата", "срок")
-        ending = cursor.kind_at(0) is T.END or cursor.text_at(0).startswith(_ENDING)
-        if ending and (last := _labelled(cursor, {"", "in-p", *UNTIL})):
-            return Entry("", "", first, last, joint="-")
-    cursor.at = start
-    return None
+    ending = cursor.kind_at(0) is T.END or cursor.text_at(0).startswith(_ENDING)
+    last = _labelled(cursor, {"", "in-p", *UNTIL}) if ending else None
+    if first and last:
+        return Entry("", "", first.a, last.a, joint="-")
+    if first:
+        cursor.at, first.joint = here, "begun"
+    elif last:
+        last.joint = "ended"
+    else:
+        cursor.at = start
+    return first or last
 
 
-def _labelled(cursor: Cursor, prefixes: set[str]) -> Atom | None:
+def _labelled(cursor: Cursor, prefixes: set[str]) -> Entry | None:
     """What stands behind a label and its sign: «окончание работ – до 1 декабря»."""
+    start = cursor.at
     cursor.at += 1
     for _ in range(_LABEL_WORDS):
         cursor.take(T.WORD)
-    return atom(cursor) if cursor.take(*_LABEL_SIGNS) and _prefix(cursor) in prefixes else None
+    if cursor.take(*_LABEL_SIGNS) and (prefix := _prefix(cursor)) in prefixes and (found := atom(cursor)):
+        return Entry(prefix, "", found)
+    cursor.at = start
+    return None
 
 
 def _weekday(cursor: Cursor) -> None:

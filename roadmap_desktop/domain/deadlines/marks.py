@@ -110,8 +110,9 @@ def _decade(cursor: Cursor, until: bool) -> list[Mark] | None:
 
 def _of_month(cursor: Cursor) -> bool:
     """Step over what makes a number a day of a month: «числа», «дня месяца», or only its ending («до 10-го»)."""
-    if cursor.take(T.NTHDAY):
-        return True
+    if cursor.kind_at(0) is T.NTHDAY:
+        cursor.at += 1
+        return cursor.kind_at(0) is not T.MONTH  # «15 числа января» is a day of the year
     if cursor.kind_at(0) is T.DAYWORD and cursor.kind_at(1) is T.MONTHWORD:
         cursor.at += 1
         return True

@@ -163,7 +163,7 @@ def _places(entry: Entry, stretch: Stretch) -> list[_Place]:
 
 
 def _is_until(entry: Entry) -> bool:
-    return entry.prefix in {"until", "not-after", "towards", "by"}
+    return entry.joint == "ended" or entry.prefix in {"until", "not-after", "towards", "by"}
 
 
 class _Speller:

@@ -229,7 +229,8 @@ def _year_named(moment: Moment, manner: Manner, case: str) -> str:
         return f"{years}{_ACADEMIC[case]}{NBSP}{_YEAR[case]}"
     suffix = manner.year_suffix if case == "n" else _YEAR[case]
     if moment.year is None:
-        return "в течение года" if case == "n" else "года"
+        years = f"следующего{NBSP}года" if moment.later else "года"
+        return f"в течение {years}" if case == "n" else years
     return f"{moment.year}{NBSP}{suffix}".rstrip(f"{NBSP} ")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from roadmap_desktop.domain.deadlines import Deadline, Kind
+from roadmap_desktop.domain.deadlines import Deadline, Kind, Precision, write
+from roadmap_desktop.domain.deadlines.manner import NBSP
 from roadmap_desktop.domain.proposal import Field
 from roadmap_desktop.exchange.recognition.labels import period_label
 
@@ -26,10 +27,20 @@ def deadline_text(draft: ActivityDraft) -> str:
     if start and finish:
         return start if start == finish else f"{start} – {finish}"
     if start:
-        return f"с {start}" if _is_bare(start) else start
+        return _declined(f"с {start}") if _is_bare(start) else start
     if finish:
-        return f"до {finish}" if _is_bare(finish) else finish
+        return _declined(f"до {finish}") if _is_bare(finish) else finish
     return _marked(draft)
+
+
+def _declined(text: str) -> str:
+    """The words in the case that the preposition asks for: «с мая 2031 г.» of «май 2031 г.»; days need none."""
+    reading = Deadline.of(text).reading
+    named = [moment for stretch in reading.periods for moment in (stretch.start, stretch.end) if moment]
+    if len(named) != 1 or named[0].precision is Precision.DAY:
+        return text
+    words = write(reading)
+    return f"{words[:1].lower()}{words[1:]}".replace(NBSP, " ")
 
 
 def _is_bare(text: str) -> bool:

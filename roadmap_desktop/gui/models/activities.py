@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from typing_extensions import override
 
 from roadmap_desktop.app.outline import Row, RowKind, outline
@@ -27,7 +27,12 @@ MANY = 500
 
 
 class ActivitiesModel(RowModel[Row]):
-    """Sections, activities and results of one roadmap; a flat list, whose tree is the outline's."""
+    """Sections, activities and results of one roadmap; a flat list, whose tree is the outline's.
+
+    `kept_all` tells that the choice of `keep` was given up, since a row outside it had to be shown.
+    """
+
+    kept_all = Signal()
 
     def __init__(self, bridge: SessionBridge, today: Callable[[], date] = date.today) -> None:
         super().__init__(bridge)
@@ -69,6 +74,9 @@ class ActivitiesModel(RowModel[Row]):
             if owner is not None:
                 self._expanded.add(owner)
             self._renew()
+            if self._wanted is not None and self.place(id_) < 0:
+                self.keep(None)
+                self.kept_all.emit()
         return self.place(id_)
 
     def show_roadmap(self, roadmap: str) -> None:
@@ -99,8 +107,19 @@ class ActivitiesModel(RowModel[Row]):
 
     def keep(self, wanted: Callable[[Activity], bool] | None) -> None:
         """Show only the activities that are wanted, with their sections; None shows all."""
-        self._wanted = wanted
-        self._renew()
+        if wanted is not None or self._wanted is not None:
+            self._wanted = wanted
+            self._renew()
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether a search leaves out rows."""
+        return self._wanted is not None
+
+    def kept(self) -> int:
+        """How many activities of the roadmap are wanted, folded away or not."""
+        wanted = self._wanted
+        return sum(1 for activity in self._activities() if wanted is None or wanted(activity))
 
     def preview(self, activity: str, text: str) -> None:
         """Show a wording that is not yet in force, while a bar is dragged; an empty text ends that."""

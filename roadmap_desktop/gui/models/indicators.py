@@ -63,6 +63,11 @@ class IndicatorsModel(RowModel[MatrixRow]):
             self._renew(None)
 
     @property
+    def is_searched(self) -> bool:
+        """Whether a search leaves out rows."""
+        return self._outer.is_searched
+
+    @property
     def years(self) -> tuple[str, ...]:
         """The labels of the year columns."""
         return self._years

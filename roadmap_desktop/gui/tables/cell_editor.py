@@ -137,6 +137,7 @@ class CellEditor(QPlainTextEdit):
                 self._try(0, -1)
             case _:
                 super().keyPressEvent(event)
+                event.accept()  # what means nothing here must not move the cursor of the table
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -148,9 +149,9 @@ class CellEditor(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        # Shortcuts of the window (Del, Ctrl+Z …) belong to the editor while it is open.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Keys that mean the text (Del, Ctrl+Z …) are the editor's; a command of the window takes the text first.
+            event.setAccepted(not _is_command(event))
             return True
         taken = super().event(event)
         if event.type() == QEvent.Type.Paint:
@@ -222,3 +223,16 @@ class CellEditor(QPlainTextEdit):
         self._note.setGeometry(left, top, width, height)
         self._note.show()
         self._note.raise_()
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """F6, Ctrl+E, Ctrl+1 and their like; a key of a Russian layout comes here as that of the Latin one."""
+    key = event.key()
+    if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
+        return key != Qt.Key.Key_F2
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    letter = Qt.Key.Key_0 <= key <= Qt.Key.Key_9 or Qt.Key.Key_A <= key <= Qt.Key.Key_Z
+    return held == Qt.KeyboardModifier.ControlModifier and letter and key not in _OF_TEXT
+
+
+_OF_TEXT = frozenset({Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z})

@@ -13,12 +13,11 @@ from roadmap_desktop.gui.tables.cell_editor import CellEditor
 class EditingTable(QTableView):
     """A table whose delegates paint the grid, and whose editors stay while their text is refused.
 
-    Without a row it shows `hint`: what to do first.
+    Without a row it shows its `hint`: what to do first.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.hint = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -46,12 +45,16 @@ class EditingTable(QTableView):
             editor.let_go()
         super().closeEditor(editor, hint)
 
+    def hint(self) -> str:
+        """The sentence for a table without a row; empty where there is none to say."""
+        return ""
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hint and not self.model().rowCount():
+        if not self.model().rowCount() and (hint := self.hint()):
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
             room = self.viewport().rect().adjusted(16, 16, -16, -16)
-            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.hint)
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, hint)
             painter.end()

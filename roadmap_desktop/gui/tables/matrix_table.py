@@ -31,7 +31,6 @@ class MatrixTable(EditingTable):
     def __init__(self, look: Look, model: IndicatorsModel, *, whole: bool = False) -> None:
         super().__init__()
         self._whole = whole
-        self.hint = "" if whole else self.tr("Показателей пока нет: они появляются вместе с мероприятиями.")
         self._look = look
         self._matrix = model
         self._chosen = ""
@@ -47,6 +46,14 @@ class MatrixTable(EditingTable):
         look.changed.connect(self._set_widths)
         self._set_widths()
         model.follow(followed=whole)
+
+    @override
+    def hint(self) -> str:
+        if self._whole:
+            return ""
+        if self._matrix.is_searched:
+            return self.tr("Ничего не найдено. Esc в строке поиска показывает все.")
+        return self.tr("Показателей пока нет: они появляются вместе с мероприятиями.")
 
     @property
     def matrix(self) -> IndicatorsModel:

@@ -23,6 +23,9 @@ TALLEST = 240
 """Logical pixels of a row with full text; the card shows the rest."""
 
 
+ROWS = QItemSelectionModel.SelectionFlag.Rows
+
+
 class RowHeight(Enum):
     """How much of a text a row shows."""
 
@@ -45,7 +48,6 @@ class PlanTable(EditingTable):
     ) -> None:
         super().__init__()
         self.leads = leads
-        self.hint = self.tr("Мероприятий пока нет. Клавиша Ins добавляет первое.") if leads else ""
         self.neighbour: PlanTable | None = None
         self._look = look
         self._plan = model
@@ -57,6 +59,7 @@ class PlanTable(EditingTable):
         self._set_up(set(columns))
         # Once after a change, not at each of the thousand steps that it may have.
         model.renewed.connect(self._follow)
+        model.rowsRemoved.connect(self._choose_again)
         look.changed.connect(self.renew_heights)
         self.renew_heights()
 
@@ -68,6 +71,14 @@ class PlanTable(EditingTable):
             self.setColumnHidden(column, column not in columns)
             self.setColumnWidth(column, described.width)
         header.setSectionResizeMode(STANDING, QHeaderView.ResizeMode.Fixed)
+
+    @override
+    def hint(self) -> str:
+        if not self.leads:
+            return ""
+        if self._plan.is_searched:
+            return self.tr("Ничего не найдено. Esc в строке поиска показывает все.")
+        return self.tr("Мероприятий пока нет. Клавиша Ins добавляет первое.")
 
     # Rows
 
@@ -155,6 +166,13 @@ class PlanTable(EditingTable):
             mode |= QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, mode)
         self.scrollTo(index)
+
+    def _choose_again(self) -> None:
+        """Rows that go take the selection along: the cursor stands on a neighbour, which is to be seen."""
+        selection, current = self.selectionModel(), self.currentIndex()
+        if current.isValid() and not selection.hasSelection():
+            rows = QItemSelectionModel.SelectionFlag.NoUpdate if self.picks_cells else ROWS
+            selection.select(current, QItemSelectionModel.SelectionFlag.Select | rows)
 
     def edit_title(self, id_: str) -> None:
         """Open the title of a row, to be worded."""

@@ -1,0 +1,99 @@
+"""«Найти» leaves the rows that hold the words, in every view, with real keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from roadmap_desktop.app.outline import RowKind
+from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.panels import View
+from tests.gui.conftest import open_editor
+
+Typist = Callable[[QWidget, str], None]
+
+
+def shown(window: MainWindow) -> list[str]:
+    """The ids of the activities in view."""
+    return [row.id for row in window.model.rows if row.kind is RowKind.ACTIVITY]
+
+
+@pytest.fixture
+def find(qtbot: QtBot, window: MainWindow, type_text: Typist) -> Callable[[str], None]:
+    """Ctrl+F, the words, and the pause after them."""
+
+    def type_words(words: str) -> None:
+        QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(window.search.hasFocus)
+        type_text(window.search, words)
+        qtbot.waitUntil(lambda: window.model.is_searched)
+
+    return type_words
+
+
+Find = Callable[[str], None]
+
+
+def test_rows_of_the_words_stay_with_their_sections_and_the_timeline_follows(window: MainWindow, find: Find) -> None:
+    before = len(window.model.rows)
+    find("ежегодно")
+    assert shown(window) == ["a5", "a6"]
+    assert 2 < len(window.model.rows) < before
+    assert window.chart.timeline.rows.count() == len(window.model.rows)
+    assert "Показано 2 из 12 мероприятий" in " ".join(label.text() for label in window.findChildren(QLabel))
+
+
+def test_escape_shows_all_again_and_goes_back_to_the_table(window: MainWindow, find: Find) -> None:
+    find("ежегодно")
+    QTest.keyClick(window.search, Qt.Key.Key_Escape)
+    assert len(shown(window)) == 12
+    assert window.chart.table.hasFocus()
+    assert window.search.text() == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_enter_and_down_go_on_to_the_rows_without_waiting(window: MainWindow, type_text: Typist, key: Qt.Key) -> None:
+    window.ui.action_find.trigger()
+    type_text(window.search, "номер 12")
+    QTest.keyClick(window.search, key)
+    assert shown(window) == ["a12"]
+    assert window.chart.table.hasFocus()
+
+
+def test_nothing_found_is_said_in_every_view(window: MainWindow, find: Find) -> None:
+    find("чего нет")
+    assert shown(window) == []
+    for view, table in ((View.CHART, window.chart.table), (View.INDICATORS, window.matrix)):
+        window.show_view(view)
+        assert table.hint().startswith("Ничего не найдено")
+
+
+def test_a_row_outside_the_search_that_must_be_seen_ends_it(window: MainWindow, find: Find) -> None:
+    find("ежегодно")
+    window.chart.table.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Insert)
+    editor = open_editor(window.chart.table)
+    assert editor.toPlainText() == "Новое мероприятие"
+    assert window.search.text() == ""
+    assert len(shown(window)) == 13
+
+
+def test_a_row_that_no_longer_fits_stays_until_the_next_search(window: MainWindow, find: Find) -> None:
+    find("ежегодно")
+    window.choice.choose("a5")
+    window.card.put("deadline", "2019")
+    assert window.bridge.file.activities["a5"].deadline.text == "2019"
+    assert shown(window) == ["a5", "a6"]
+
+
+def test_the_search_holds_for_the_other_roadmap_too(window: MainWindow, find: Find) -> None:
+    find("ежегодно")
+    window.show_roadmap("")
+    window.show_roadmap("roadmap")
+    assert shown(window) == ["a5", "a6"]
+    assert window.search.text() == "ежегодно"
