@@ -112,7 +112,7 @@ def set_indicator(
     def altered(old: Part) -> Part:
         if not isinstance(old, Indicator):
             raise RuleError("rule.unknown-id", id=indicator)
-        new = old if unit is None else replace(old, unit=unit)
+        new = old if unit is None else replace(old, unit=unit, tail="")
         return new if result is None else replace(new, result=result or None)
 
     return _part_changed(file, activity, indicator, altered)

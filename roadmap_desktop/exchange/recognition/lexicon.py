@@ -181,9 +181,15 @@ def wording() -> Wording:
     )
 
 
+def unit_apart(text: str) -> tuple[str, str, str]:
+    """The name of an indicator without the unit at its end, the unit, and how that followed it: «, чел.», « (%)»."""
+    match = _unit_ending().search(text)
+    name = text[: match.start()].rstrip() if match else text
+    return (name, match["unit"], text[len(name) :]) if match and name else (text, "", "")
+
+
 @cache
-def unit_ending() -> re.Pattern[str]:
-    """Finds the unit at the end of an indicator's name: «…, чел.», «… (тыс. руб.)»."""
+def _unit_ending() -> re.Pattern[str]:
     data = _load("units.json")
 
     def alternatives(name: str) -> str:

@@ -259,7 +259,9 @@ def test_the_approval_block_the_goals_and_the_school_year() -> None:
 
 def test_a_unit_may_stand_in_the_name_of_the_indicator() -> None:
     found = read(sheet(TITLE + "№|Мероприятие|Показатель|2031\n1|А|Число школ, ед.|5\n2|Б|Доля школ (%)|6"))
-    assert [found.indicators(n)[0][:2] for n in "12"] == [("Число школ, ед.", "ед."), ("Доля школ (%)", "%")]
+    assert [found.indicators(n)[0][:2] for n in "12"] == [("Число школ", "ед."), ("Доля школ", "%")]
+    indicators = [activity.indicators[0] for activity in found.plan.activities]
+    assert [indicator.with_unit for indicator in indicators] == ["Число школ, ед.", "Доля школ (%)"]
 
 
 def test_tables_on_several_sheets_are_one_plan() -> None:
