@@ -191,6 +191,14 @@ class Body:
         else:
             self._join_row(view, last)
 
+    def _continue_section(self, view: View, piece: str) -> None:
+        """The name of a section that a page cut in a column of its own."""
+        last = next((draft for draft in reversed(self.drafts) if isinstance(draft, SectionDraft)), None)
+        if last and piece != last.title:
+            whole = joined(last.title, piece)
+            self._trail.join(view.place, Join("title", (last.title, piece), whole))
+            last.title = self._column_section = whole
+
     def _join_row(self, view: View, activity: ActivityDraft) -> None:
         line = activity.lines[-1]
         self._trail.mark(view.place, RowClass.CONTINUATION, activity.id, line.place)
@@ -198,6 +206,9 @@ class Body:
             if column.index not in view.cells:
                 continue
             piece = view.cells[column.index].text
+            if column.field is Field.SECTION:
+                self._continue_section(view, piece)
+                continue
             entries = activity.texts.setdefault(column.index, [])
             before = line.texts.get(column.index, "") if column.field.by_line else (entries or [""])[-1]
             after = seams.continued(before, piece, column.field, page=view.page)

@@ -31,7 +31,7 @@ def above_first(grid: Grid, headers: Sequence[Header]) -> int | None:
     second = _line_above(grid, row)
     listed = second is not None and (opens_list(grid.rows[second]) or _is_numbered(grid.rows[second]))
     worded = begins(_only_text(grid.rows[row]), surroundings().section_only)
-    others = [one for one in found[1:] if one is not None]
+    others = [one for one in found[1:] if one not in (None, row)]
     alike = bool(others) and len(others) * 2 >= len(found) - 1
     return row if (worded or alike) and not listed else None
 
@@ -66,7 +66,9 @@ def opens_list(row: Row) -> bool:
 
 
 def _nearest(grid: Grid, row: int) -> int | None:
-    above = range(row - 1, max(row - _FARTHEST, -1), -1)
+    # Where lines stand between tables, a row of a table is none of them.
+    free = any(line.free for line in grid.rows)
+    above = (r for r in range(row - 1, max(row - _FARTHEST, -1), -1) if grid.rows[r].free == free)
     return next(
         (r for r in above if _is_numbered(grid.rows[r]) and len(_only_text(grid.rows[r])) <= _LONGEST_HEADING), None
     )
