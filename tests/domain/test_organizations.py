@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roadmap_desktop.domain.model import Organization
-from roadmap_desktop.domain.organizations import folded, parts, split
+from roadmap_desktop.domain.naming import folded
+from roadmap_desktop.domain.organizations import parts, split
 
 
 @pytest.mark.parametrize(

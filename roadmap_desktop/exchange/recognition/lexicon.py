@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from roadmap_desktop import paths
-from roadmap_desktop.domain.organizations import Wording
+from roadmap_desktop.domain.naming import Wording
 from roadmap_desktop.domain.proposal import Field
 
 if TYPE_CHECKING:
