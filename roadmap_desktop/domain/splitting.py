@@ -35,8 +35,10 @@ _SURELY_PLURAL = re.compile(r"(?:органы|вузы|колледжи|рабо
 # Who they are, in the plural, on a line of its own below a complete name: «охотпользователи».
 _PLURAL = re.compile(r"(?:тел|ник|тор|ист|ент|ер|вод|вц)[иы]$")
 # «…, сетевые организации»: an adjective in the nominative plural begins a group, in a name it would be declined.
-_GROUP = re.compile(r"(?:[а-яё](?:ые|ие)|(?:тел|тор|ист|ент|вц|льц)[иы])$")
-_BODY = re.compile(r"(?:организация|общество|предприятие|объединение|школа|больница)$")
+_GROUP = re.compile(r"(?:[а-яё](?:ые|ие)|(?:тел|тор|ист|ент|вц|льц|дел)[иы])$")
+_BODY = re.compile(
+    r"(?:организация|общество|предприятие|объединение|школа|больница|врач|инженер|бухгалтер|специалист|педагог)$"
+)
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])")
 _PARTICIPLE = re.compile(r"(?:щ|вш|нн|ем|им|м)(?:ий|ие|ый|ые|ая|яя|ее|ое|их|ых|ими|ыми|его|ого|ей|ой|ую|юю)(?:ся)?$")
 
@@ -252,7 +254,7 @@ def _words(text: str) -> Iterable[_Word]:
         word = match[0]
         if word.isspace() or word in ",;":
             # An official's nested quotes are often closed once for both: a sign that parts names closes them all.
-            if word == ";" or "\n" in word:
+            if word == ";" or ("\n" in word and "»" not in text[match.end() :].partition("«")[0]):
                 depth = 0
             before += word
             continue

@@ -211,10 +211,9 @@ def _with_indicators(columns: list[Column]) -> list[Column]:
     fields = {column.field for column in columns}
     if Field.INDICATOR in fields or not {Field.UNIT, Field.TARGET} <= fields:
         return columns
-    return [
-        replace(c, field=Field.INDICATOR) if c.field is Field.RESULT and _is_figure(c.heading[-1]) else c
-        for c in columns
-    ]
+    groups = {column.heading[0] for column in columns if column.field is Field.UNIT and len(column.heading) > 1}
+    named = [c for c in columns if c.field is Field.RESULT and (_is_figure(c.heading[-1]) or c.heading[0] in groups)]
+    return [replace(column, field=Field.INDICATOR) if column in named else column for column in columns]
 
 
 def _is_figure(head: str) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _GOAL = re.compile(r"(?P<number>\d+(?:\.\d+)*)[.)]?\s+(?P<text>\S.*)", re.DOTALL)
 _ABBREVIATION = re.compile(r"[-–—•*\s]*(?P<short>\S.*?)\s+[–—-](?:\s+(?P<full>.*))?", re.DOTALL)
 _ACT = re.compile(
-    r"(?P<kind>{kinds})\w*\s+(?P<body>.*?)\s*\bот\s+(?P<date>[^№]*?)\s*(?:№|N\b)\s*(?P<number>[^\s,;()]+)",
+    r"(?P<kind>{kinds})\w*\s+(?P<body>.*?)\s*\bот\s+(?P<date>[^№]*?)\s*(?:№|N[so]?\b)\s*(?P<number>[^\s,;()]+)",
     re.IGNORECASE | re.DOTALL,
 )
 _WORDY_DATE = re.compile(r"(\d{1,2})[»”\x22]?\s+([а-я]+)\s+(\d{4})", re.IGNORECASE)

@@ -67,6 +67,8 @@ def test_the_figure_of_a_result_is_an_indicator_where_it_has_a_unit_and_values()
     assert fields(read(sheet(TITLE + head)))[3:] == ["indicator", "unit", "target"]
     assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Критерий выполнения"))))[3] == "indicator"
     assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Результат"))))[3] == "result"
+    grouped = "№|Мероприятие|Ключевой результат||\n||наименование|ед. изм.|2031\n1|А|Охват|%|5"
+    assert fields(read(sheet(TITLE + grouped, "A2:A3 B2:B3 C2:E2")))[2:] == ["indicator", "unit", "target"]
 
 
 def test_deadline_and_executor_may_stand_under_one_head() -> None:
