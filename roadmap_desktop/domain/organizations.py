@@ -18,6 +18,8 @@ _JOINED = re.compile(
     r",?\s+(?:совместно со?|при (?:участии|поддержке|содействии|взаимодействии с)|с участием|во взаимодействии со?)\s+",
     re.IGNORECASE,
 )
+# A narrow column carries a word over to the next line of its cell: «Департа-», «мент».
+_CARRIED = re.compile(r"(?<=[а-яё]{3})-\n(?=[а-яё])(?!(?<=о-\n)[а-яё]{3,}(?:ый|ий|ой|ая|ое|ые|ие|ого|ых|их)\b)")
 _REFERRED = re.compile(r"\s*\(далее\s*(?:по тексту\s*)?[-–—:]?\s*(?P<short>[^()]+)\)", re.IGNORECASE)
 
 
@@ -41,6 +43,7 @@ def parts(text: str, known: Collection[str] = frozenset(), wording: Wording = DE
     """The executors of a cell; `known` are folded names that help where nothing stands between two names."""
     found: list[Part] = []
     role = ""
+    text = _CARRIED.sub("", text)
     for piece in (piece for half in _halves(text) for piece in Splitter(half, known, wording).pieces()):
         prefix = _role_prefix(piece, wording)
         role, rest = prefix or (role, piece)

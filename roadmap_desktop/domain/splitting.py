@@ -39,6 +39,8 @@ _GROUP = re.compile(r"(?:[а-яё](?:ые|ие)|(?:тел|тор|ист|ент|�
 _BODY = re.compile(
     r"(?:организация|общество|предприятие|объединение|школа|больница|врач|инженер|бухгалтер|специалист|педагог)$"
 )
+# Adjectives that look like participles.
+_KIND = re.compile(r"(?:районн|общественн|военн|государственн|окружн)")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])")
 _PARTICIPLE = re.compile(r"(?:щ|вш|нн|ем|им|м)(?:ий|ие|ый|ые|ая|яя|ее|ое|их|ых|ими|ыми|его|ого|ей|ой|ую|юю)(?:ся)?$")
 
@@ -115,15 +117,17 @@ class Splitter:
         if PERSON.fullmatch(" ".join(current)) and not _PLURAL.search(word):
             # «Фамилия И.О., председатель комитета» is one person with the post.
             return False
-        if word in _MID_PHRASE or (_PARTICIPLE.search(word) and not self._is_collective(i)):
+        if word in _MID_PHRASE or (_PARTICIPLE.search(word) and not (self._is_collective(i) or _KIND.match(word))):
             return False
         if self._is_collective(i) or word in self._wording.heads or self._up_to_sign(i) in self._known:
             return True
         if self._is_closed(current):
             return True
+        following = self._words[i + 1].text if i + 1 < len(self._words) else ""
         if not word[0].isalpha():
-            return False
-        second = self._words[i + 1].text.casefold() if i + 1 < len(self._words) else ""
+            # «…, 929 ГЛИЦ»
+            return word.isdigit() and len(following) > 1 and following.isupper()
+        second = following.casefold()
         if _GROUP.search(word) or (_UPRIGHT.search(word) and (second in self._wording.heads or _BODY.match(second))):
             return True
         return len(current) == 1 and (current[0].isupper() or current[0].casefold() in self._wording.collectives)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LETTER = re.compile(r"[а-я]\)")
 NAMED = re.compile(r"[\s.:–—-]*(?:[IVXLCІХ\d№«\"]|[А-ЯЁ]\b|$)")
+_ROMAN = re.compile(r"[IVXLCІХ]+\b")
 _DOTTED = re.compile(r"\d+(?:\.\d+)*")
 
 
@@ -25,6 +26,7 @@ class Shape:
     italic: bool
     word: str
     depth: int
+    roman: bool = False
 
     @property
     def weight(self) -> int:
@@ -52,7 +54,7 @@ def shape(section: SectionDraft) -> Shape:
     word = begins(section.title, surroundings().section)
     # «Этап подготовки» is worded like any heading: where one stands on its level, the word has a number or a name.
     named = NAMED.match(section.title[len(word) :]) if word else None
-    return Shape(section.bold, section.italic, word if named else "", depth)
+    return Shape(section.bold, section.italic, word if named else "", depth, bool(_ROMAN.match(section.number)))
 
 
 def parents(drafts: Iterable[Draft]) -> dict[str, str | None]:

@@ -278,3 +278,15 @@ def test_tasks_stand_under_goals_by_their_words() -> None:
 def test_a_unit_ends_the_name_of_an_indicator_with_whatever_it_is_counted_in(name: str, unit: str) -> None:
     found = unit_ending().search(name)
     assert (found["unit"] if found else "") == unit
+
+
+def test_what_is_done_goes_before_what_is_named() -> None:
+    head = "№|Наименование дороги|Планируемые меры|Срок|Кто готовит\n1|М-5|Разметка|май|Отдел"
+    found = read(sheet(TITLE + head))
+    assert (found.plan.activities[0].title, found.executors("1")) == ("Разметка", ["Отдел"])
+
+
+def test_a_place_beside_the_time_is_none() -> None:
+    head = "№|Мероприятие|Место и время||Исполнитель\n||место|срок|\n1|Слет|Москва|май|Отдел"
+    found = read(sheet(TITLE + head, "A2:A3 B2:B3 C2:D2 E2:E3"))
+    assert found.activity("1").deadline.text == "май"

@@ -114,3 +114,19 @@ def test_a_heading_worded_as_a_stage_without_number_or_name_stands_beside_the_ot
 def test_the_head_of_a_district_above_a_title_is_no_chapter() -> None:
     found = read(grid(f"Утверждаю\nГлава Северного района\n\n{TITLE}{HEAD}1\tА\tмай"))
     assert found.sections == []
+
+
+def test_headings_right_below_a_roman_one_stand_under_it() -> None:
+    rows = "I. Нормы||\nКрай||\n1|А|май\nРайон||\n2|Б|май\nII. Дела||\n3|В|май"
+    found = read(grid(TITLE + HEAD + rows.replace("|", "\t")))
+    assert [(level, title) for level, _, title in found.sections] == [
+        (1, "Нормы"),
+        (2, "Край"),
+        (2, "Район"),
+        (1, "Дела"),
+    ]
+
+
+def test_the_foot_of_a_page_between_two_pieces_of_a_table_heads_nothing() -> None:
+    found = read(grid(f"{TITLE}{HEAD}1\tА\tмай\n\nСайт Администрации - 2 -\n{HEAD}2\tБ\tмай"))
+    assert found.sections == []
