@@ -29,6 +29,8 @@ from roadmap_desktop.exchange.recognition.phrases import (
 
 _ROMAN = re.compile(r"[IVXLCІХ]+[.)]?")
 _HEADED = re.compile(r"[IVXLCІХ]+\.\s+[А-ЯЁ]")
+_SHORT = 12
+"""Letters of the longest text in capitals that may be but an abbreviation."""
 _PARTS = re.compile(r"\d+")
 _OF_PARENTS = seams.WHEN | {Field.NUMBER, Field.TITLE, Field.EXECUTORS}
 _BESIDES = frozenset({Field.NOTE, Field.EXTRA})
@@ -77,7 +79,8 @@ class Classifier:
             return RowClass.PAGE
         if _continues_heading(view, above.last, cell.text):
             return RowClass.CONTINUATION
-        if view.free or view.full_width or cell.bold or cell.italic:
+        capitals = cell.text.isupper() and len(cell.text) > _SHORT
+        if view.free or view.full_width or cell.bold or cell.italic or capitals:
             return RowClass.SECTION
         if field is Field.NUMBER or (0 <= column <= first and field not in {Field.TITLE, Field.RESULT}):
             return RowClass.CONTINUATION if above.activity and view.page and opens_mid(cell.text) else RowClass.SECTION

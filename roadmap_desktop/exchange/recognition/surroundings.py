@@ -113,8 +113,9 @@ class Framer:
         words = surroundings()
         if begins(line.text, words.caption) or folded(line.text) == "проект":
             return RowClass.CAPTION
-        opening = not self.frame.title and (line.bold or _opens_title(line.text))
-        if opening and not line.right:
+        worded = _opens_title(line.text)
+        opening = not self.frame.title and (line.bold or worded)
+        if opening and (not line.right or (line.bold and worded)):
             return RowClass.TITLE
         if self.within is RowClass.TITLE and (_ENTRY.match(line.text) or _IMPRINT.fullmatch(line.text)):
             return RowClass.NOTE

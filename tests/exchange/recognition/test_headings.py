@@ -130,3 +130,13 @@ def test_headings_right_below_a_roman_one_stand_under_it() -> None:
 def test_the_foot_of_a_page_between_two_pieces_of_a_table_heads_nothing() -> None:
     found = read(grid(f"{TITLE}{HEAD}1\tА\tмай\n\nСайт Администрации - 2 -\n{HEAD}2\tБ\tмай"))
     assert found.sections == []
+
+
+def test_capitals_head_a_section_where_no_type_does() -> None:
+    found = read(sheet("План на 2031 год\n№|Мероприятие|Срок\n|РОСТ ДОХОДОВ|\n1|А|май\n\n|ЭКОНОМИЯ РАСХОДОВ|\n2|Б|май"))
+    assert [title for _, _, title in found.sections] == ["РОСТ ДОХОДОВ", "ЭКОНОМИЯ РАСХОДОВ"]
+
+
+def test_a_title_may_stand_at_the_right_of_a_sheet() -> None:
+    found = read(sheet(f"|||*План спасения озера*|\n\n{HEAD.strip()}\n1|А|май".replace("\t", "|")))
+    assert found.plan.roadmap.title == "План спасения озера"
