@@ -20,7 +20,8 @@ from roadmap_desktop.domain.model import (
     Result,
     new_id,
 )
-from roadmap_desktop.domain.organizations import folded, split
+from roadmap_desktop.domain.naming import folded
+from roadmap_desktop.domain.organizations import split
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.errors import RuleError
 

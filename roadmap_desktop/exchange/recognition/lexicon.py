@@ -10,12 +10,14 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from roadmap_desktop import paths
-from roadmap_desktop.domain.organizations import Wording
+from roadmap_desktop.domain.naming import Wording
 from roadmap_desktop.domain.proposal import Field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_FOOTER = re.compile(r"\s[-–—]\s?\d{1,3}\s?[-–—]$")
+"""«Официальный сайт … - 2 -»"""
 _SIGNS = re.compile(r"[^\w№]|_")
 
 
@@ -120,6 +122,8 @@ def begins(text: str, openings: Iterable[str]) -> str:
 def is_page_mark(text: str) -> bool:
     """Whether a line only tells of the page: its number, or that a table goes on."""
     bare = text.strip(" -–—.")
+    if _FOOTER.search(text):
+        return True
     return bare.isdigit() or (len(bare.split()) <= 4 and bool(begins(bare, surroundings().page)))
 
 

@@ -67,6 +67,8 @@ def test_the_figure_of_a_result_is_an_indicator_where_it_has_a_unit_and_values()
     assert fields(read(sheet(TITLE + head)))[3:] == ["indicator", "unit", "target"]
     assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Критерий выполнения"))))[3] == "indicator"
     assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Результат"))))[3] == "result"
+    grouped = "№|Мероприятие|Ключевой результат||\n||наименование|ед. изм.|2031\n1|А|Охват|%|5"
+    assert fields(read(sheet(TITLE + grouped, "A2:A3 B2:B3 C2:E2")))[2:] == ["indicator", "unit", "target"]
 
 
 def test_deadline_and_executor_may_stand_under_one_head() -> None:
@@ -278,3 +280,15 @@ def test_tasks_stand_under_goals_by_their_words() -> None:
 )
 def test_a_unit_ends_the_name_of_an_indicator_with_whatever_it_is_counted_in(name: str, unit: str) -> None:
     assert unit_apart(name)[1] == unit
+
+
+def test_what_is_done_goes_before_what_is_named() -> None:
+    head = "№|Наименование дороги|Планируемые меры|Срок|Кто готовит\n1|М-5|Разметка|май|Отдел"
+    found = read(sheet(TITLE + head))
+    assert (found.plan.activities[0].title, found.executors("1")) == ("Разметка", ["Отдел"])
+
+
+def test_a_place_beside_the_time_is_none() -> None:
+    head = "№|Мероприятие|Место и время||Исполнитель\n||место|срок|\n1|Слет|Москва|май|Отдел"
+    found = read(sheet(TITLE + head, "A2:A3 B2:B3 C2:D2 E2:E3"))
+    assert found.activity("1").deadline.text == "май"

@@ -319,3 +319,15 @@ def test_a_heading_with_a_deadline_keeps_it_as_a_note() -> None:
 def test_a_file_without_a_table_is_said() -> None:
     with pytest.raises(InputError, match=r"input\.no-table"):
         read(sheet("Дорожная карта\nТекст без таблицы"))
+
+
+@pytest.mark.parametrize("mark", ['-"-', "«-«", "то же", "-//-", '"'])
+def test_a_ditto_mark_says_what_the_row_above_says(mark: str) -> None:
+    found = read(sheet(TITLE + f"№|Мероприятие|Срок|Исполнитель\n1|А|май|Минэк\n2|Б|{mark}|{mark}\n3|В|-|Минфин"))
+    assert (found.activity("2").deadline.text, found.executors("2")) == ("май", ["Минэк"])
+    assert found.activity("3").deadline.text == "-"
+
+
+def test_a_column_of_sections_may_number_them() -> None:
+    found = read(sheet(TITLE + "Раздел|Мероприятие|Срок\n1. Рост|А|май\n|Б|май\n2. Кадры|В|май", "A3:A4"))
+    assert found.sections == [(1, "1.", "Рост"), (1, "2.", "Кадры")]
