@@ -144,4 +144,5 @@ def test_tab_goes_through_the_results_and_out(window: MainWindow) -> None:
 def test_a_state_of_several_words_stands_on_one_line(qtbot: QtBot, window: MainWindow, code: str) -> None:
     standing = window.card.ui.standing
     standing.setText(window.bridge.messages.text(f"standing.{code}"))
-    qtbot.waitUntil(lambda: standing.height() < 2 * standing.fontMetrics().height())
+    qtbot.wait(50)
+    assert standing.heightForWidth(standing.width()) < 2 * standing.fontMetrics().height()
