@@ -302,7 +302,7 @@ class TimelineView(TimelineCanvas):
         return super().event(event)
 
     def _wants(self, event: QKeyEvent) -> bool:
-        if self.dragging:
+        if self.dragging or event.key() == Qt.Key.Key_F2:
             return True
         arrows = {Qt.Key.Key_Left, Qt.Key.Key_Right}
         return event.key() in arrows and _modifiers(event) in _NUDGES
