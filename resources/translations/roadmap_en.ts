@@ -1041,6 +1041,10 @@
         <source>Замечания</source>
         <translation>Findings</translation>
     </message>
+    <message>
+        <source>Замечаний нет</source>
+        <translation>No findings</translation>
+    </message>
 </context>
 <context>
     <name>FormChoice</name>
