@@ -2271,6 +2271,10 @@
 <context>
     <name>RoadmapHead</name>
     <message>
+        <source>Введенное не сохранено. Отмена еще раз отбросит его.</source>
+        <translation>What was typed is not saved. Cancel once more discards it.</translation>
+    </message>
+    <message>
         <source>Нужно наименование: хотя бы одно слово.</source>
         <translation>A title is needed: at least one word.</translation>
     </message>

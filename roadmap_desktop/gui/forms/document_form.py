@@ -416,7 +416,6 @@ class Ui_DocumentForm(object):
 
         self.save_button = QPushButton(DocumentForm)
         self.save_button.setObjectName(u"save_button")
-        self.save_button.setAutoDefault(False)
 
         self.buttons.addWidget(self.save_button)
 
