@@ -79,6 +79,10 @@
         <translation>Change the wording of the deadline</translation>
     </message>
     <message>
+        <source>Срок закреплен</source>
+        <translation>Deadline fixed</translation>
+    </message>
+    <message>
         <source>Сдвинуть вперед ({0})</source>
         <translation>Move forward ({0})</translation>
     </message>
