@@ -126,6 +126,8 @@ def _export(arguments: argparse.Namespace, messages: Messages) -> int:
         return 0
     if arguments.out is None or (arguments.db is None and not arguments.template):
         raise UsageError("usage.failed", reason="--db, --out")
+    if arguments.pdf and not arguments.executor:
+        raise UsageError("usage.failed", reason="--pdf: --executor")
     if arguments.template:
         exports.template(arguments.out)
         _say(messages.text("done.exported", {"path": arguments.out}))

@@ -408,6 +408,8 @@ def test_extracts_as_pdf_with_no_window(smolensk: Shell, tmp_path: Path) -> None
     text = tool("pdftotext", "-f", counts[0] + 1, "-l", counts[0] + 1, tmp_path / "все.pdf", "-")
     assert "Исполнитель: СОИРО" in text
     assert not text.lstrip().startswith(str(counts[0] + 1)), "each extract numbers its own pages"
+    smolensk.on_plan("export", "--out", tmp_path / "plan.xlsx", "--pdf", expect=2)
+    assert not (tmp_path / "plan.xlsx").exists()
 
 
 def test_a_form_in_a_file_is_taken_by_its_path(smolensk: Shell, tmp_path: Path) -> None:

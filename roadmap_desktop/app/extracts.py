@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from roadmap_desktop.app import prints
-from roadmap_desktop.app.prints import Printout
+from roadmap_desktop.app.prints import Form, Printout
 from roadmap_desktop.domain.model import File, Organization, Plan
 from roadmap_desktop.errors import RuleError, StorageError
 from roadmap_desktop.exchange import profiles
@@ -96,14 +96,15 @@ def write(
     if not together:
         _make_folder(place)
     groups = [tuple(organizations)] if together else [(organization,) for organization in organizations]
+    form = profiles.suitable(plan)
     for number, (path, group) in enumerate(zip(paths, groups, strict=True)):
         part = share(progress, number, len(paths))
         part(0, 1)
         plans = [extract(plan, organization.id) for organization in group]
         if paint:
-            _write_pages(plans, path, part, paint)
+            prints.save(path, _painted(plans, form, part, paint))
         else:
-            _write_book(plans, _sheets(group) if together else (), path, part)
+            _write_book(plans, _sheets(group) if together else (), form, path, part)
     return paths
 
 
@@ -115,23 +116,21 @@ def _sheets(organizations: Iterable[Organization]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _write_book(plans: Sequence[Plan], sheets: Sequence[str], target: Path, progress: Progress) -> None:
+def _write_book(plans: Sequence[Plan], sheets: Sequence[str], form: Form, target: Path, progress: Progress) -> None:
     """A workbook with a sheet for each plan, or of a single one with the sheets that usually stand behind it."""
     # Late: the first window need not wait for openpyxl.
     from roadmap_desktop.exchange import writer  # noqa: PLC0415
 
-    form = profiles.suitable(plans[0])
     if sheets:
         writer.write_each(dict(zip(sheets, plans, strict=True)), form, target, progress)
     else:
         writer.write(plans[0], form, target, revision=None, progress=progress)
 
 
-def _write_pages(plans: Sequence[Plan], target: Path, progress: Progress, paint: Paint) -> None:
+def _painted(plans: Sequence[Plan], form: Form, progress: Progress, paint: Paint) -> bytes:
     laying = share(progress, 0, 2)
-    form = profiles.suitable(plans[0])
     pages = [prints.printout(plan, form, share(laying, i, len(plans))) for i, plan in enumerate(plans)]
-    prints.save(target, paint(pages, share(progress, 1, 2)))
+    return paint(pages, share(progress, 1, 2))
 
 
 def _make_folder(place: Path) -> None:

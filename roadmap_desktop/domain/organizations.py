@@ -40,7 +40,8 @@ _JOINED = re.compile(
 # «…, сетевые организации»: an adjective in the nominative plural begins a group, in a name it would be declined.
 # Who they are, in the plural, on a line of its own below a complete name: «охотпользователи».
 _PLURAL = re.compile(r"(?:тел|ник|тор|ист|ент|ер|вод|вц)[иы]$")
-_GROUP = re.compile(r"[а-яё](?:ые|ие)$")
+_GROUP = re.compile(r"(?:[а-яё](?:ые|ие)|(?:тел|тор|ист|ент|вц|льц)[иы])$")
+_BODY = re.compile(r"(?:организация|общество|предприятие|объединение|школа|больница)$")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–•*])")
 _PARTICIPLE = re.compile(r"(?:щ|вш|нн|ем|им|м)(?:ий|ие|ый|ые|ая|яя|ее|ое|их|ых|ими|ыми|его|ого|ей|ой|ую|юю)(?:ся)?$")
 _REFERRED = re.compile(r"\s*\(далее\s*(?:по тексту\s*)?[-–—:]?\s*(?P<short>[^()]+)\)", re.IGNORECASE)
@@ -239,7 +240,7 @@ class _Splitter:
     def _begins_lower(self, i: int, current: list[str]) -> bool:
         """After a comma, in lower case: a group, a known name, or what follows an abbreviation or another group."""
         word = self._words[i].text.casefold()
-        if _PERSON.fullmatch(" ".join(current)):
+        if _PERSON.fullmatch(" ".join(current)) and not _PLURAL.search(word):
             # «Фамилия И.О., председатель комитета» is one person with the post.
             return False
         if word in _MID_PHRASE or (_PARTICIPLE.search(word) and not self._is_collective(i)):
@@ -251,7 +252,7 @@ class _Splitter:
         if not word[0].isalpha():
             return False
         second = self._words[i + 1].text.casefold() if i + 1 < len(self._words) else ""
-        if _GROUP.search(word) or (_UPRIGHT.search(word) and second in self._wording.heads):
+        if _GROUP.search(word) or (_UPRIGHT.search(word) and (second in self._wording.heads or _BODY.match(second))):
             return True
         return len(current) == 1 and (current[0].isupper() or current[0].casefold() in self._wording.collectives)
 
@@ -273,7 +274,8 @@ class _Splitter:
     def _begins_bare(self, i: int, current: list[str]) -> bool:
         """Nothing but a blank stands between: only a capital after a complete name begins another."""
         word = self._words[i].text
-        if not _is_upper(word):
+        # «… муниципального района «Заполярный район»»: a place is named in quotes.
+        if not _is_upper(word) or (word[0] == "«" and current[-1].casefold() in self._wording.places):
             return False
         whole = self._is_complete(current)
         if _DECLINED_BODY.fullmatch(word):

@@ -7,13 +7,11 @@ from pathlib import Path
 from roadmap_desktop.collection import paused
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import Organization
-from roadmap_desktop.domain.proposal import Choices, Column, Grid, Proposal
+from roadmap_desktop.domain.proposal import Choices, Grid, Proposal
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
 from roadmap_desktop.exchange.recognition import recognise
-from roadmap_desktop.exchange.restoring import Keys, general_form_read, restored, unrecognised, without_keys
-from roadmap_desktop.exchange.restoring.general import own_source
-from roadmap_desktop.exchange.writing.reports import SOURCES
+from roadmap_desktop.exchange.restoring import Keys, known_rows, own_columns_read, restored, unrecognised, without_keys
 
 
 def read_plan(
@@ -57,31 +55,19 @@ def _understood(
     known: Iterable[Organization],
     choices: Choices,
 ) -> Proposal:
+    if keys is not None:
+        choices = replace(choices, rows={**known_rows(grids, keys), **choices.rows})
     try:
-        proposal = general_form_read(recognise(grids, title=title, period=period, known=known, choices=choices))
+        proposal = recognise(grids, title=title, period=period, known=known, choices=choices)
     except InputError:
         # A plan just begun may show nothing that recognition can hold on to; its keys still tell what it is.
         if keys is None or not keys.rows:
             raise
         proposal = unrecognised(keys)
     if keys is None:
-        return _with_reports_named(proposal, ours=False)
-    found = _with_reports_named(restored(proposal, grids, keys), ours=True)
+        return own_columns_read(proposal, None)
+    found = restored(own_columns_read(proposal, keys.records.headings), grids, keys)
     given = replace(
         found.plan.roadmap, title=title or found.plan.roadmap.title, period=period or found.plan.roadmap.period
     )
     return replace(found, plan=replace(found.plan, roadmap=given))
-
-
-def _with_reports_named(proposal: Proposal, *, ours: bool) -> Proposal:
-    """The proposal whose columns tell which fields of a report they show, if reports were read from them."""
-    shown = {own_source(column) for table in proposal.tables for column in table.columns}
-    if not (ours or shown.issuperset(SOURCES)):
-        return proposal
-    tables = tuple(replace(table, columns=tuple(map(_named, table.columns))) for table in proposal.tables)
-    return replace(proposal, tables=tables)
-
-
-def _named(column: Column) -> Column:
-    source = own_source(column)
-    return replace(column, label=source.value.replace("-", "_")) if source else column

@@ -10,11 +10,11 @@ from openpyxl import load_workbook
 
 from roadmap_desktop.app import extracts
 from roadmap_desktop.app.prints import Printout
-from roadmap_desktop.domain.model import Executor, File, Organization
+from roadmap_desktop.domain.model import Document, Executor, File, Organization
 from roadmap_desktop.errors import RoadmapError, RuleError, StorageError
 from roadmap_desktop.exchange.reading import read_plan
 from roadmap_desktop.exchange.writing.layout import Progress
-from tests.builders import a_file, an_activity
+from tests.builders import a_file, an_activity, an_indicator
 from tests.exchange.workbooks import SEEDS, seed
 from tests.exchange.writing.test_extract import file_of
 
@@ -98,6 +98,22 @@ def test_as_pdf_each_has_a_file_or_follows_the_other_in_one(tmp_path: Path) -> N
     college, museum = one.read_text().split("\n")
     assert [college, museum] == [path.read_text() for path in paths]
     assert ("Доклад" in college, "Доклад" in museum, "Исполнитель: Музей" in museum) == (True, False, True)
+
+
+@pytest.mark.parametrize("place", ["выписки", "все.xlsx"])
+def test_every_extract_has_the_form_of_the_whole_plan(place: str, tmp_path: Path) -> None:
+    """Of what one organisation alone has filled another form might be the fitting one."""
+    documents = an_activity("a1", number="1.", executors=(Executor("ПОО"),), documents=(Document("d", "Приказ"),))
+    indicators = an_activity(
+        "a2", number="2.", executors=(Executor("Музей"),), indicators=(an_indicator("i", y2018="5"),)
+    )
+    file = a_file(documents, indicators, years=("2018",))
+    paths = extracts.write(file, "r", extracts.named(file, "r", ["все"]), tmp_path / place)
+    pages = [page for path in paths for page in load_workbook(path).worksheets if page.title != "График"]
+    heads = [{cell.value for row in page.iter_rows() for cell in row} for page in pages]
+    assert len(heads) == 2
+    for head in heads:
+        assert {"Документы, закрепляющие результат", "План", "Статус исполнения"} <= head
 
 
 def test_an_extract_tells_how_far_it_is_and_never_goes_back(tmp_path: Path) -> None:

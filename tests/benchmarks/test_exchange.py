@@ -19,7 +19,7 @@ from roadmap_desktop.exchange.writing.additions import Addition, Additions
 from roadmap_desktop.exchange.writing.layout import lay_out
 from roadmap_desktop.gui.printing.output import pdf
 from roadmap_desktop.gui.printing.paper import FormPaper, load_fonts
-from tests.benchmarks.conftest import seconds
+from tests.benchmarks.conftest import cpu_seconds as seconds
 from tests.benchmarks.plans import large_plan
 
 Report = Callable[[str, str, str], None]

@@ -16,11 +16,13 @@ from pytestqt.qtbot import QtBot
 from roadmap_desktop.app.mappings import Mappings
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.session import Label, Session
+from roadmap_desktop.collection import settled
 from roadmap_desktop.domain.changes import plan_added
 from roadmap_desktop.domain.proposal import RowClass
 from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.palette import LIGHT
+from roadmap_desktop.gui.panels import View
 from roadmap_desktop.gui.update.window import UpdateWindow
 from roadmap_desktop.gui.wizard.wizard import ImportWizard
 from tests.benchmarks.plans import large_plan
@@ -78,6 +80,41 @@ def shown(qtbot: QtBot, session: Session) -> MainWindow:
     window.show()
     qtbot.waitUntil(lambda: not window.checker.busy, timeout=LONG)
     return window
+
+
+def two_plans(path: Path) -> Session:
+    """A large plan, and beside it one of thirty activities that the window opens with."""
+    session, small = Session.open(path, create=True), large_plan(30)
+    sections = tuple(replace(s, id=f"q{s.id}", roadmap="q") for s in small.sections)
+    activities = tuple(replace(a, id=f"q{a.id}", roadmap="q", section=f"q{a.section}") for a in small.activities)
+    plan = replace(small, roadmap=replace(small.roadmap, id="q", rank="a"), sections=sections, activities=activities)
+    for added in (large_plan(COUNT), replace(plan, organizations=())):
+        session.apply(plan_added(added), Label("step.import", (("title", ""),)), "import")
+    return session
+
+
+def test_rows(qtbot: QtBot, measured: Measured, tmp_path: Path) -> None:
+    with settled():
+        window = shown(qtbot, two_plans(tmp_path / "plans.db"))
+
+    def calm() -> None:
+        qtbot.waitUntil(lambda: not window.checker.busy, timeout=LONG)
+        qtbot.wait(100)
+
+    for view, name in ((View.CHART, "the chart"), (View.INDICATORS, "the indicators")):
+        window.show_roadmap("q")
+        window.show_view(view)
+        calm()
+        with measured(f"turned to {name}"):
+            window.show_roadmap("r")
+            calm()
+        with measured(f"a section folded in {name}"):
+            window.model.toggle(0)
+            calm()
+        with measured(f"all sections folded in {name}"):
+            window.model.fold_all(folded=True)
+            calm()
+        window.model.fold_all(folded=False)
 
 
 def test_import(qtbot: QtBot, measured: Measured, tmp_path: Path) -> None:

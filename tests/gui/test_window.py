@@ -97,6 +97,20 @@ def test_left_and_right_fold_a_section(window: MainWindow) -> None:
     assert window.model.rows[1].id == "a1"
 
 
+def test_heights_are_given_once_however_many_rows_come_and_go(window: MainWindow) -> None:
+    table = window.chart.table
+    window.ui.action_rows_three.trigger()
+    tall = table.rowHeight(window.model.place("a1"))
+    assert tall > table.rowHeight(window.model.place("s1"))
+    given: list[bool] = []
+    table.heights_changed.connect(lambda: given.append(True))
+    window.ui.action_fold.trigger()
+    window.ui.action_unfold.trigger()
+    assert len(given) == 2
+    assert [table.rowHeight(window.model.place(id_)) for id_ in ("a1", "a5", "a9")] == [tall] * 3
+    assert window.chart.timeline.rows.top(window.model.rowCount()) == table.verticalHeader().length()
+
+
 def test_results_unfold_below_their_activity(window: MainWindow) -> None:
     window.choice.choose("a4")
     QTest.keyClick(window.chart.table, Qt.Key.Key_Right)

@@ -146,7 +146,8 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
     if group is Field.DEADLINE and measure:
         return Column(index, Field.EXTRA if measure == "fact" else Field.DEADLINE, path)
     field = known.field(leaf)
-    vague = {None, Field.TITLE, Field.NUMBER} | (set(Field) - _ENDS if group is Field.DEADLINE else set())
+    timed = set(Field) - _ENDS - {Field.EXECUTORS} if group is Field.DEADLINE else set()
+    vague = {None, Field.TITLE, Field.NUMBER} | timed
     if len(path) > 1 and field in vague:
         field = known.field(" ".join(path)) or field
     if field in _ENDS and group is not Field.DEADLINE and len(key(leaf)) < 4:
@@ -235,9 +236,10 @@ def _with_groups(grid: Grid, last: int, columns: list[Column]) -> list[Column]:
 
 
 def _reaches_over(rows: list[tuple[Cell, ...]], index: int, columns: list[Column]) -> bool:
-    """Whether a cell of this column is merged over several titles."""
+    """Whether a cell of this column is merged over several titles, or empty beside many where nothing is merged."""
     title = next(column.index for column in columns if column.field is Field.TITLE)
-    return any(cells[index].rows == 0 and title < len(cells) and bool(cells[title].text) for cells in rows)
+    titled = [cells for cells in rows if title < len(cells) and cells[title].text and not cells[index].text]
+    return any(cells[index].rows == 0 for cells in titled) or len(titled) * 3 > len(rows)
 
 
 def _with_milestones(columns: list[Column]) -> list[Column]:

@@ -30,7 +30,7 @@ _ENTRY = re.compile(r"[А-ЯЁ][^:«»]{2,40}:\s+\S")
 _KIND = re.compile(r"(?:ая|ый|ий)$", re.IGNORECASE)
 # Where and when it was printed, or what day it shows, stands below a title.
 _IMPRINT = re.compile(
-    r"(?:г|гор|с|п|пос|пгт)\.?\s?[А-ЯЁ][\w. -]{2,30}|20\d\d(?:\s*(?:г\.?|год))?|\(?по состоянию на .*"
+    r"(?:г|гор|с|п|пос|пгт)\.?\s?[А-ЯЁ][\w. -]{2,30}|20\d\d(?:\s*(?:г\.?|год))?|\(?(?:по состоянию на|составлен\w*) .*"
 )
 _TERM = re.compile(r"(?:срок|период)\w*\b", re.IGNORECASE)
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")

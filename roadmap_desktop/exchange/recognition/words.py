@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from roadmap_desktop.exchange.recognition.drafts import Draft, Trail
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST_HALF = re.compile(r"([^\W\d_]+)-$")
 _TWO_WORDS = r"([^\W\d_]+(?:-[^\W\d_]+)*) ([а-яё]+)(?![\w-])"
 _PAIR = re.compile(rf"(?<![\w-]){_TWO_WORDS}")
 _PAIRS = re.compile(rf"(?<![\w-])(?={_TWO_WORDS})")
@@ -54,6 +55,7 @@ class Vocabulary:
         printed = Counter[tuple[str, str]](_PAIRS.findall(whole))
         for (first, second), count in printed.items():
             self._pairs[first.casefold(), second] += count
+        seams = tuple(seams)
         for before, after in seams:
             # A page breaks a word between two cells: the halves stand in the one, then in the other.
             met = f"{before.split()[-1]} {after.split()[0]}" if before.split() and after.split() else ""
@@ -61,6 +63,7 @@ class Vocabulary:
         ways = Counter(first + second for first, second in self._pairs)
         twice = {whole for whole, count in ways.items() if count > 1}
         self._broken = {pair for pair in self._pairs if self._is_broken(*pair, twice)}
+        self._hyphened = {f"{first}-{second}": first + second for first, second in self._carried(seams)}
         self._suspected = {pair for pair in self._pairs if self._is_suspected(*pair)}
         # Few texts have any such word: the others are passed over by one search.
         self._breaks = _any_of(second for _, second in self._broken)
@@ -69,6 +72,10 @@ class Vocabulary:
     def healed(self, text: str) -> tuple[str, tuple[Suspect, ...]]:
         """The text with its broken words put together where the file proves it, and those words."""
         found: list[Suspect] = []
+        for parted, whole in self._hyphened.items():
+            if parted in text:
+                found.append(Suspect(parted, whole))
+                text = text.replace(parted, whole)
         while self._breaks and self._breaks.search(text):
             for match in _overlapping(text):
                 if (match[1].casefold(), match[2]) in self._broken:
@@ -98,6 +105,13 @@ class Vocabulary:
                 found.pop()
             found.append(Suspect(match[0], first + second))
         return tuple(dict.fromkeys(found))
+
+    def _carried(self, seams: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+        """The halves of words that a page parted with a hyphen, and that stand whole elsewhere."""
+        for before, after in seams:
+            first, second = _LAST_HALF.search(before), _WORD.match(after)
+            if first and second and (first[1] + second[0]).casefold() in self._counts:
+                yield first[1], second[0]
 
     def _is_broken(self, first: str, second: str, twice: set[str]) -> bool:
         whole = first + second

@@ -1,4 +1,4 @@
-"""What the general form says by itself, without its records, beyond the forms of officials.
+"""What the general form, and a form made of it, says by itself beyond the forms of officials.
 
 Recognition takes the columns that only it has for extra fields, and a cell with a document on each
 line for one document.
@@ -8,29 +8,34 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from roadmap_desktop.domain.model import Activity, Document, new_id
+from roadmap_desktop.domain.model import Activity, Document, Plan, new_id
 from roadmap_desktop.domain.proposal import Column, Field, Proposal
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.profiles.forms import Source
+from roadmap_desktop.exchange.writing.about import is_about, told_period, with_told_names
+from roadmap_desktop.exchange.writing.columns import OWN
 from roadmap_desktop.exchange.writing.lines import LOCKED
 from roadmap_desktop.exchange.writing.reports import SOURCES, reports
-
-_OWN = frozenset({*SOURCES, Source.LOCKED})
-"""What no form of officials has a column for."""
 
 _YES = frozenset({LOCKED, "+", "✓"})
 
 
 @cache
-def own_headings() -> Mapping[str, Source]:
-    """What stands above each column that only the general form has."""
+def general_headings() -> Mapping[str, Source]:
+    """What stands above each column that the general form has and no form of officials."""
     columns = profiles.form("general").columns
-    return {column.heading: column.source for column in columns if column.source in _OWN}
+    return {column.heading: column.source for column in columns if column.source in OWN}
 
 
 def own_source(column: Column) -> Source | None:
-    """What such a column shows; None for any other."""
-    return own_headings().get(" / ".join(column.heading)) if column.field is Field.EXTRA else None
+    """What a column shows that `own_columns_read` has named; None for any other."""
+    found = column.label.replace("_", "-")
+    return Source(found) if column.field is Field.EXTRA and found in OWN else None
+
+
+def named(source: Source) -> str:
+    """The label of such a column: the name of the field that it shows."""
+    return source.value.replace("-", "_")
 
 
 def is_yes(text: str) -> bool:
@@ -38,13 +43,43 @@ def is_yes(text: str) -> bool:
     return text.strip().casefold() in _YES
 
 
-def general_form_read(proposal: Proposal) -> Proposal:
-    """The proposal with reports and single documents, where its table has all columns of reports and so is ours."""
-    shown = {own_source(column) for table in proposal.tables for column in table.columns}
-    if not shown.issuperset(SOURCES):
+def own_columns_read(proposal: Proposal, written: Mapping[str, Source] | None) -> Proposal:
+    """The proposal whose columns of reports and locks are named and read, where there are any.
+
+    `written` has what was written above such columns. Without it the table is ours when it has all columns of reports;
+    so is one of the general form, whose documents stand on lines of their own and whose notes tell some of the head.
+    """
+    headings = general_headings() if written is None else written
+    columns = {headings.get(_heading(c)) for t in proposal.tables for c in t.columns if c.field is Field.EXTRA}
+    general = columns.issuperset(SOURCES)
+    if not (general or (written and columns & OWN)):
         return proposal
-    activities = tuple(_reported(_with_single_documents(activity)) for activity in proposal.plan.activities)
-    return replace(proposal, plan=replace(proposal.plan, activities=activities))
+    activities = tuple(_reported(activity, headings) for activity in proposal.plan.activities)
+    plan = replace(proposal.plan, activities=activities)
+    if general:
+        plan = _with_about(replace(plan, activities=tuple(map(_with_single_documents, activities))))
+    tables = tuple(
+        replace(table, columns=tuple(_named(column, headings) for column in table.columns)) for table in proposal.tables
+    )
+    return replace(proposal, plan=plan, tables=tables)
+
+
+def _heading(column: Column) -> str:
+    return " / ".join(column.heading)
+
+
+def _named(column: Column, headings: Mapping[str, Source]) -> Column:
+    source = headings.get(_heading(column)) if column.field is Field.EXTRA else None
+    return replace(column, label=named(source)) if source else column
+
+
+def _with_about(plan: Plan) -> Plan:
+    """The plan with the period and the short names that lines below the table tell, which are no notes."""
+    head = plan.roadmap
+    about = [note for note in head.notes if is_about(note)]
+    notes = tuple(note for note in head.notes if not is_about(note))
+    roadmap = replace(head, notes=notes, period=told_period(about) or head.period)
+    return replace(plan, roadmap=roadmap, organizations=with_told_names(plan.organizations, about))
 
 
 def _with_single_documents(activity: Activity) -> Activity:
@@ -54,8 +89,7 @@ def _with_single_documents(activity: Activity) -> Activity:
     return replace(activity, documents=tuple(Document(new_id(), line) for line in lines))
 
 
-def _reported(activity: Activity) -> Activity:
-    headings = own_headings()
+def _reported(activity: Activity, headings: Mapping[str, Source]) -> Activity:
     texts = {headings[name]: text for name, text in activity.extra if name in headings}
     execution = reports({source: texts.get(source, "") for source in SOURCES})
     return replace(

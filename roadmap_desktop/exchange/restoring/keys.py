@@ -1,10 +1,11 @@
 """The keys in the rows of a workbook that the program wrote: whose row each one is."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from roadmap_desktop.domain.proposal import EMPTY, Cell, Grid, Row
+from roadmap_desktop.domain.model import Activity
+from roadmap_desktop.domain.proposal import EMPTY, Cell, Grid, Row, RowClass
 from roadmap_desktop.exchange.readers.cleaning import clean, is_clean
 from roadmap_desktop.exchange.restoring.records import Records, records
 from roadmap_desktop.exchange.writing.details import FORMAT
@@ -44,6 +45,22 @@ def without_keys(grids: Iterable[Grid]) -> tuple[tuple[Grid, ...], Keys | None]:
     rows: dict[Place, Key] = {}
     cleaned = tuple(_cleaned(grid, i, kept, rows) for i, grid in enumerate(visible))
     return cleaned, Keys(kept, rows)
+
+
+def known_rows(grids: Sequence[Grid], keys: Keys) -> dict[Place, RowClass]:
+    """What recognition need not guess: a row that was written as an activity is one, while its cells stand apart."""
+    return {
+        (grid, row): RowClass.ACTIVITY
+        for (grid, row), key in keys.rows.items()
+        if key.line == 0
+        and isinstance(keys.records.nodes[key.entity].entity, Activity)
+        and _stand_apart(grids[grid].rows[row].cells)
+    }
+
+
+def _stand_apart(cells: Sequence[Cell]) -> bool:
+    filled = [cell for cell in cells if cell.text]
+    return bool(filled) and all(cell.columns == 1 for cell in filled)
 
 
 def _is_ours(grid: Grid) -> bool:

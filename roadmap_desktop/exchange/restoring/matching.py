@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from roadmap_desktop.domain.model import Node, Section
 from roadmap_desktop.domain.proposal import Grid, Proposal, RowClass
-from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.cells import Cells, cells_of
 from roadmap_desktop.exchange.restoring.keys import Keys, Place
 
@@ -23,8 +22,6 @@ class Matching:
         places = {grid.address(row): (i, row) for i, grid in enumerate(grids) for row in range(len(grid.rows))}
         self._starts = {row.entity: places[row.cell] for row in proposal.rows if row.kind in _STARTS}
         self.cells: dict[str, Cells] = cells_of(proposal, grids, keys)
-        self._mistaken: set[str] = set()
-        """Recorded activities of which so little is filled in that recognition took them for sections."""
         self.ids = self._matched()
         self._recorded = {recorded: id_ for id_, recorded in self.ids.items()}
         self._mark_added((row.entity, places[row.cell]) for row in proposal.rows)
@@ -48,12 +45,8 @@ class Matching:
         ids: dict[str, str] = {}
         for id_, place in self._starts.items():
             entity = entities.get(place)
-            if not entity or id_ not in self._nodes:
-                continue
-            if self._is_section(entity) == isinstance(self._nodes[id_], Section):
+            if entity and id_ in self._nodes and self._is_section(entity) == isinstance(self._nodes[id_], Section):
                 ids[id_] = entity
-            elif not self._is_section(entity) and self.cells[entity].text(Source.TITLE):
-                self._mistaken.add(entity)
         return ids
 
     def _mark_added(self, rows: Iterable[tuple[str, Place]]) -> None:
@@ -64,17 +57,15 @@ class Matching:
                 self.cells[entity] = replace(self.cells[entity], added=True)
 
     def _is_there(self, entity: str) -> bool:
-        """Whether a record has its rows: recognition found something there too, or nobody touched them."""
-        return entity in self._recorded or entity in self._mistaken or self.cells[entity].untouched
+        """Whether a record has its rows: recognition found it too, or nobody touched them."""
+        return entity in self._recorded or self.cells[entity].untouched
 
     def _belongs(self, place: Place) -> bool:
         """Whether a row that was taken for something of its own is an untouched line, of a record or around them."""
         if self._is_outside(place):
             return True
         key = self._keys.rows.get(place)
-        if key is None or key.entity not in self.cells:
-            return False
-        return key.entity in self._mistaken or self.cells[key.entity].untouched
+        return key is not None and key.entity in self.cells and self.cells[key.entity].untouched
 
     def _is_outside(self, place: Place) -> bool:
         return self._edges is not None and not self._edges[0] <= place <= self._edges[1]

@@ -9,11 +9,13 @@ from roadmap_desktop.domain.proposal import Column, Field, Grid, Proposal, Table
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.activities import Restorer
 from roadmap_desktop.exchange.restoring.cells import SOURCES, Cells
-from roadmap_desktop.exchange.restoring.general import own_headings
+from roadmap_desktop.exchange.restoring.general import named
 from roadmap_desktop.exchange.restoring.keys import Keys
 from roadmap_desktop.exchange.restoring.matching import Matching
 from roadmap_desktop.exchange.restoring.origins import origin
 from roadmap_desktop.exchange.restoring.surroundings import Lines, restored_roadmap
+from roadmap_desktop.exchange.writing.columns import OWN
+from roadmap_desktop.exchange.writing.sheet import Part
 
 _FIELDS = {source: field for field, source in SOURCES.items()}
 
@@ -24,6 +26,8 @@ def restored(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Proposal:
     roadmap = restored_roadmap(proposal.plan.roadmap, keys, lines)
     matching = Matching(proposal, grids, keys, framed=lines.whole)
     plan = replace(_Return(proposal.plan, keys, matching).plan(), roadmap=roadmap)
+    if not lines.kept(Part.ABOUT):
+        plan = _with_names_told(plan, proposal.plan)
     ids = matching.ids | {proposal.plan.roadmap.id: roadmap.id}
     return replace(
         proposal,
@@ -36,6 +40,13 @@ def restored(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Proposal:
     )
 
 
+def _with_names_told(plan: Plan, seen: Plan) -> Plan:
+    """The plan with the short names of the organisations as they were recognised, where that knows them."""
+    told = {organization.name: organization.short for organization in seen.organizations}
+    organizations = tuple(replace(o, short=told.get(o.name, o.short)) for o in plan.organizations)
+    return replace(plan, organizations=organizations)
+
+
 def unrecognised(keys: Keys) -> Proposal:
     """A proposal without a row, for `restored` to fill: the table stands where and as it was written."""
     columns = tuple(_column(index, *shown) for index, shown in enumerate(keys.records.columns))
@@ -45,9 +56,8 @@ def unrecognised(keys: Keys) -> Proposal:
 
 
 def _column(index: int, source: Source, name: str) -> Column:
-    heading = next((heading for heading, shown in own_headings().items() if shown is source), "")
-    if heading:
-        return Column(index, Field.EXTRA, (heading,))
+    if source in OWN:
+        return Column(index, Field.EXTRA, (named(source),), named(source))
     return Column(index, _FIELDS[source], (name,) if name else (), name if source.by_year else "")
 
 

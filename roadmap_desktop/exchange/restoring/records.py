@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from roadmap_desktop.domain.codec import decoded
@@ -34,7 +34,7 @@ class Records:
 
     `around` are the lines above and below the table with their digests, `header` is the row of its heading, from 0,
     `revision` is that of the database when the workbook was written. `hidden` are the fields of the roadmap that stand
-    in no line, because the form leaves them out.
+    in no line, because the form leaves them out; `headings` stand above the columns that no form of officials has.
     """
 
     roadmap: Roadmap
@@ -45,6 +45,7 @@ class Records:
     nodes: Mapping[str, Record]
     revision: int = 0
     hidden: frozenset[str] = frozenset()
+    headings: Mapping[str, Source] = field(default_factory=dict)
 
 
 def records(grid: Grid) -> Records | None:
@@ -74,6 +75,7 @@ def _records(rows: Iterable[Sequence[str]]) -> Records:
         nodes,
         int(head["revision"]),
         frozenset(str(name) for name in head.get("hidden", ())),
+        {str(heading): Source(source) for heading, source in head["headings"].items()},
     )
     _check(found)
     return found

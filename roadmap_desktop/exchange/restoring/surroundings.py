@@ -15,17 +15,19 @@ from roadmap_desktop.exchange.writing.surroundings import abbreviation_short, go
 def restored_roadmap(seen: Roadmap, keys: Keys, lines: "Lines") -> Roadmap:
     """The roadmap of the record, each part of its head from the lines as they stand; `seen` is what was recognised."""
     kept = keys.records.roadmap
-    title = lines.of(Part.TITLE, 1)
-    made = any(part is Part.ACT for part, _ in keys.records.around)
+    hidden = keys.records.hidden
+    # What the form leaves out no line of the sheet speaks of.
+    title = (kept.title,) if "title" in hidden else lines.of(Part.TITLE, 1)
+    dated = lines.kept(Part.ABOUT) if lines.has(Part.ABOUT) else bool(title)
+    made = lines.has(Part.ACT)
     captions = lines.of(Part.ACT if made else Part.CAPTION, len(seen.captions))
     unsigned = lines.unsigned(seen.notes)
     notes = lines.of(Part.NOTE, len(unsigned))
     years = {name for source, name in keys.records.columns if source is Source.TARGETS}
-    hidden = keys.records.hidden
     restored = replace(
         kept,
         title=title[0] if title else seen.title,
-        period=kept.period if title else seen.period,
+        period=kept.period if dated else seen.period,
         # A block that was made of the act is no wording of the document.
         captions=seen.captions if captions is None else () if made else captions,
         act=seen.act if captions is None else kept.act,
@@ -36,9 +38,6 @@ def restored_roadmap(seen: Roadmap, keys: Keys, lines: "Lines") -> Roadmap:
         else _abbreviations(seen, kept, lines.of(Part.ABBREVIATION, len(seen.abbreviations))),
         years=kept.years if set(seen.years) <= years else seen.years,
     )
-    # What the form leaves out no line of the sheet speaks of.
-    if "title" in hidden:
-        restored = replace(restored, title=kept.title, period=kept.period)
     return replace(restored, captions=kept.captions, act=kept.act) if "captions" in hidden else restored
 
 
@@ -56,6 +55,14 @@ class Lines:
         """The notes without the lines of the signature, which belong to the form."""
         signature = {_bare(mark) for part, mark in self._written if part is Part.SIGNATURE}
         return tuple(note for note in notes if digest(note.strip()) not in signature)
+
+    def has(self, part: Part) -> bool:
+        """Whether any line of a part was written."""
+        return any(written is part for written, _ in self._written)
+
+    def kept(self, part: Part) -> bool:
+        """Whether every line of a part is as it was written."""
+        return self.of(part, sum(written is part for written, _ in self._written)) is not None
 
     def of(self, part: Part, recognised: int) -> tuple[str, ...] | None:
         """The lines of a part; None when one was edited, or when some were added to those that recognition counts."""

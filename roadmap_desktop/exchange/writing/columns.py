@@ -8,6 +8,9 @@ from roadmap_desktop.domain.model import Plan, Roadmap
 from roadmap_desktop.exchange.profiles.forms import Align, Column, Form, Source
 from roadmap_desktop.exchange.writing.typesetting import PIXEL
 
+OWN = frozenset({Source.STATUS, Source.FACT_DATE, Source.EVIDENCE, Source.REASON, Source.LOCKED})
+"""What no form of officials has a column for."""
+
 POINTS_A_MM = 72 / 25.4
 _NARROWEST = 0.6
 """The share of its width that a stretching column keeps when many years want room; below it the sheet is scaled."""
@@ -22,6 +25,12 @@ class Leaf(NamedTuple):
     group: str
     align: Align
     width: float
+
+
+def own_headings(columns: Iterable[Leaf]) -> dict[str, str]:
+    """The sources of the columns that no form of officials has, by their headings as a reader gives them."""
+    found = {" / ".join(filter(None, (leaf.group, leaf.heading))): leaf for leaf in columns if leaf.source in OWN}
+    return {" ".join(heading.split()): leaf.source.value for heading, leaf in found.items()}
 
 
 def leaves(form: Form, plan: Plan) -> tuple[Leaf, ...]:

@@ -19,6 +19,7 @@ from roadmap_desktop.domain.model import Activity, Document, Execution, Indicato
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.writing.cells import unescaped
+from roadmap_desktop.exchange.writing.columns import own_headings
 from roadmap_desktop.exchange.writing.reports import SOURCES as REPORTS
 from roadmap_desktop.exchange.writing.reports import told_by_cells
 from roadmap_desktop.exchange.writing.sheet import Row, Sheet
@@ -122,6 +123,7 @@ def _roadmap(roadmap: Roadmap, sheet: Sheet, revision: int) -> dict[str, Any]:
         "header": sheet.header[0] - 1,
         "hidden": sorted(kept),
         "columns": [[leaf.source.value, leaf.name] for leaf in sheet.columns],
+        "headings": own_headings(sheet.columns),
         "around": [[row.part.value, digest(_text(row))] for row in sheet.rows if row.part],
         "entity": encoded(bare),
     }

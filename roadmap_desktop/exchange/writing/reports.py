@@ -39,7 +39,7 @@ def _text(report: Execution, source: Source) -> str:
         case Source.STATUS:
             return _STATUSES.get(report.status, "")
         case Source.FACT_DATE:
-            return f"{report.fact_date:%d.%m.}{report.fact_date.year:04}" if report.fact_date else ""
+            return day_text(report.fact_date) if report.fact_date else ""
         case Source.EVIDENCE:
             return report.evidence
     return report.reason
@@ -89,7 +89,7 @@ def _told(report: Execution, words: Mapping[Source, str]) -> Execution:
         unknown += [] if status is not Status.NONE else [text]
     if Source.FACT_DATE in words:
         text = words[Source.FACT_DATE]
-        day = _day(text.strip())
+        day = told_day(text.strip())
         report = replace(report, fact_date=day)
         unknown += [] if day else [text]
     report = replace(report, reason=words.get(Source.REASON, report.reason))
@@ -97,7 +97,13 @@ def _told(report: Execution, words: Mapping[Source, str]) -> Execution:
     return replace(report, evidence="\n".join(filter(None, (*unknown, evidence))))
 
 
-def _day(text: str) -> date | None:
+def day_text(day: date) -> str:
+    """A day as a cell shows it: «30.06.2018»."""
+    return f"{day:%d.%m.}{day.year:04}"
+
+
+def told_day(text: str) -> date | None:
+    """The day that a text tells; None where it is none."""
     match = _DAY.fullmatch(text)
     with suppress(ValueError):
         return date(int(match[3]), int(match[2]), int(match[1])) if match else None

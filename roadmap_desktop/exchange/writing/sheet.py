@@ -96,6 +96,7 @@ class Part(StrEnum):
     GOALS_HEADING = "goals-heading"
     GOAL = "goal"
     NOTE = "note"
+    ABOUT = "about"
     ABBREVIATIONS_HEADING = "abbreviations-heading"
     ABBREVIATION = "abbreviation"
     SIGNATURE = "signature"

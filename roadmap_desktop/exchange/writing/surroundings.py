@@ -2,6 +2,7 @@
 
 from roadmap_desktop.domain.model import Abbreviation, Goal
 from roadmap_desktop.exchange.profiles.forms import Align, Approval, Form
+from roadmap_desktop.exchange.writing.about import about_lines
 from roadmap_desktop.exchange.writing.approval import approval_lines
 from roadmap_desktop.exchange.writing.columns import POINTS_A_MM
 from roadmap_desktop.exchange.writing.setting import Setting
@@ -44,13 +45,15 @@ def _add_captions(setting: Setting, plain: Look) -> None:
 
 
 def add_below(setting: Setting) -> None:
-    """The notes that belong to the table, the list of abbreviations, the signature."""
+    """The notes that belong to the table, what only an open form tells, the list of abbreviations, the signature."""
     roadmap, form = setting.plan.roadmap, setting.form
     plain = Look(form.lettering.text)
-    if roadmap.notes:
+    lines = [(Part.NOTE, note) for note in roadmap.notes]
+    lines += [(Part.ABOUT, line) for line in about_lines(setting.plan)] if form.open else []
+    if lines:
         setting.add_line(None, "", plain)
-    for note in roadmap.notes:
-        setting.add_line(Part.NOTE, note, plain)
+    for part, line in lines:
+        setting.add_line(part, line, plain)
     if roadmap.abbreviations and form.abbreviations:
         setting.add_line(None, "", plain)
         heading = roadmap.abbreviations_heading or form.abbreviations_heading

@@ -12,7 +12,7 @@ from roadmap_desktop.domain.model import Activity, File, Indicator
 from roadmap_desktop.gui.session_bridge import Edit, together
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # as the outline's rows: thirty thousand are made at once
 class MatrixRow:
     """A row of the matrix.
 

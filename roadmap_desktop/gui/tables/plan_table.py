@@ -57,8 +57,8 @@ class PlanTable(EditingTable):
         self._delegate.left.connect(self._go_on)
         self.setItemDelegate(self._delegate)
         self._set_up(set(columns))
-        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
-            signal.connect(self.renew_heights)
+        # Once after a change, not at each of the thousand steps that it may have.
+        model.renewed.connect(self._follow)
         model.rowsRemoved.connect(self._choose_again)
         look.changed.connect(self.renew_heights)
         self.renew_heights()
@@ -115,6 +115,10 @@ class PlanTable(EditingTable):
                 header.resizeSection(place, self._look.row_height)
         self.verticalScrollBar().setSingleStep(self._look.row_height)
         self.heights_changed.emit()
+
+    def _follow(self, touched: object) -> None:
+        if touched is None:
+            self.renew_heights()
 
     def _height(self, row: Row) -> int:
         metrics = QFontMetrics(self._look.type.body)

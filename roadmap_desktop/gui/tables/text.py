@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
@@ -40,6 +42,7 @@ def lines(text: str, font: QFont, width: int, most: int) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=32_768)  # where rows show whole titles, each fold asks for all of them again
 def line_count(text: str, font: QFont, width: int) -> int:
     """How many lines a text takes at a width."""
     return sum(len(_breaks(paragraph, font, width)) for paragraph in text.splitlines() or [""])

@@ -152,13 +152,15 @@ def _document(text: str, path: Path) -> None:
 def _word_table(document: Doc, grid: Grid, *, heads: bool) -> None:
     width = max(len(row.cells) for row in grid.rows)
     table = document.add_table(rows=len(grid.rows), cols=width, style="Table Grid")
+    # Each look at `table.cell` walks the whole table.
+    places = [row.cells for row in table.rows]
     for r, row in enumerate(grid.rows):
         for c, cell in enumerate(row.cells):
             if not _shown(cell):
                 continue
-            target = table.cell(r, c)
+            target = places[r][c]
             if cell.rows > 1 or cell.columns > 1:
-                target = target.merge(table.cell(r + cell.rows - 1, c + cell.columns - 1))
+                target = target.merge(places[r + cell.rows - 1][c + cell.columns - 1])
             for i, line in enumerate(cell.text.split("\n")):
                 paragraph = target.add_paragraph() if i else target.paragraphs[0]
                 run = paragraph.add_run(line)
@@ -168,11 +170,14 @@ def _word_table(document: Doc, grid: Grid, *, heads: bool) -> None:
 
 
 def _page(text: str) -> str:
-    lines = [
-        _html_table(piece) if isinstance(piece, Grid) else f"<p>{_html_text(piece)}</p>" for piece in _pieces(text)
-    ]
+    lines = [_html_table(piece) if isinstance(piece, Grid) else _html_line(piece) for piece in _pieces(text)]
     head = '<meta charset="utf-8"><title>Документ</title><style>p {margin: 0}</style>'
     return f"<html><head>{head}</head><body><div>{''.join(lines)}</div></body></html>"
+
+
+def _html_line(text: str) -> str:
+    right = ' align="right"' if text.startswith("> ") else ""
+    return f"<p{right}>{_html_text(text.removeprefix('> '))}</p>"
 
 
 def _html_text(text: str) -> str:

@@ -69,6 +69,12 @@ def test_the_figure_of_a_result_is_an_indicator_where_it_has_a_unit_and_values()
     assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Результат"))))[3] == "result"
 
 
+def test_deadline_and_executor_may_stand_under_one_head() -> None:
+    head = "№|Мероприятие|Срок, ответственный||Итог\n||срок|ответственный|\n1|А|май|Директор|Акт"
+    found = read(sheet(TITLE + head, "C2:D2 A2:A3 B2:B3 E2:E3"))
+    assert (found.activity("1").deadline.text, found.executors("1")) == ("май", ["Директор"])
+
+
 def test_a_stem_begins_a_word() -> None:
     found = read(sheet(TITLE + "Сфера взаимодействия|№|Мероприятие|Срок\nСпорт|1|А|май\n|2|Б|май", "A3:A4"))
     assert fields(found) == ["section", "number", "title", "deadline"]

@@ -91,3 +91,23 @@ def test_a_remark_across_the_table_is_no_heading(first: str) -> None:
     remark = "Ключевой показатель: доля частных организаций на рынке за каждый год – 61 процент||"
     found = text(f"{first}|Срок|Исполнитель", "**Рынок услуг**||", remark, f"{number}Опрос|май|Минэк")
     assert [title for _, _, title in found.sections] == ["Рынок услуг"]
+
+
+def test_a_first_column_that_is_mostly_empty_groups_the_rows() -> None:
+    rows = ("Север|Парк|май|ГКУ|Акт", "|Сквер|май|ГКУ|Акт", "|Бор|май|ГКУ|Акт", "Юг|Сад|май|ГКУ|Акт")
+    found = text("Территория|Мероприятие|Срок|Исполнитель|Результат", *rows)
+    assert [title for _, _, title in found.sections] == ["Север", "Юг"]
+
+
+def test_a_hyphen_that_parts_a_word_at_the_end_of_a_page_goes_where_the_word_stands_whole_elsewhere() -> None:
+    head = "№|Мероприятие|Срок|Исполнитель"
+    rows = (
+        "1|Закупка вспомо-|май|Роспотреб-",
+        "",
+        head,
+        "|гательных средств||надзор",
+        "2|Учет вспомогательных средств|май|ГКУ",
+    )
+    found = text(head, *rows, "3|Опрос социально-|май|ГКУ", "", head, "|экономический||", "4|А|май|Роспотребнадзор")
+    assert titles(found)[::2] == ["Закупка вспомогательных средств", "Опрос социально-экономический"]
+    assert found.executors("1") == ["Роспотребнадзор"]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from roadmap_desktop.domain.deadlines import Deadline
+from roadmap_desktop.domain.deadlines import Deadline, Period
 from roadmap_desktop.domain.model import (
     Abbreviation,
     Act,
@@ -31,7 +31,10 @@ from roadmap_desktop.domain.model import (
     Status,
 )
 from roadmap_desktop.domain.targets import Target
+from roadmap_desktop.exchange import profiles
+from roadmap_desktop.exchange.profiles import Source
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writer import write
 from roadmap_desktop.exchange.writing.workbook import SHOWN
 from tests.builders import a_plan, an_activity
 from tests.exchange.workbooks import alone, bared, cell_of, edited, resaved, seed, written
@@ -45,6 +48,9 @@ ROLES = st.sampled_from(["", "соисполнитель", "по согласо�
 BODIES = ("Департамент кадров", "ПОО", "Министерство связи области")
 Way = Callable[[Path], Path]
 ACT = Act("распоряжение", "Правительства области", date(2017, 3, 20), "216-рп")
+
+
+PERIODS = st.sampled_from([Period(date(2018, 1, 1), date(2020, 12, 31)), Period(date(2017, 9, 15), date(2021, 3, 1))])
 
 
 def some(values: st.SearchStrategy[Any], least: int = 0, most: int = 3) -> st.SearchStrategy[Any]:
@@ -110,16 +116,19 @@ def plans(draw: st.DrawFn) -> Plan:
         title="План мероприятий («дорожная карта») развития области на 2018–2020 годы",
         years=YEARS,
         act=ACT,
+        period=draw(PERIODS),
         goals=(Goal("g1", "1", "Рост занятости."), Goal("g2", "2", "Новые программы.")),
         abbreviations=(Abbreviation("b", "ПОО", "профессиональные организации"),),
     )
-    return replace(plan, activities=tuple(a for a in plan.rows() if isinstance(a, Activity)))
+    plan = replace(plan, activities=tuple(a for a in plan.rows() if isinstance(a, Activity)))
+    shorts = draw(st.dictionaries(st.sampled_from(BODIES), st.sampled_from(["ДК", "ПОО", "МС области"])))
+    return replace(plan, organizations=tuple(replace(o, short=shorts.get(o.name, "")) for o in plan.organizations))
 
 
 def told(plan: Plan) -> list[Any]:
     """Every field of a plan in words: no ids, no order but that of the document."""
     head = plan.roadmap
-    names = {organization.id: organization.name for organization in plan.organizations}
+    names = {o.id: (o.name, o.short) for o in plan.organizations}
     goals = [(goal.number, goal.text) for goal in head.goals]
     short = [(one.short, one.full) for one in head.abbreviations]
     found: list[Any] = [(head.title, head.act, head.period, goals, short)]
@@ -132,7 +141,7 @@ def told(plan: Plan) -> list[Any]:
     return found
 
 
-def _told(activity: Activity, names: dict[str, str]) -> tuple[Any, ...]:
+def _told(activity: Activity, names: dict[str, tuple[str, str]]) -> tuple[Any, ...]:
     places = {result.id: i for i, result in enumerate(activity.results)}
     return (
         activity.number, activity.title, activity.goals, activity.deadline.text, activity.note, activity.extra,
@@ -255,6 +264,24 @@ def _emptied(page: Worksheet, text: str) -> None:
     page[cell_of(page, text)].value = None
 
 
+@pytest.mark.parametrize("way", [bared, alone])
+def test_a_period_and_a_short_name_that_were_edited_win(way: Way, tmp_path: Path) -> None:
+    plan = drawn(0)
+    plan = replace(plan, organizations=tuple(replace(o, short="СО") for o in plan.organizations))
+    path = written(plan, tmp_path, "general")
+    assert told(read_plan(way(path)).plan) == told(plan)
+
+    def edit(page: Worksheet) -> None:
+        page[cell_of(page, "Период действия: с 01.01.2018 по 31.12.2020")] = (
+            "Период действия: с 15.01.2018 по 31.12.2021."
+        )
+        page[cell_of(page, "Краткое наименование: СО – ПОО")] = "Краткое наименование: СПО – ПОО"
+
+    again = read_plan(way(edited(path, edit))).plan
+    assert again.roadmap.period == Period(date(2018, 1, 15), date(2021, 12, 31))
+    assert [organization.short for organization in again.organizations] == ["СПО"]
+
+
 def test_keys_without_their_records_are_no_column_of_the_plan(tmp_path: Path) -> None:
     plan = seed("tyumen")
     path = written(plan, tmp_path, "general")
@@ -264,6 +291,24 @@ def test_keys_without_their_records_are_no_column_of_the_plan(tmp_path: Path) ->
     again = read_plan(path).plan
     assert again.activities[0].id != plan.activities[0].id
     assert told(again) == told(read_plan(alone(written(plan, tmp_path, "general"))).plan)
+
+
+def test_a_form_of_ones_own_may_call_its_columns_otherwise(tmp_path: Path) -> None:
+    names = {Source.STATUS: "Состояние дел", Source.LOCKED: "Не переносить", Source.REASON: "Почему  не"}
+    general = profiles.form("general")
+    columns = tuple(replace(c, heading=names.get(c.source, c.heading)) for c in general.columns)
+    form, path = replace(general, columns=columns, open=False), tmp_path / "own.xlsx"
+    write(drawn(1), form, path, revision=1)
+    assert read_plan(path).plan == drawn(1)
+
+    def edit(page: Worksheet) -> None:
+        page[cell_of(page, "да")].value = None
+        page[cell_of(page, "2018: Исполнено\n2019: Исполнено частично")].value = "2018: Не исполнено"
+
+    (activity,) = read_plan(edited(path, edit)).plan.activities
+    assert not activity.locked
+    assert [(r.occurrence, r.status) for r in activity.execution] == [("2018", Status.NOT_DONE), ("2019", Status.NONE)]
+    assert activity.extra == drawn(1).activities[0].extra
 
 
 def test_a_report_that_says_nothing_yet_comes_back_too(tmp_path: Path) -> None:
