@@ -46,8 +46,8 @@ class TimelineView(TimelineCanvas):
     `deadline_moved(activity id, Deadline)` comes once for each finished gesture or key; `previewed(id, text)` while a
     bar is dragged, with an empty text when that is over; `chosen(row id, modifiers)` when a row is pressed or reached
     by key; `opened(id)` asks for the card, `wording_asked(id)` for the editor of the deadline, `lock_asked(id, on)` for
-    its lock; `refused` is a sentence why a key did nothing; `step_shown` names the unit in force for the status bar, empty
-    when a drag is over.
+    its lock; `refused` is a sentence why a key did nothing; `step_shown` names the unit in force for the status bar,
+    empty when a drag is over.
     """
 
     deadline_moved = Signal(str, Deadline)
