@@ -79,6 +79,10 @@
         <translation>Change the wording of the deadline</translation>
     </message>
     <message>
+        <source>Срок закреплен</source>
+        <translation>Deadline fixed</translation>
+    </message>
+    <message>
         <source>Сдвинуть вперед ({0})</source>
         <translation>Move forward ({0})</translation>
     </message>
@@ -1040,6 +1044,10 @@
     <message>
         <source>Замечания</source>
         <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Замечаний нет</source>
+        <translation>No findings</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2274,10 @@
 </context>
 <context>
     <name>RoadmapHead</name>
+    <message>
+        <source>Введенное не сохранено. Отмена еще раз отбросит его.</source>
+        <translation>What was typed is not saved. Cancel once more discards it.</translation>
+    </message>
     <message>
         <source>Нужно наименование: хотя бы одно слово.</source>
         <translation>A title is needed: at least one word.</translation>

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
 
 from roadmap_desktop.domain.fields import ACTIVITY_FIELDS, text_of
-from roadmap_desktop.domain.model import Activity, Organization
+from roadmap_desktop.domain.model import Activity, File
 
 Wanted = Callable[[Activity], bool]
 
@@ -15,29 +15,37 @@ class Search:
 
     def __init__(self) -> None:
         self._texts: dict[str, tuple[Activity, str]] = {}
-        self._organizations: Mapping[str, Organization] = {}
+        self._file = File()
 
-    def wanted(self, query: str, organizations: Mapping[str, Organization]) -> Wanted | None:
-        """Whether an activity holds every word of the query; None, for no choice at all, when there is no word."""
+    def wanted(self, query: str, file: File) -> Wanted | None:
+        """Whether an activity, or a section above it, holds every word; None, for no choice, when there is no word."""
         words = _plain(query).split()
         if not words:
             return None
-        if organizations != self._organizations:
+        if (file.organizations, file.sections) != (self._file.organizations, self._file.sections):
             self._texts.clear()
-            self._organizations = organizations
+        self._file = file
         return lambda activity: all(word in self._said(activity) for word in words)
 
     def _said(self, activity: Activity) -> str:
         known = self._texts.get(activity.id)
         if known is None or known[0] is not activity:
-            known = activity, _plain("\n".join(self._cells(activity)))
+            known = activity, _plain("\n".join((*self._cells(activity), *self._above(activity))))
             self._texts[activity.id] = known
         return known[1]
 
-    def _cells(self, activity: Activity) -> list[str]:
-        named = [self._organizations[executor.organization] for executor in activity.executors]
-        shown = [text_of(activity, field.name, self._organizations) for field in ACTIVITY_FIELDS]
-        return [*shown, *(f"{organization.name} {organization.short}" for organization in named)]
+    def _cells(self, activity: Activity) -> Iterator[str]:
+        organizations = self._file.organizations
+        yield from (text_of(activity, field.name, organizations) for field in ACTIVITY_FIELDS)
+        for executor in activity.executors:
+            named = organizations[executor.organization]
+            yield f"{named.name} {named.short}"
+
+    def _above(self, activity: Activity) -> Iterator[str]:
+        section = self._file.sections.get(activity.section or "")
+        while section is not None:
+            yield f"{section.number} {section.title}"
+            section = self._file.sections.get(section.parent or "")
 
 
 def _plain(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from roadmap_desktop.app.session import Label
@@ -126,7 +126,7 @@ class Actions(QObject):
         words = text or action.property("explained") or action.toolTip()
         if not text:
             action.setProperty("explained", words)
-        keys = action.shortcut().toString()
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{words} ({keys})" if keys else str(words))
 
     def _offer(self, widget: QWidget, *actions: QAction) -> None:

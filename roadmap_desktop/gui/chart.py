@@ -83,6 +83,7 @@ class Chart(QObject):
         line.refused.connect(self._bridge.refused)
         line.chosen.connect(self._chosen)
         line.wording_asked.connect(self._edit_wording)
+        line.lock_asked.connect(self._lock)
 
     def _renew(self) -> None:
         plan = self._model.plan()
@@ -114,3 +115,8 @@ class Chart(QObject):
     def _move(self, activity: str, deadline: Deadline) -> None:
         label = labels.on_activity("step.deadline-moved", self._model.file.activities[activity])
         self._bridge.perform(lambda file: edits.set_deadline(file, activity, deadline), label, "timeline")
+
+    def _lock(self, activity: str, on: bool) -> None:
+        field = self._bridge.messages.text("field.locked")
+        label = labels.on_activity("step.field", self._model.file.activities[activity], field=field)
+        self._bridge.perform(lambda file: edits.set_field(file, activity, "locked", "✓" * on), label, "timeline")

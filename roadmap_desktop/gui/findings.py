@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +22,7 @@ from roadmap_desktop.gui.look import Look
 from roadmap_desktop.gui.models.row_model import AnyIndex
 from roadmap_desktop.gui.session_bridge import SessionBridge
 from roadmap_desktop.gui.tables.cells import Cells
+from roadmap_desktop.gui.tables.editing_table import draw_hint
 from roadmap_desktop.gui.tables.text import draw_line
 
 SIGN, PLACE, SENTENCE, ACTION = range(4)
@@ -111,6 +112,11 @@ class FindingsView(QTableView):
         for column, width in ((SIGN, 36), (PLACE, 80), (ACTION, 110)):
             self.setColumnWidth(column, width)
         self.doubleClicked.connect(lambda index: self.visited.emit(index.data(FINDING_ROLE)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_hint(self, self.tr("Замечаний нет"))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -35,7 +35,9 @@ def repaint(root: QObject, palette: Palette) -> None:
 
 
 def icon(name: str, palette: Palette) -> QIcon:
-    """An icon in the colour of text; faint when disabled, accent when on. OSError when there is no such icon.
+    """An icon in the colour of text; faint when disabled, accent when on, that of text on accent when active.
+
+    Active are the chosen entry of a menu and the primary button, as the style draws them. OSError: no such icon.
 
     Drawn for the screens that are there: for every ratio that could be, it took a fifth of the start of the window.
     """
@@ -45,6 +47,7 @@ def icon(name: str, palette: Palette) -> QIcon:
         (QIcon.Mode.Normal, QIcon.State.Off, palette.text),
         (QIcon.Mode.Disabled, QIcon.State.Off, palette.faint),
         (QIcon.Mode.Normal, QIcon.State.On, palette.accent),
+        (QIcon.Mode.Active, QIcon.State.Off, palette.on_accent),
     ):
         for size in SIZES:
             for ratio in ratios:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from roadmap_desktop.app.messages import Messages
-from roadmap_desktop.app.outline import RowKind
 from roadmap_desktop.app.session import Applied, Session
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.deadlines import Deadline
@@ -175,7 +174,7 @@ class MainWindow(QMainWindow):
         self.findings_view.cured.connect(self._cure)
         self.status.findings.clicked.connect(self.panels.show_findings)
         self.timeline_bar.snapped.connect(self.status.snapped)
-        self.search.left.connect(lambda: self._current_table().setFocus())
+        self.search.left.connect(self._go_to_found)
         self.chart.timeline.opened.connect(lambda _: self.panels.show_card(shown=True))
         for box in (self.card.ui.add_result, self.card.ui.add_indicator, self.card.ui.remove_part):
             box.setAutoRaise(True)
@@ -193,9 +192,8 @@ class MainWindow(QMainWindow):
         place = self.registry.place(roadmap)
         if place >= 0:
             self.ui.registry_list.setCurrentIndex(self.registry.index(place))
-        if self.model.rows and not self.choice.id:
-            first = next((row.id for row in self.model.rows if row.kind is RowKind.ACTIVITY), self.model.rows[0].id)
-            self.choice.choose(first)
+        if not self.choice.id:
+            self.choice.choose(self.model.first())
         self.show_view(View(min(self.panels.view_tabs.currentIndex(), View.INDICATORS)) if roadmap else View.EMPTY)
         self._name()
         self.checker.check()
@@ -296,6 +294,11 @@ class MainWindow(QMainWindow):
             return self.matrix
         return self.table.frozen if view == View.ACTIVITIES else self.chart.table
 
+    def _go_to_found(self) -> None:
+        if self.model.is_searched:
+            self.choice.choose(self.model.first())
+        self._current_table().setFocus()
+
     def _measure(self) -> None:
         self.status.measured(self.matrix.measured())
 
@@ -324,8 +327,7 @@ class MainWindow(QMainWindow):
             self.plan_commands.delete([self.model.rows[place]])
 
     def _remove_part(self) -> None:
-        part = self.card.chosen_part()
-        if part:
+        if part := self.card.chosen_part():
             self.plan_commands.remove_part(part)
 
     def _tell_deleted(self, count: int) -> None:

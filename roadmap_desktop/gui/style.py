@@ -69,8 +69,14 @@ class FlatStyle(QProxyStyle):
         elif element == _Control.CE_TabBarTabShape and isinstance(option, QStyleOptionTab):
             self._tab(option, painter)
         elif element == _Control.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):
+            # Qt takes the icon of an active button where the focus is: here it is that of the filled one.
+            option.state &= ~_State.State_HasFocus
             if _is_primary(option):
+                option.state |= _State.State_HasFocus
                 option.palette.setColor(QPalette.ColorRole.ButtonText, self._look.palette.on_accent)
+            super().drawControl(element, option, painter, widget)
+        elif element == _Control.CE_ToolButtonLabel:
+            option.state &= ~_State.State_MouseOver  # its ground stays light, so its icon stays dark
             super().drawControl(element, option, painter, widget)
         elif element == _Control.CE_TabBarTabLabel and option.state & _State.State_Selected:
             painter.save()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -56,3 +57,11 @@ def test_the_choice_of_a_file_is_in_russian_to_the_last_word(qapp: QApplication,
         qapp.removeTranslator(translator)
     assert {"&Где искать:", "&Тип файлов:"} <= words
     assert not [word for word in words if word.isascii() and word.strip(" .…")]
+
+
+def test_keys_are_named_as_on_a_russian_keyboard(qapp: QApplication) -> None:
+    translators = translate(qapp, "ru")
+    named = [QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in ("Alt+Return", "Ctrl+Up")]
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    assert named == ["Alt+Enter", "Ctrl+Вверх"]

@@ -138,3 +138,11 @@ def test_tab_goes_through_the_results_and_out(window: MainWindow) -> None:
         QTest.keyClick(matrix, Qt.Key.Key_Tab)
     assert passed == [NAME, FROZEN, FROZEN + 1, FROZEN + 2]
     assert window.card.ui.add_result.hasFocus()
+
+
+@pytest.mark.parametrize("code", ["unreported", "done-late", "unconfirmed", "overdue"])
+def test_a_state_of_several_words_stands_on_one_line(qtbot: QtBot, window: MainWindow, code: str) -> None:
+    standing = window.card.ui.standing
+    standing.setText(window.bridge.messages.text(f"standing.{code}"))
+    qtbot.wait(50)
+    assert standing.heightForWidth(standing.width()) < 2 * standing.fontMetrics().height()

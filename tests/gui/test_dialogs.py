@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +86,27 @@ def test_a_wrong_entry_is_refused_in_place(window: MainWindow, spoil: Callable[.
     assert dialog.isVisible()
     assert dialog.ui.problem.text().startswith(sentence)
     assert len(window.bridge.file.roadmaps) == 1
+
+
+@pytest.mark.parametrize(("name", "kind"), [("new", NewRoadmapDialog), ("properties", PropertiesDialog)])
+def test_one_stray_escape_loses_nothing_typed(
+    window: MainWindow, name: str, kind: type[NewRoadmapDialog | PropertiesDialog]
+) -> None:
+    getattr(window.ui, f"action_{name}").trigger()
+    dialog = opened(window, kind)
+    dialog.ui.act_number.setText("12-р")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (dialog.isVisible(), dialog.ui.act_number.text()) == (True, "12-р")
+    assert dialog.ui.problem.text().startswith("Введенное не сохранено")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_untouched_fields_go_with_the_first_escape(window: MainWindow) -> None:
+    window.ui.action_properties.trigger()
+    dialog = opened(window, PropertiesDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_the_import_offers_its_way_back_in_the_message_bar(qtbot: QtBot, window: MainWindow) -> None:

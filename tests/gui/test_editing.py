@@ -38,6 +38,13 @@ def test_f2_opens_the_text_that_is_there(window: MainWindow, column: int) -> Non
     assert open_editor(table).toPlainText() == table.currentIndex().data()
 
 
+def test_f2_in_the_timeline_opens_the_wording_of_the_row(window: MainWindow) -> None:
+    window.choice.choose("a3")
+    window.chart.timeline.setFocus()
+    QTest.keyClick(window.chart.timeline, Qt.Key.Key_F2)
+    assert open_editor(window.chart.table).toPlainText() == "2018-2020"
+
+
 def test_enter_goes_down(window: MainWindow, edit_cell: Edit) -> None:
     editor = edit_cell(window.chart.table, FIRST, TITLE, "Название")
     QTest.keyClick(editor, Qt.Key.Key_Return)

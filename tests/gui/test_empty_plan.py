@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QTableView
 
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.panels import View
-from roadmap_desktop.gui.tables.editing_table import EditingTable
 from tests.gui.conftest import open_editor
 
 
@@ -20,7 +19,7 @@ def empty(window: MainWindow) -> MainWindow:
     return window
 
 
-def inked(table: EditingTable) -> bool:
+def inked(table: QTableView) -> bool:
     """Whether anything is written in the upper middle of a table."""
     picture = table.viewport().grab(QRect(0, 0, table.viewport().width(), 60)).toImage()
     ground = picture.pixel(0, 0)
@@ -34,6 +33,12 @@ def test_the_tables_say_what_to_do_until_there_is_a_row(empty: MainWindow) -> No
     assert not inked(empty.table.rest)
     empty.show_view(View.INDICATORS)
     assert inked(empty.matrix)
+
+
+def test_the_list_of_findings_says_that_there_are_none(empty: MainWindow) -> None:
+    empty.panels.show_findings()
+    empty.findings.show(())
+    assert inked(empty.findings_view)
 
 
 def test_the_counts_say_that_there_is_nothing_yet(empty: MainWindow) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.app.outline import RowKind
 from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.models.columns import TITLE
 from roadmap_desktop.gui.panels import View
 from tests.gui.conftest import open_editor
 
@@ -63,6 +64,7 @@ def test_enter_and_down_go_on_to_the_rows_without_waiting(window: MainWindow, ty
     QTest.keyClick(window.search, key)
     assert shown(window) == ["a12"]
     assert window.chart.table.hasFocus()
+    assert (window.choice.id, window.chart.table.currentIndex().column()) == ("a12", TITLE)
 
 
 def test_nothing_found_is_said_in_every_view(window: MainWindow, find: Find) -> None:

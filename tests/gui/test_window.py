@@ -24,6 +24,7 @@ from roadmap_desktop.gui.models.columns import DEADLINE
 from roadmap_desktop.gui.models.roles import Role
 from roadmap_desktop.gui.palette import DARK, LIGHT
 from roadmap_desktop.gui.panels import View
+from roadmap_desktop.gui.timeline.bar_menu import BarMenu
 from tests.gui.conftest import cell, settled, shown
 
 
@@ -63,6 +64,19 @@ def test_a_bar_is_dragged_and_the_table_follows(window: MainWindow) -> None:
     assert window.bridge.file.activities["a8"].deadline.text == "Сентябрь 2018-ноябрь 2020"
     assert window.bridge.file.revision == revision + 1
     assert window.ui.action_undo.text() == "Отменить: Перенос срока: п. 8"
+
+
+def test_a_deadline_is_locked_and_unlocked_in_the_menu_of_its_bar(window: MainWindow) -> None:
+    view = window.chart.timeline
+    for on in (True, False):
+        activity = window.bridge.file.activities["a4"]
+        menu = BarMenu(view, activity, None, "месяц")
+        next(action for action in menu.actions() if action.text() == "Срок закреплен").trigger()
+        menu.close()
+        assert window.bridge.file.activities["a4"].locked is on
+    assert window.bridge.session.undo_label is not None
+    window.retracing.undo()
+    assert window.bridge.file.activities["a4"].locked
 
 
 def test_table_and_timeline_show_the_same_rows(window: MainWindow) -> None:

@@ -8,7 +8,9 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from roadmap_desktop.app.session import Applied
 from roadmap_desktop.domain import edits
@@ -32,16 +34,46 @@ _EXPLAINED = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|\s*=\s*")
 Form = Ui_NewRoadmap | Ui_Properties
 
 
-class NewRoadmapDialog(QDialog):
-    """Makes an empty roadmap; `made` is called with what was applied."""
+class HeadDialog(QDialog):
+    """A dialog of fields that are not lost by one stray Esc."""
 
-    def __init__(self, look: Look, bridge: SessionBridge, parent: QWidget, made: Callable[[Applied], object]) -> None:
+    def __init__(self, look: Look, bridge: SessionBridge, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._bridge = bridge
+        self._problem = QLabel()
+        self._before: list[str] = []
+        self._warned = False
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._before = self._typed()
+
+    @override
+    def reject(self) -> None:
+        """Leave without keeping anything; the first time with a word about what would be lost."""
+        if self._typed() == self._before or self._warned:
+            super().reject()
+            return
+        self._warned = True
+        sentence = QCoreApplication.translate("RoadmapHead", "Введенное не сохранено. Отмена еще раз отбросит его.")
+        show_problem(self._problem, sentence, self._look)
+
+    def _typed(self) -> list[str]:
+        lines = [field.text() for field in self.findChildren(QLineEdit)]
+        return lines + [field.toPlainText() for field in self.findChildren(QPlainTextEdit)]
+
+
+class NewRoadmapDialog(HeadDialog):
+    """Makes an empty roadmap; `made` is called with what was applied."""
+
+    def __init__(self, look: Look, bridge: SessionBridge, parent: QWidget, made: Callable[[Applied], object]) -> None:
+        super().__init__(look, bridge, parent)
         self._made = made
         self.ui = Ui_NewRoadmap()
         self.ui.setupUi(self)
+        self._problem = self.ui.problem
         dress(self, look)
         year = QDate.currentDate().year()
         _prepare(self.ui, Period(date(year, 1, 1), date(year, 12, 31)))
@@ -67,16 +99,15 @@ class NewRoadmapDialog(QDialog):
             self._made(done)
 
 
-class PropertiesDialog(QDialog):
+class PropertiesDialog(HeadDialog):
     """Changes the head of a roadmap."""
 
     def __init__(self, look: Look, bridge: SessionBridge, parent: QWidget, roadmap: Roadmap) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._bridge = bridge
+        super().__init__(look, bridge, parent)
         self._roadmap = roadmap
         self.ui = Ui_Properties()
         self.ui.setupUi(self)
+        self._problem = self.ui.problem
         dress(self, look)
         _prepare(self.ui, roadmap.period)
         form_choice.fill(self.ui.form, roadmap)

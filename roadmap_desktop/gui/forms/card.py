@@ -208,7 +208,7 @@ class Ui_Card(object):
         self.label_control = QLabel(self.column_when)
         self.label_control.setObjectName(u"label_control")
         self.label_control.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_control.setWordWrap(True)
+        self.label_control.setWordWrap(False)
         self.label_control.setProperty(u"role", u"caption")
 
         self.control_box.addWidget(self.label_control)
@@ -216,7 +216,7 @@ class Ui_Card(object):
         self.control_date = QLabel(self.column_when)
         self.control_date.setObjectName(u"control_date")
         self.control_date.setTextFormat(Qt.TextFormat.PlainText)
-        self.control_date.setWordWrap(True)
+        self.control_date.setWordWrap(False)
         self.control_date.setProperty(u"role", u"text")
 
         self.control_box.addWidget(self.control_date)
@@ -224,6 +224,7 @@ class Ui_Card(object):
 
         self.state_row.addLayout(self.control_box)
 
+        self.state_row.setStretch(0, 1)
 
         self.column_when_layout.addLayout(self.state_row)
 

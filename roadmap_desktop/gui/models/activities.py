@@ -66,6 +66,11 @@ class ActivitiesModel(RowModel[Row]):
             self._plan = _plan(self._file, self._roadmap, self._nodes)
         return self._plan
 
+    def first(self) -> str:
+        """The id of the first activity in view, else of the first row; empty when there is none."""
+        activities = (row.id for row in self._rows if row.kind is RowKind.ACTIVITY)
+        return next(activities, self._rows[0].id if self._rows else "")
+
     def reveal(self, id_: str) -> int:
         """Unfold what hides an id; gives its row, −1 when the roadmap does not hold it."""
         if self.place(id_) < 0:

@@ -52,9 +52,14 @@ class EditingTable(QTableView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.model().rowCount() and (hint := self.hint()):
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().placeholderText().color())
-            room = self.viewport().rect().adjusted(16, 16, -16, -16)
-            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, hint)
-            painter.end()
+        draw_hint(self, self.hint())
+
+
+def draw_hint(table: QTableView, hint: str) -> None:
+    """Write a sentence into a table that has no row."""
+    if hint and not table.model().rowCount():
+        painter = QPainter(table.viewport())
+        painter.setPen(table.palette().placeholderText().color())
+        room = table.viewport().rect().adjusted(16, 16, -16, -16)
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, hint)
+        painter.end()

@@ -45,8 +45,9 @@ class TimelineView(TimelineCanvas):
 
     `deadline_moved(activity id, Deadline)` comes once for each finished gesture or key; `previewed(id, text)` while a
     bar is dragged, with an empty text when that is over; `chosen(row id, modifiers)` when a row is pressed or reached
-    by key; `opened(id)` asks for the card, `wording_asked(id)` for the editor of the deadline; `refused` is a sentence
-    why a key did nothing; `step_shown` names the unit in force for the status bar, empty when a drag is over.
+    by key; `opened(id)` asks for the card, `wording_asked(id)` for the editor of the deadline, `lock_asked(id, on)` for
+    its lock; `refused` is a sentence why a key did nothing; `step_shown` names the unit in force for the status bar,
+    empty when a drag is over.
     """
 
     deadline_moved = Signal(str, Deadline)
@@ -54,6 +55,7 @@ class TimelineView(TimelineCanvas):
     chosen = Signal(str, Qt.KeyboardModifier)
     opened = Signal(str)
     wording_asked = Signal(str)
+    lock_asked = Signal(str, bool)
     refused = Signal(str)
     step_shown = Signal(str)
 
@@ -302,7 +304,7 @@ class TimelineView(TimelineCanvas):
         return super().event(event)
 
     def _wants(self, event: QKeyEvent) -> bool:
-        if self.dragging:
+        if self.dragging or event.key() == Qt.Key.Key_F2:
             return True
         arrows = {Qt.Key.Key_Left, Qt.Key.Key_Right}
         return event.key() in arrows and _modifiers(event) in _NUDGES

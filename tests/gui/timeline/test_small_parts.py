@@ -103,7 +103,11 @@ def test_the_menu_opens_on_a_bar_and_goes_when_closed(shown: Shown) -> None:
     QApplication.sendEvent(view.viewport(), event)
     menu = view.findChild(BarMenu)
     assert menu is not None
-    assert menu.actions()[0].text() == "Открыть карточку"
+    assert [action.text().split("\t")[0] for action in menu.actions()][:2] == [
+        "Открыть карточку",
+        "Изменить формулировку срока",
+    ]
+    assert menu.actions()[1].text().endswith("\tF2")
     menu.close()
 
 
@@ -143,6 +147,15 @@ def test_a_locked_activity_has_a_menu_without_moves(shown: Shown) -> None:
     view = shown(activity)
     hit = view.bar_at(view.handle_point("0", Edge.BODY))
     menu = BarMenu(view, activity, hit, "месяц")
+    assert [action.isChecked() for action in menu.actions()] == [False, False, True]
+    menu.close()
+
+
+def test_a_file_for_reading_has_a_menu_without_a_lock(shown: Shown) -> None:
+    activity = an_activity("0", deadline="Май 2018")
+    view = shown(activity)
+    view.editable = False
+    menu = BarMenu(view, activity, view.bar_at(view.handle_point("0", Edge.BODY)), "месяц")
     assert len(menu.actions()) == 2
     menu.close()
 
