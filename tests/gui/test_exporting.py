@@ -115,6 +115,24 @@ def test_a_stopped_export_says_that_the_earlier_file_is_whole(
     assert not exporting.isVisible()
 
 
+def broken(*_: Any) -> Any:
+    raise ZeroDivisionError
+
+
+def test_a_bug_while_a_workbook_is_made_leaves_a_dialog_that_can_be_closed(
+    qtbot: QtBot, exporting: ExportDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "lay_out", broken)
+    with qtbot.captureExceptions() as caught:
+        click(exporting.ui.accept_button)
+        qtbot.waitUntil(exporting.ui.accept_button.isEnabled)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError], "the crash hook hears of it all the same"
+    assert exporting.ui.problem.text().startswith("Работа прервана из-за сбоя в программе.")
+    assert not exporting.ui.progress.isVisible()
+    QTest.keyClick(exporting, Qt.Key.Key_Escape)
+    assert not exporting.isVisible()
+
+
 @pytest.fixture
 def extracting(window: MainWindow, tmp_path: Path, type_text: Typing) -> ExtractsDialog:
     label = Label("step.import", (("title", ""),))

@@ -116,6 +116,35 @@ def test_what_was_stopped_can_be_done_again(qtbot: QtBot, window: MainWindow, ta
     assert target.read_bytes().startswith(b"%PDF")
 
 
+def broken(*_: Any) -> Any:
+    raise ZeroDivisionError
+
+
+def test_after_a_bug_pages_can_be_written_again(
+    qtbot: QtBot, window: MainWindow, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
+        patch.setattr(printout, "lay_out", broken)
+        window.ui.action_save_pdf.trigger()
+        qtbot.waitUntil(lambda: window.messages.text.startswith("Работа прервана из-за сбоя в программе."))
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert not window.print_commands.line.isVisible()
+    assert target.read_bytes() == b"earlier"
+    with qtbot.waitSignal(window.print_commands.saved):
+        window.ui.action_save_pdf.trigger()
+
+
+def test_a_bug_in_the_preview_leaves_its_buttons(
+    qtbot: QtBot, preview: PreviewDialog, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "pdf", broken)
+    with qtbot.captureExceptions():
+        click(preview.ui.pdf_button)
+        qtbot.waitUntil(preview.ui.problem.isVisible)
+    assert preview.ui.pdf_button.isEnabled()
+    assert target.read_bytes() == b"earlier"
+
+
 def test_a_second_pdf_waits_until_the_first_is_written(
     qtbot: QtBot, window: MainWindow, target: Path, painting: Gate
 ) -> None:
