@@ -1962,6 +1962,10 @@
         <source>из {0}</source>
         <translation>of {0}</translation>
     </message>
+    <message>
+        <source>Страницы готовятся…</source>
+        <translation>The pages are being made…</translation>
+    </message>
 </context>
 <context>
     <name>PrintCommands</name>
@@ -2063,6 +2067,10 @@
     <message>
         <source>Страницы документа</source>
         <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try Again</translation>
     </message>
 </context>
 <context>
