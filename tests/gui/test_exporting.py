@@ -247,6 +247,35 @@ def test_nobody_marked_is_said_and_files_are_not_replaced_unasked(
     assert first.read_bytes() == b"signed"
 
 
+def test_a_place_left_and_come_back_to_is_asked_about_anew(
+    extracting: ExtractsDialog, tmp_path: Path, type_text: Typing
+) -> None:
+    target = tmp_path / "все.xlsx"
+    target.write_bytes(b"signed")
+    click(extracting.ui.together)
+    name_it(extracting.ui.place, str(target), type_text)
+    click(extracting.ui.accept_button)
+    for name in (tmp_path / "другой.xlsx", target):
+        name_it(extracting.ui.place, str(name), type_text)
+        assert extracting.ui.accept_button.text() == "Выгрузить"
+    click(extracting.ui.accept_button)
+    assert extracting.ui.accept_button.text() == "Заменить файлы"
+    assert target.read_bytes() == b"signed"
+
+
+def test_a_workbook_left_and_come_back_to_is_asked_about_anew(
+    exporting: ExportDialog, tmp_path: Path, type_text: Typing
+) -> None:
+    target = tmp_path / "план.xlsx"
+    target.write_bytes(b"signed")
+    click(exporting.ui.accept_button)
+    for name in (tmp_path / "другой.xlsx", target):
+        name_it(exporting.ui.file_name, str(name), type_text)
+    click(exporting.ui.accept_button)
+    assert exporting.ui.accept_button.text() == "Заменить файл"
+    assert target.read_bytes() == b"signed"
+
+
 def test_the_template_is_written_from_the_menu(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

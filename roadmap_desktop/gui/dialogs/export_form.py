@@ -95,6 +95,7 @@ class ExportDialog(QDialog):
             box.setEnabled(not busy)
 
     def _renamed(self) -> None:
+        self._replaced = ""
         self.ui.accept_button.setText(self.tr("Выгрузить"))
 
     def _written(self, target: Path) -> None:

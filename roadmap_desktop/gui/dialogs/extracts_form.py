@@ -140,6 +140,7 @@ class ExtractsDialog(QDialog):
             field.setEnabled(not busy)
 
     def _renamed(self) -> None:
+        self._replaced = ()
         self.ui.accept_button.setText(self.tr("Выгрузить"))
 
     def _written(self, paths: tuple[Path, ...]) -> None:
