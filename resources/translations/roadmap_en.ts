@@ -647,6 +647,10 @@
         <translation>Excel workbook ({0})</translation>
     </message>
     <message>
+        <source>Не указано, куда выгрузить.</source>
+        <translation>No place to export to is given.</translation>
+    </message>
+    <message>
         <source>Файл «{0}» уже есть.</source>
         <translation>The file “{0}” exists already.</translation>
     </message>
@@ -755,6 +759,10 @@
     <message>
         <source>Не отмечен ни один исполнитель.</source>
         <translation>No organisation is marked.</translation>
+    </message>
+    <message>
+        <source>Не указано, куда выгрузить.</source>
+        <translation>No place to export to is given.</translation>
     </message>
     <message>
         <source> и другие</source>

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from roadmap_desktop.app import exports, extracts
 from roadmap_desktop.app.session import Label
 from roadmap_desktop.domain import edits
 from roadmap_desktop.exchange import writer
@@ -274,6 +275,31 @@ def test_a_workbook_left_and_come_back_to_is_asked_about_anew(
     click(exporting.ui.accept_button)
     assert exporting.ui.accept_button.text() == "Заменить файл"
     assert target.read_bytes() == b"signed"
+
+
+@pytest.mark.parametrize(("together", "place"), [(True, " "), (True, "/"), (False, " ")])
+def test_a_place_that_is_none_is_refused(
+    extracting: ExtractsDialog, type_text: Typing, monkeypatch: pytest.MonkeyPatch, *, together: bool, place: str
+) -> None:
+    monkeypatch.setattr(extracts, "write", broken)
+    if together:
+        click(extracting.ui.together)
+    name_it(extracting.ui.place, place, type_text)
+    choose_pdf(extracting)
+    assert extracting.ui.place.text().strip() == place.strip()
+    click(extracting.ui.accept_button)
+    assert extracting.ui.problem.text() == "Не указано, куда выгрузить."
+    assert extracting.ui.accept_button.isEnabled()
+
+
+def test_a_workbook_without_a_name_is_refused(
+    exporting: ExportDialog, type_text: Typing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exports, "export", broken)
+    name_it(exporting.ui.file_name, " ", type_text)
+    click(exporting.ui.accept_button)
+    assert exporting.ui.problem.text() == "Не указано, куда выгрузить."
+    assert exporting.ui.accept_button.isEnabled()
 
 
 def test_the_template_is_written_from_the_menu(
