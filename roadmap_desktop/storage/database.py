@@ -21,7 +21,7 @@ from roadmap_desktop.storage.faults import translated
 from roadmap_desktop.storage.head import Head
 from roadmap_desktop.storage.rows import Row
 
-VERSION: Final = 1
+VERSION: Final = 2
 """The schema that this program writes: user_version of a file, and the number of the newest migration."""
 
 APPLICATION_ID: Final = 0x52444D50  # «RDMP»

@@ -1,6 +1,6 @@
 """Make the stored database of the present version: `python -m tests.storage.stored`.
 
-Each released version keeps one for ever; before the first release 0001 is made anew whenever the tables change.
+Each version keeps one for ever; that of the present one is made anew whenever its content changes.
 """
 
 from __future__ import annotations

@@ -26,8 +26,8 @@ import os, signal
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -51,13 +51,14 @@ Scripts = Callable[[str], Path]
 
 @pytest.fixture
 def scripts(tmp_path: Path) -> Scripts:
-    """A folder with the real first script and a made-up second one."""
+    """A folder with the real scripts and a made-up further one."""
 
-    def make(second: str) -> Path:
+    def make(further: str) -> Path:
         folder = tmp_path / "versions"
         folder.mkdir()
-        (folder / "0001_first.py").write_text((runner.SCRIPTS / "0001_first.py").read_text(encoding="utf-8"))
-        (folder / "0002_second.py").write_text(second, encoding="utf-8")
+        for script in runner.SCRIPTS.glob("0*.py"):
+            shutil.copy(script, folder)
+        (folder / "0003_third.py").write_text(further, encoding="utf-8")
         return folder
 
     return make
@@ -88,22 +89,22 @@ def test_the_newest_script_is_the_present_version() -> None:
 
 
 def test_an_older_file_is_brought_up_with_all_its_rows(path: Path, scripts: Scripts) -> None:
-    runner.upgrade(path, 2, scripts(HEAD))
-    assert database.version(path) == 2
+    runner.upgrade(path, 3, scripts(HEAD))
+    assert database.version(path) == 3
     assert rows(path, "SELECT id, priority FROM activities ORDER BY id")[0] == ("a1", "usual")
     assert rows(path, "SELECT count(*) FROM results") == [(2,)]
-    assert rows(path, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(path, "SELECT version_num FROM alembic_version") == [("0003",)]
 
 
 def test_the_digest_follows_the_rows(path: Path, scripts: Scripts) -> None:
     before = rows(path, "SELECT digest FROM file")
-    runner.upgrade(path, 2, scripts(HEAD))
+    runner.upgrade(path, 3, scripts(HEAD))
     assert rows(path, "SELECT digest FROM file") != before
 
 
 def test_the_older_file_is_kept_as_a_verified_backup(path: Path, scripts: Scripts) -> None:
     before = content(path)
-    kept = runner.upgrade(path, 2, scripts(HEAD))
+    kept = runner.upgrade(path, 3, scripts(HEAD))
     assert content(kept) == before
     assert backup.kept(path) == [kept]
 
@@ -112,7 +113,7 @@ def test_the_older_file_is_kept_as_a_verified_backup(path: Path, scripts: Script
 def test_a_script_that_fails_leaves_the_old_file(path: Path, scripts: Scripts, script: str) -> None:
     before = path.read_bytes()
     with pytest.raises(StorageError):
-        runner.upgrade(path, 2, scripts(script))
+        runner.upgrade(path, 3, scripts(script))
     assert path.read_bytes() == before
     with Store.open(path) as store:
         assert store.revision == 1
@@ -121,7 +122,7 @@ def test_a_script_that_fails_leaves_the_old_file(path: Path, scripts: Scripts, s
 def test_a_script_that_leads_elsewhere_than_the_program_leaves_the_old_file(
     path: Path, scripts: Scripts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "VERSION", 2)
+    monkeypatch.setattr(database, "VERSION", 3)
     before = path.read_bytes()
     with pytest.raises(StorageError, match=r"storage\.schema"):
         runner.upgrade(path, scripts=scripts(HEAD))
@@ -131,7 +132,7 @@ def test_a_script_that_leads_elsewhere_than_the_program_leaves_the_old_file(
 @pytest.mark.needs("linux")
 def test_a_kill_in_the_midst_leaves_the_old_file(path: Path, scripts: Scripts) -> None:
     before = content(path)
-    process = editing.CONTEXT.Process(target=runner.upgrade, args=(path, 2, scripts(KILLED)))
+    process = editing.CONTEXT.Process(target=runner.upgrade, args=(path, 3, scripts(KILLED)))
     process.start()
     process.join()
     assert process.exitcode == -signal.SIGKILL
@@ -144,20 +145,20 @@ def test_references_that_hold_during_the_upgrade_stop_it(
     """The guard taken away: a rebuild drops the old table, to which the rows of others refer."""
     monkeypatch.setattr(database, "engine", partial(lambda make, path, **_: make(path), database.engine))
     with pytest.raises(StorageError, match=r"storage\.inconsistent"):
-        runner.upgrade(path, 2, scripts(HEAD))
+        runner.upgrade(path, 3, scripts(HEAD))
 
 
 def test_a_missing_script_is_a_fault_with_the_backup_named(path: Path) -> None:
     with pytest.raises(StorageError, match=r"storage\.upgrade-failed") as caught:
         runner.upgrade(path, 7)
     assert Path(str(caught.value.arguments["backup"])).exists()
-    assert database.version(path) == 1
+    assert database.version(path) == database.VERSION
 
 
 def test_opening_brings_a_file_up(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Seen from the door: an older version leads to the runner, for a writer only."""
     asked: list[Path] = []
-    monkeypatch.setattr(database, "VERSION", 2)
+    monkeypatch.setattr(database, "VERSION", 3)
     monkeypatch.setattr(runner, "upgrade", asked.append)
     with Store.open(path):
         assert asked == [path]

@@ -47,23 +47,24 @@ def upgrade(path: Path, to: int | None = None, scripts: Path = SCRIPTS) -> Path:
 
 
 def self_test(folder: Path) -> None:
-    """Upgrade a fresh file by a made-up second script, as a bundle must be able to; AssertionError when that fails."""
-    path, scripts = folder / "migration.db", folder / "versions"
+    """Upgrade a fresh file by a made-up further script, as a bundle must be able to; AssertionError when that fails."""
+    path, scripts, following = folder / "migration.db", folder / "versions", database.VERSION + 1
     scripts.mkdir()
-    for name, text in (("0001_first.py", _FIRST), ("0002_second.py", _SECOND)):
-        (scripts / name).write_text(text, encoding="utf-8")
+    now, then = database.revision_name(database.VERSION), database.revision_name(following)
+    (scripts / f"{now}.py").write_text(_PRESENT.format(now), encoding="utf-8")
+    (scripts / f"{then}.py").write_text(_FOLLOWING.format(then, now), encoding="utf-8")
     database.create(path)
-    upgrade(path, 2, scripts)
-    assert database.version(path) == 2, "the version did not move"
+    upgrade(path, following, scripts)
+    assert database.version(path) == following, "the version did not move"
 
 
-_FIRST: Final = 'revision = "0001"\ndown_revision = None\n\n\ndef upgrade():\n    pass\n'
-_SECOND: Final = """
+_PRESENT: Final = 'revision = "{}"\ndown_revision = None\n\n\ndef upgrade():\n    pass\n'
+_FOLLOWING: Final = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{}"
+down_revision = "{}"
 
 
 def upgrade():
