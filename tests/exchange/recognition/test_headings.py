@@ -133,7 +133,9 @@ def test_the_foot_of_a_page_between_two_pieces_of_a_table_heads_nothing() -> Non
 
 
 def test_capitals_head_a_section_where_no_type_does() -> None:
-    found = read(sheet("План на 2031 год\n№|Мероприятие|Срок\n|РОСТ ДОХОДОВ|\n1|А|май\n\n|ЭКОНОМИЯ РАСХОДОВ|\n2|Б|май"))
+    found = read(
+        sheet("План на 2031 год\n№|Мероприятие|Срок\n|РОСТ ДОХОДОВ|\n1|Опрос|май\n\n|ЭКОНОМИЯ РАСХОДОВ|\n2|Слет|май")
+    )
     assert [title for _, _, title in found.sections] == ["РОСТ ДОХОДОВ", "ЭКОНОМИЯ РАСХОДОВ"]
 
 
