@@ -96,7 +96,7 @@ class Classifier:
             return True
         if _HEADED.match(text) or (text.isupper() and len(text) > _SHORT and not title.isupper()):
             return False
-        numbered = view.table.columns[0].field in {Field.NUMBER, Field.SECTION}
+        numbered = any(column.field in {Field.NUMBER, Field.SECTION} for column in view.table.columns)
         # All sections of its table are printed otherwise.
         plain = id(view.table) in self._headed and not begins(text, surroundings().section)
         return (view.page and (numbered or plain)) or (numbered and plain)
