@@ -52,6 +52,7 @@ def test_a_date_of_the_end_alone_is_the_deadline_as_printed() -> None:
         ("Вид документа", "result"),
         ("Форма завершения", "document"),
         ("Документ / результат", "result"),
+        ("Итоговый документ (результат)", "result"),
         ("Вид документа|2031|2032", "document"),
         ("Документ, подтверждающий результат", "document"),
         ("Документ", "document"),
