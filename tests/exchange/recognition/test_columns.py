@@ -78,6 +78,12 @@ def test_deadline_and_executor_may_stand_under_one_head() -> None:
     assert (found.activity("1").deadline.text, found.executors("1")) == ("май", ["Директор"])
 
 
+@pytest.mark.parametrize("head", ["Целевое значение на 2031 год", "Планируемое значение, 2031 г.", "2031 год (план)"])
+def test_a_value_of_one_year_is_a_target_of_it(head: str) -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Показатель|Ед. изм.|{head}\n1|А|Доля|%|5"))
+    assert found.indicators("1")[0][2] == {"2031": "5"}
+
+
 def test_a_stem_begins_a_word() -> None:
     found = read(sheet(TITLE + "Сфера взаимодействия|№|Мероприятие|Срок\nСпорт|1|А|май\n|2|Б|май", "A3:A4"))
     assert fields(found) == ["section", "number", "title", "deadline"]
