@@ -21,7 +21,7 @@ _MID_PHRASE = frozenset(
 _OBLIQUE = re.compile(r"(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ую|юю)$")
 # Ministries and federal services go by one clipped word.
 SHORT_BODY = re.compile(r"(?:Мин|Рос(?!с))(?!\w*[сц]к(?:ой|ого|ом|ий|ая|ое)$)[а-яё]{2,}$")
-_UPRIGHT = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)$")
+_UPRIGHT = re.compile(r"(?:ый|(?<!ен|ан|ац|ят)ий|ая|яя|ое|ее|ые|ие)$")
 PERSON = re.compile(
     r"[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.|[А-ЯЁ]\. ?[А-ЯЁ]\. ?[А-ЯЁ][а-яё-]+|"
     r"[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:вич|вна|ична|оглы|кызы)"
@@ -117,7 +117,7 @@ class Splitter:
         if PERSON.fullmatch(" ".join(current)) and not _PLURAL.search(word):
             # «Фамилия И.О., председатель комитета» is one person with the post.
             return False
-        if word in _MID_PHRASE or (_PARTICIPLE.search(word) and not (self._is_collective(i) or _KIND.match(word))):
+        if word in _MID_PHRASE or (_is_participle(word) and not self._is_collective(i)):
             return False
         if self._is_collective(i) or word in self._wording.heads or self._up_to_sign(i) in self._known:
             return True
@@ -127,10 +127,16 @@ class Splitter:
         if not word[0].isalpha():
             # «…, 929 ГЛИЦ»
             return word.isdigit() and len(following) > 1 and following.isupper()
-        second = following.casefold()
-        if _GROUP.search(word) or (_UPRIGHT.search(word) and (second in self._wording.heads or _BODY.match(second))):
+        if self._begins_group(i) or word == current[0].casefold():
             return True
         return len(current) == 1 and (current[0].isupper() or current[0].casefold() in self._wording.collectives)
+
+    def _begins_group(self, i: int) -> bool:
+        """Whether a plural that no name goes on with stands here, or an adjective of a body: «районная больница»."""
+        word = self._words[i].text.casefold()
+        second = self._words[i + 1].text.casefold() if i + 1 < len(self._words) else ""
+        body = second in self._wording.heads or bool(_BODY.match(second))
+        return bool(_GROUP.search(word)) or (bool(_UPRIGHT.search(word)) and body)
 
     def _begins_line(self, i: int, current: list[str]) -> bool:
         broken = folded(f"{' '.join(current)} {self._up_to_sign(i)}") in self._known
@@ -139,6 +145,9 @@ class Splitter:
         word = self._words[i].text
         upright = _is_upper(word) and not _OBLIQUE.search(word)
         group = self._is_closed(current) and word[0].islower() and bool(_PLURAL.search(word))
+        if len(current) > 1 and word[0].islower() and not _UPRIGHT.search(current[-1]):
+            # «управление культуры», «районные больницы» on a line of their own.
+            group = group or word in self._wording.heads or (self._begins_group(i) and not _is_participle(word))
         return upright or group or self._is_collective(i) or word[0] in "-–•" or self._follows_role(i, current)
 
     def _follows_role(self, i: int, current: list[str]) -> bool:
@@ -237,6 +246,10 @@ class Splitter:
                 break
             taken.append(word.text)
         return folded(" ".join(taken))
+
+
+def _is_participle(word: str) -> bool:
+    return bool(_PARTICIPLE.search(word)) and not _KIND.match(word)
 
 
 def _is_upper(word: str) -> bool:

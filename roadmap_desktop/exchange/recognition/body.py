@@ -92,8 +92,7 @@ class Body:
         cell = view.cells[title_columns[0] if title_columns else max(view.cells)]
         title = cell.text
         if len(view.cells) == 1:
-            match = _INLINE_NUMBER.fullmatch(title)
-            number, title = (match["number"], match["title"]) if match else ("", title)
+            number, title = _numbered(title)
         section = SectionDraft(view.place, title, number, cell.bold, cell.italic)
         self.drafts.append(section)
         self._activity = None
@@ -168,8 +167,7 @@ class Body:
             self._column_section = name
             # A heading of the same words may stand above the rows that say it again.
             if not (isinstance(last, SectionDraft) and key(last.title) == key(name)):
-                match = _INLINE_NUMBER.fullmatch(name)
-                number, title = (match["number"], match["title"]) if match else ("", name)
+                number, title = _numbered(name)
                 self.drafts.append(SectionDraft(view.place, title, number))
 
     def _add_result(self, view: View, activity: ActivityDraft) -> None:
@@ -203,7 +201,8 @@ class Body:
         if last and piece != last.title:
             whole = joined(last.title, piece)
             self._trail.join(view.place, Join("title", (last.title, piece), whole))
-            last.title = self._column_section = whole
+            self._column_section = whole
+            last.number, last.title = (last.number, whole) if last.number else _numbered(whole)
 
     def _join_row(self, view: View, activity: ActivityDraft) -> None:
         line = activity.lines[-1]
@@ -234,3 +233,9 @@ class Body:
                 cell=self._trail.address(view.place),
             )
         )
+
+
+def _numbered(heading: str) -> tuple[str, str]:
+    """The number before a heading, empty for none, and its title."""
+    match = _INLINE_NUMBER.fullmatch(heading)
+    return (match["number"], match["title"]) if match else ("", heading)

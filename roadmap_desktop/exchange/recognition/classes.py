@@ -79,23 +79,27 @@ class Classifier:
             return RowClass.PAGE
         if _continues_heading(view, above.last, cell.text):
             return RowClass.CONTINUATION
-        capitals = cell.text.isupper() and len(cell.text) > _SHORT
-        if view.free or view.full_width or cell.bold or cell.italic or capitals:
+        if view.free or view.full_width or cell.bold or cell.italic:
             return RowClass.SECTION
         if field is Field.NUMBER or (0 <= column <= first and field not in {Field.TITLE, Field.RESULT}):
             return RowClass.CONTINUATION if above.activity and view.page and opens_mid(cell.text) else RowClass.SECTION
+        if above.activity is None:
+            return RowClass.SECTION if field is Field.TITLE else RowClass.SKIPPED
         if field is Field.TITLE:
-            broken = opens_mid(cell.text) or (above.activity and ends_mid(above.activity.text(Field.TITLE)))
-            numbered = view.table.columns[0].field in {Field.NUMBER, Field.SECTION}
-            plain = self._is_no_heading(view, cell.text)
-            cut = (view.page and (numbered or plain)) or (numbered and plain)
-            cut = cut and not _HEADED.match(cell.text)
-            return RowClass.CONTINUATION if above.activity and (broken or cut) else RowClass.SECTION
-        return self._class_of_result(view, above.activity) if above.activity else RowClass.SKIPPED
+            rest = self._continues_title(view, above.activity.text(Field.TITLE), cell.text)
+            return RowClass.CONTINUATION if rest else RowClass.SECTION
+        return self._class_of_result(view, above.activity)
 
-    def _is_no_heading(self, view: View, text: str) -> bool:
-        """Whether a plain text under the head of titles is none: all sections of its table are printed otherwise."""
-        return id(view.table) in self._headed and not begins(text, surroundings().section)
+    def _continues_title(self, view: View, title: str, text: str) -> bool:
+        """Whether a plain text alone under the head of titles is the rest of the title above, no heading."""
+        if opens_mid(text) or ends_mid(title):
+            return True
+        if _HEADED.match(text) or (text.isupper() and len(text) > _SHORT and not title.isupper()):
+            return False
+        numbered = any(column.field in {Field.NUMBER, Field.SECTION} for column in view.table.columns)
+        # All sections of its table are printed otherwise.
+        plain = id(view.table) in self._headed and not begins(text, surroundings().section)
+        return (view.page and (numbered or plain)) or (numbered and plain)
 
     def _brings_number(self, view: View, current: ActivityDraft | None) -> bool:
         """The second half of a row that a page cut, with the number that stands in the middle of the whole row."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)*[.)]?")
 _DEED = re.compile(r"\b(?:мероприят|мер[аы]\b|действи|поручени|работ|решени)", re.IGNORECASE)
-_BOTH = re.compile(r"[/,;]")
+_BOTH = re.compile(r"[/,;]|\((?=результат)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MEASURED = frozenset({Field.TARGET, Field.FACT, Field.INDICATOR, Field.RESULT})
 _ENDS = frozenset({Field.START, Field.FINISH})

@@ -71,10 +71,8 @@ def is_closed(text: str) -> bool:
     return text.rstrip().endswith((".", ";", "!"))
 
 
-def is_compound(first: str, second: str) -> bool:
+def _is_compound(first: str, second: str) -> bool:
     """Whether a hyphen between two pieces is that of a word («социально-экономический»), not of one carried over."""
-    if not second[:1].islower():
-        return True
     return bool(_FIRST_HALF.search(first)) and (first[-1] != "о" or bool(_ADJECTIVE.match(second)))
 
 
@@ -89,7 +87,7 @@ def joined(before: str, after: str, *, keeps_hyphen_apart: bool = False) -> str:
         return before + after
     if re.search(r"\w-$", before) and after[:1].islower() and not (keeps_hyphen_apart and _MOMENT.match(after)):
         first, second = before.split()[-1].rstrip("-"), after.split()[0]
-        return before + after if is_compound(first, second) else before[:-1] + after
+        return before + after if _is_compound(first, second) else before[:-1] + after
     several_lines = "\n" in before or "\n" in after
     begins_line = opens_list_item(after) or (not opens_mid(after) and is_closed(before))
     return before + ("\n" if several_lines and begins_line and not ends_mid(before) else " ") + after

@@ -266,15 +266,15 @@ def _headers(grids: tuple[Grid, ...], choices: Choices) -> dict[int, tuple[Heade
 
 def _completed(grid: Grid, headers: tuple[Header, ...]) -> tuple[Header, ...]:
     """The headers, with columns of their own for numbers and deadlines that stand in cells of something else."""
-    rows: dict[int, list[int]] = {}
+    found: dict[int, tuple[Table, list[int]]] = {}
     for header, following in zip(headers, (*headers[1:], None), strict=True):
         if not header.aside:
             # A page may have but the end of an item: all that stands under a head tells what its cells hold.
-            below = range(header.end, following.first if following else len(grid.rows))
-            rows.setdefault(id(header.table), []).extend(below)
+            _, rows = found.setdefault(id(header.table), (header.table, []))
+            rows.extend(range(header.end, following.first if following else len(grid.rows)))
     made = {
-        id(h.table): parting.completed(grid, without_idle_sections(grid, h.table, rows[id(h.table)]), rows[id(h.table)])
-        for h in {id(h.table): h for h in headers if not h.aside}.values()
+        name: parting.completed(grid, without_idle_sections(grid, table, rows), rows)
+        for name, (table, rows) in found.items()
     }
     return tuple(replace(header, table=made.get(id(header.table), header.table)) for header in headers)
 

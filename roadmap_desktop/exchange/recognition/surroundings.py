@@ -17,6 +17,7 @@ from roadmap_desktop.exchange.recognition.phrases import opens_mid
 if TYPE_CHECKING:
     from roadmap_desktop.exchange.recognition.drafts import Place
 
+_SAID = re.compile(r":|\s[–—-]\s")
 _GOAL = re.compile(r"(?P<number>\d+(?:\.\d+)*)[.)]?\s+(?P<text>\S.*)", re.DOTALL)
 _ABBREVIATION = re.compile(r"[-–—•*\s]*(?P<short>\S.*?)\s+[–—-](?:\s+(?P<full>.*))?", re.DOTALL)
 _ACT = re.compile(
@@ -105,7 +106,7 @@ class Framer:
             return RowClass.ABBREVIATION
         if self.within is RowClass.GOAL and (_GOAL.fullmatch(line.text) or not line.gap):
             return RowClass.GOAL
-        if begins(line.text, words.goals_words) and ":" in line.text[:40]:
+        if begins(line.text, words.goals_words) and _SAID.search(line.text[:40]):
             return RowClass.NOTE
         return self._class_before(line) if before_table else self._class_after(line)
 

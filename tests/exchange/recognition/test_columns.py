@@ -52,6 +52,7 @@ def test_a_date_of_the_end_alone_is_the_deadline_as_printed() -> None:
         ("Вид документа", "result"),
         ("Форма завершения", "document"),
         ("Документ / результат", "result"),
+        ("Итоговый документ (результат)", "result"),
         ("Вид документа|2031|2032", "document"),
         ("Документ, подтверждающий результат", "document"),
         ("Документ", "document"),
@@ -75,6 +76,12 @@ def test_deadline_and_executor_may_stand_under_one_head() -> None:
     head = "№|Мероприятие|Срок, ответственный||Итог\n||срок|ответственный|\n1|А|май|Директор|Акт"
     found = read(sheet(TITLE + head, "C2:D2 A2:A3 B2:B3 E2:E3"))
     assert (found.activity("1").deadline.text, found.executors("1")) == ("май", ["Директор"])
+
+
+@pytest.mark.parametrize("head", ["Целевое значение на 2031 год", "Планируемое значение, 2031 г.", "2031 год (план)"])
+def test_a_value_of_one_year_is_a_target_of_it(head: str) -> None:
+    found = read(sheet(f"{TITLE}№|Мероприятие|Показатель|Ед. изм.|{head}\n1|А|Доля|%|5"))
+    assert found.indicators("1")[0][2] == {"2031": "5"}
 
 
 def test_a_stem_begins_a_word() -> None:

@@ -133,10 +133,18 @@ def test_the_foot_of_a_page_between_two_pieces_of_a_table_heads_nothing() -> Non
 
 
 def test_capitals_head_a_section_where_no_type_does() -> None:
-    found = read(sheet("План на 2031 год\n№|Мероприятие|Срок\n|РОСТ ДОХОДОВ|\n1|А|май\n\n|ЭКОНОМИЯ РАСХОДОВ|\n2|Б|май"))
+    found = read(
+        sheet("План на 2031 год\n№|Мероприятие|Срок\n|РОСТ ДОХОДОВ|\n1|Опрос|май\n\n|ЭКОНОМИЯ РАСХОДОВ|\n2|Слет|май")
+    )
     assert [title for _, _, title in found.sections] == ["РОСТ ДОХОДОВ", "ЭКОНОМИЯ РАСХОДОВ"]
 
 
 def test_a_title_may_stand_at_the_right_of_a_sheet() -> None:
     found = read(sheet(f"|||*План спасения озера*|\n\n{HEAD.strip()}\n1|А|май".replace("\t", "|")))
     assert found.plan.roadmap.title == "План спасения озера"
+
+
+@pytest.mark.parametrize("line", ["Цель – рост числа классов.", "Цель: рост числа классов."])
+def test_a_goal_below_the_title_is_no_part_of_it(line: str) -> None:
+    found = read(grid(f"План роста на 2031 год\n{line}\n\n{HEAD}1\tА\tмай"))
+    assert (found.plan.roadmap.title, found.plan.roadmap.notes) == ("План роста на 2031 год", (line,))

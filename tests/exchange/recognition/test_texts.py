@@ -128,3 +128,12 @@ def test_a_head_guessed_from_its_cells_is_known_again_on_the_next_page() -> None
 def test_footnotes_of_two_stars_make_no_line_bold() -> None:
     found = text("№|Мероприятие|Срок|Исполнитель", "1|А|до 1 апреля**|ГКУ", "2|Б|май|ГКУ")
     assert found.activity("2").deadline.text == "май"
+
+
+def test_a_page_cuts_the_name_of_a_section_in_its_column_and_a_title_behind_a_month() -> None:
+    head = "Раздел|Мероприятие|Срок|Исполнитель"
+    found = text(head, "1. Рост|А|май|ГКУ", "|Б|май|ГКУ", "2.|В|май|ГКУ", "", head, "Кадры края|опроса||", "|Г|май|ГКУ")
+    assert found.sections == [(1, "1.", "Рост"), (1, "2.", "Кадры края")]
+    head = "Месяц|№|Вопрос|Докладчик"
+    found = text(head, "май|1|О системе|ГКУ", "", head, "||«Безопасный город»|", "июнь|2|Отчет|ГКУ")
+    assert titles(found) == ["О системе «Безопасный город»", "Отчет"]
