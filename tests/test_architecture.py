@@ -155,6 +155,20 @@ def test_command_line_loads_nothing_heavy(arguments: list[str]) -> None:
     assert loaded & set(HEAVY) == set()
 
 
+LATE = re.compile(
+    r"openpyxl|docx|lxml|alembic|python_calamine|rapidfuzz|PySide6\.QtPrintSupport"
+    r"|roadmap_desktop\.(exchange\.(profiles|printing|readers|recognition|restoring|writing)|gui\.(wizard|update)"
+    r"|gui\.printing\.\w+|gui\.forms\.(?!main_window|card)\w+)"
+)
+
+
+def test_window_loads_what_it_shows() -> None:
+    """The first window waits for no dialog and for no form of a document: the command that opens one imports it."""
+    script = "import sys; import roadmap_desktop.gui.application; print(*sys.modules)"
+    result = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
+    assert [name for name in result.stdout.split() if LATE.match(name)] == []
+
+
 # --- the data --------------------------------------------------------------------------------------------------------
 
 

@@ -651,6 +651,10 @@
         <translation>Excel workbook ({0})</translation>
     </message>
     <message>
+        <source>Не указано, куда выгрузить.</source>
+        <translation>No place to export to is given.</translation>
+    </message>
+    <message>
         <source>Файл «{0}» уже есть.</source>
         <translation>The file “{0}” exists already.</translation>
     </message>
@@ -759,6 +763,10 @@
     <message>
         <source>Не отмечен ни один исполнитель.</source>
         <translation>No organisation is marked.</translation>
+    </message>
+    <message>
+        <source>Не указано, куда выгрузить.</source>
+        <translation>No place to export to is given.</translation>
     </message>
     <message>
         <source> и другие</source>
@@ -1970,6 +1978,10 @@
         <source>из {0}</source>
         <translation>of {0}</translation>
     </message>
+    <message>
+        <source>Страницы готовятся…</source>
+        <translation>The pages are being made…</translation>
+    </message>
 </context>
 <context>
     <name>PrintCommands</name>
@@ -2071,6 +2083,10 @@
     <message>
         <source>Страницы документа</source>
         <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Try Again</translation>
     </message>
 </context>
 <context>

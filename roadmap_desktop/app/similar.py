@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from roadmap_desktop.domain.model import Activity, Organization, Plan
-from roadmap_desktop.domain.organizations import folded
+from roadmap_desktop.domain.naming import folded
 
 ALMOST = 93
 """Per cent of letters from which two names differ by a slip of the hand."""

@@ -91,7 +91,8 @@ class Indicator:
     """What a result is measured by; `result` is the id of that result, or None.
 
     `targets` and `facts` are pairs of a year label as the head of the column shows it
-    («2018», «2021–2023») and a typed cell.
+    («2018», «2021–2023») and a typed cell. `tail` is how the unit follows the name in a document
+    that has one cell for both («, %», « (человек)»).
     """
 
     id: str
@@ -100,6 +101,12 @@ class Indicator:
     unit: str = ""
     targets: tuple[tuple[str, Target], ...] = ()
     facts: tuple[tuple[str, Target], ...] = ()
+    tail: str = ""
+
+    @property
+    def with_unit(self) -> str:
+        """Name and unit as one cell; the unit of a result stands alone."""
+        return self.name + (self.tail or (f", {self.unit}" if self.unit else "")) if self.name else ""
 
 
 class Status(StrEnum):

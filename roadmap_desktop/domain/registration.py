@@ -5,7 +5,7 @@ from dataclasses import replace
 from roadmap_desktop.domain import ranks
 from roadmap_desktop.domain.codec import Json, plan_from_json, plan_to_json
 from roadmap_desktop.domain.model import Activity, File, Organization, Plan, new_id
-from roadmap_desktop.domain.organizations import folded
+from roadmap_desktop.domain.naming import folded
 
 
 def registered(plan: Plan, file: File) -> Plan:

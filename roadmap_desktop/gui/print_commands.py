@@ -131,8 +131,8 @@ class PrintCommands(QObject):
 
     def _run(self, work: Callable[[Tell], object], done: Callable[[Any], object], cancelled: str) -> None:
         self._laying = cancelled == "print.cancelled"
-        if self._preview is not None:
-            self._preview.set_busy(busy=not self._laying)
+        if self._preview is not None and not self._laying:
+            self._preview.set_busy(busy=True)
         self._job.start(work, lambda outcome: self._end(done, outcome), lambda e: self._end(self._fail, e), cancelled)
 
     def _end(self, then: Callable[[Any], object], outcome: object) -> None:
@@ -163,7 +163,7 @@ class PrintCommands(QObject):
     def _fill(self, subject: str) -> None:
         dialog = self._preview
         if dialog is not None:
-            dialog.say(self.tr("Страницы готовятся…"))
+            dialog.await_paper()
             self._lay_out(subject, dialog.show_paper)
 
     def _leave_preview(self) -> None:

@@ -250,6 +250,7 @@ class Indicators(Row, table=True):
     name: String
     result: OptionalString
     unit: String
+    tail: String
 
 
 def _of_indicator() -> tuple[SchemaItem | dict[str, object], ...]:

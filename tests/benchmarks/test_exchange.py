@@ -85,6 +85,8 @@ def test_all_sheets(report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_growth(report: Report, tmp_path: Path) -> None:
+    for count in (500, 5_000):
+        large_plan(count)  # made once and kept: no part of an export
     for kinds, name in (((), "form"), ((Addition.TIMELINE,), "form and «График»"), (Addition, "all sheets")):
         taken = {n: seconds(lambda n=n, kinds=kinds: exported(tmp_path, n, kinds), 1) for n in (500, 5_000)}  # type: ignore[misc]
         grown = f"{taken[5_000] / taken[500]:.1f} x ({taken[5_000]:.1f} s)"

@@ -23,7 +23,9 @@ QTimer.singleShot(0, app.quit); app.exec()
 OURS = """
 import sys
 from roadmap_desktop import main
-import roadmap_desktop.app.examples  # as main does, before Qt
+from roadmap_desktop.collection import settled
+with settled():
+    import roadmap_desktop.app.examples  # as main does, before Qt
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 show = QApplication.exec

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from roadmap_desktop.app import exports, extracts
 from roadmap_desktop.app.session import Label
 from roadmap_desktop.domain import edits
 from roadmap_desktop.exchange import writer
@@ -111,6 +112,24 @@ def test_a_stopped_export_says_that_the_earlier_file_is_whole(
     assert exporting.ui.problem.text().startswith("Выгрузка отменена. Прежний файл цел.")
     assert (tmp_path / "план.xlsx").read_bytes() == b"earlier"
     assert exporting.isVisible()
+    QTest.keyClick(exporting, Qt.Key.Key_Escape)
+    assert not exporting.isVisible()
+
+
+def broken(*_: Any) -> Any:
+    raise ZeroDivisionError
+
+
+def test_a_bug_while_a_workbook_is_made_leaves_a_dialog_that_can_be_closed(
+    qtbot: QtBot, exporting: ExportDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "lay_out", broken)
+    with qtbot.captureExceptions() as caught:
+        click(exporting.ui.accept_button)
+        qtbot.waitUntil(exporting.ui.accept_button.isEnabled)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError], "the crash hook hears of it all the same"
+    assert exporting.ui.problem.text().startswith("Работа прервана из-за сбоя в программе.")
+    assert not exporting.ui.progress.isVisible()
     QTest.keyClick(exporting, Qt.Key.Key_Escape)
     assert not exporting.isVisible()
 
@@ -227,6 +246,60 @@ def test_nobody_marked_is_said_and_files_are_not_replaced_unasked(
     click(again.ui.accept_button)
     assert again.ui.accept_button.text() == "Заменить файлы"
     assert first.read_bytes() == b"signed"
+
+
+def test_a_place_left_and_come_back_to_is_asked_about_anew(
+    extracting: ExtractsDialog, tmp_path: Path, type_text: Typing
+) -> None:
+    target = tmp_path / "все.xlsx"
+    target.write_bytes(b"signed")
+    click(extracting.ui.together)
+    name_it(extracting.ui.place, str(target), type_text)
+    click(extracting.ui.accept_button)
+    for name in (tmp_path / "другой.xlsx", target):
+        name_it(extracting.ui.place, str(name), type_text)
+        assert extracting.ui.accept_button.text() == "Выгрузить"
+    click(extracting.ui.accept_button)
+    assert extracting.ui.accept_button.text() == "Заменить файлы"
+    assert target.read_bytes() == b"signed"
+
+
+def test_a_workbook_left_and_come_back_to_is_asked_about_anew(
+    exporting: ExportDialog, tmp_path: Path, type_text: Typing
+) -> None:
+    target = tmp_path / "план.xlsx"
+    target.write_bytes(b"signed")
+    click(exporting.ui.accept_button)
+    for name in (tmp_path / "другой.xlsx", target):
+        name_it(exporting.ui.file_name, str(name), type_text)
+    click(exporting.ui.accept_button)
+    assert exporting.ui.accept_button.text() == "Заменить файл"
+    assert target.read_bytes() == b"signed"
+
+
+@pytest.mark.parametrize(("together", "place"), [(True, " "), (True, "/"), (False, " ")])
+def test_a_place_that_is_none_is_refused(
+    extracting: ExtractsDialog, type_text: Typing, monkeypatch: pytest.MonkeyPatch, *, together: bool, place: str
+) -> None:
+    monkeypatch.setattr(extracts, "write", broken)
+    if together:
+        click(extracting.ui.together)
+    name_it(extracting.ui.place, place, type_text)
+    choose_pdf(extracting)
+    assert extracting.ui.place.text().strip() == place.strip()
+    click(extracting.ui.accept_button)
+    assert extracting.ui.problem.text() == "Не указано, куда выгрузить."
+    assert extracting.ui.accept_button.isEnabled()
+
+
+def test_a_workbook_without_a_name_is_refused(
+    exporting: ExportDialog, type_text: Typing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exports, "export", broken)
+    name_it(exporting.ui.file_name, " ", type_text)
+    click(exporting.ui.accept_button)
+    assert exporting.ui.problem.text() == "Не указано, куда выгрузить."
+    assert exporting.ui.accept_button.isEnabled()
 
 
 def test_the_template_is_written_from_the_menu(

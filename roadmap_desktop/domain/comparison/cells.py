@@ -93,7 +93,7 @@ class Sight:
 
     def _of_indicator(self, indicator: Indicator, results: Mapping[str, str]) -> Iterator[tuple[Slot, Value]]:
         has, id_ = self._shown.has, indicator.id
-        yield Slot("indicators", id_), Value(indicator.name if has("indicators") else "")
+        yield Slot("indicators", id_), Value(_named(indicator, apart=has("unit")) if has("indicators") else "")
         if has("unit"):
             yield Slot("unit", id_), Value(indicator.unit)
         if has("results"):
@@ -102,6 +102,10 @@ class Sight:
             for year, target in getattr(indicator, field):
                 if has(field, year):
                     yield Slot(field, id_, year), Value(target.text)
+
+
+def _named(indicator: Indicator, *, apart: bool) -> str:
+    return indicator.name if apart else indicator.with_unit
 
 
 def first_by_occurrence(execution: Iterable[Execution]) -> dict[str, Execution]:

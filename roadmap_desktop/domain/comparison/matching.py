@@ -17,7 +17,7 @@ from roadmap_desktop.domain.model import (
     Result,
     Roadmap,
 )
-from roadmap_desktop.domain.organizations import folded
+from roadmap_desktop.domain.naming import folded
 
 _Part = TypeVar("_Part", Result, Document)
 

@@ -111,12 +111,19 @@ def _indicators(before: Activity, after: Activity, chosen: Sequence[Difference])
     theirs: Sequence[Indicator] = after.indicators
     if linked or any(d.kind in {Kind.ADDED, Kind.MOVED} for d in own):
         ours, theirs = by_line(before, after.results), by_line(after, after.results)
-    parts = merged_parts(ours, theirs, own, lambda old, other: replace(old, name=other.name), linked)
+    parts = merged_parts(ours, theirs, own, _renamed, linked)
     cells: dict[str, list[Difference]] = {}
     for difference in chosen:
         if difference.field in {"unit", "result", "targets", "facts"}:
             cells.setdefault(difference.part, []).append(difference)
     return tuple(_measured(part, new[part.id], cells[part.id]) if part.id in cells else part for part in parts)
+
+
+def _renamed(before: Indicator, after: Indicator) -> Indicator:
+    """An indicator with the other's name, and its unit where one cell holds both."""
+    if before.tail or after.tail:
+        return replace(before, name=after.name, unit=after.unit, tail=after.tail)
+    return replace(before, name=after.name)
 
 
 def _measured(before: Indicator, after: Indicator, chosen: Iterable[Difference]) -> Indicator:

@@ -20,7 +20,8 @@ from roadmap_desktop.domain.model import (
     Result,
     new_id,
 )
-from roadmap_desktop.domain.organizations import folded, split
+from roadmap_desktop.domain.naming import folded
+from roadmap_desktop.domain.organizations import split
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.errors import RuleError
 
@@ -112,7 +113,7 @@ def set_indicator(
     def altered(old: Part) -> Part:
         if not isinstance(old, Indicator):
             raise RuleError("rule.unknown-id", id=indicator)
-        new = old if unit is None else replace(old, unit=unit)
+        new = old if unit is None else replace(old, unit=unit, tail="")
         return new if result is None else replace(new, result=result or None)
 
     return _part_changed(file, activity, indicator, altered)

@@ -52,7 +52,8 @@ def _stars_closed(lines: list[str]) -> list[str]:
         if not bare:
             is_open = False
         opening = "**" if is_open and bare else ""
-        if bare.count("**") % 2:
+        # Two stars at the end of a line are the mark of a footnote, unless a line above began with them.
+        if bare.count("**") % 2 and (is_open or (bare.startswith("**") and "\t" not in line)):
             is_open = not is_open
         closing = "**" if is_open and bare else ""
         closed.append(f"{opening}{bare}{closing}" if opening or closing else line)

@@ -21,6 +21,7 @@ from roadmap_desktop.exchange.readers.cleaning import stored
 from roadmap_desktop.exchange.readers.documents import MOST_COLUMNS, MOST_ROWS
 from roadmap_desktop.exchange.readers.far import LONGEST_GAP, refuse
 from roadmap_desktop.exchange.readers.looks import Looks
+from roadmap_desktop.exchange.writing.heading import UNREAD, UNREAD_WITHIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,6 +96,8 @@ def _rows(sheet: ReadOnlyWorksheet, filled: int, file: str, looks: Looks) -> lis
         rows += ([] for _ in range(blank))
         rows.append(cells)
         blank = 0
+        if len(rows) <= UNREAD_WITHIN and any(cell.text.endswith(UNREAD) for cell in cells):
+            break  # nor is what follows: a timeline takes as long as the plan itself
         if len(rows) > MOST_ROWS:
             raise InputError("input.too-many-rows", name=file, most=MOST_ROWS)
     return rows

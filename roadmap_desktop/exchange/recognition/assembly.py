@@ -30,7 +30,7 @@ from roadmap_desktop.exchange.recognition import levels
 from roadmap_desktop.exchange.recognition.deadlines import deadline_text, milestone
 from roadmap_desktop.exchange.recognition.drafts import ActivityDraft, Draft, Line, SectionDraft, Trail
 from roadmap_desktop.exchange.recognition.executors import Directory, Mended
-from roadmap_desktop.exchange.recognition.lexicon import unit_ending
+from roadmap_desktop.exchange.recognition.lexicon import unit_apart
 from roadmap_desktop.exchange.recognition.phrases import ends_mid, opens_mid
 
 if TYPE_CHECKING:
@@ -134,12 +134,14 @@ class Assembler:
         name = draft.line_text(line, Field.INDICATOR)
         if not (targets or facts or name):
             return None
-        if not unit and (match := unit_ending().search(name or draft.line_text(line, Field.RESULT))):
-            unit = match["unit"]
         for _, target in targets:
             self._mender.doubt(draft, "indicators", target.text, alone=False)
-        name = self._mender.whole(draft, "indicators", name, alone=False)
-        return Indicator(new_id(), name, result, unit, targets, facts)
+        name, tail = self._mender.whole(draft, "indicators", name, alone=False), ""
+        if not unit and name:
+            name, unit, tail = unit_apart(name)
+        elif not unit:
+            _, unit, _ = unit_apart(draft.line_text(line, Field.RESULT))
+        return Indicator(new_id(), name, result, unit, targets, facts, tail)
 
     def _offer_split(self, draft: ActivityDraft, text: str, *, only: bool) -> None:
         items = _items(text)

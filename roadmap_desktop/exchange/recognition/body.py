@@ -27,6 +27,8 @@ from roadmap_desktop.exchange.recognition.phrases import joined
 _INLINE_NUMBER = re.compile(
     r"(?P<number>(?:[IVXLCІ]+|[А-Я]|\d+(?:\.\d+)*)[.)]|\d+(?:\.\d+)+) (?P<title>\S.*)", re.DOTALL
 )
+_DITTO = re.compile(r"[-–—/\s]*(?:[\"«»”“„]|//|то же|там же)[-–—/\s\"«»”“„.]*", re.IGNORECASE)
+"""«-"-», «то же»: as in the row above."""
 _BESIDES_TITLE = seams.WHEN | {Field.EXECUTORS, Field.NOTE, Field.EXTRA}
 """What an activity has and a section has not, apart from what its lines hold."""
 
@@ -116,6 +118,8 @@ class Body:
         own = {Field.NUMBER, Field.TITLE} | (set() if view.covered(Field.INDICATOR) else {Field.TARGET, Field.FACT})
         for column in view.table.columns:
             text = view.cells[column.index].text if column.index in view.cells else ""
+            if _DITTO.fullmatch(text):
+                text = self._shared(column.index, by_line=column.field.by_line)
             if column.index in view.below and column.field not in own:
                 text = self._shared(column.index, by_line=column.field.by_line)
             if column.field is Field.NUMBER and text:
@@ -160,11 +164,13 @@ class Body:
 
     def _follow_section_column(self, view: View) -> None:
         name, last = view.text(Field.SECTION), self.drafts[-1] if self.drafts else None
-        if name and name != self._column_section:
+        if name and name != self._column_section and not _DITTO.fullmatch(name):
             self._column_section = name
             # A heading of the same words may stand above the rows that say it again.
             if not (isinstance(last, SectionDraft) and key(last.title) == key(name)):
-                self.drafts.append(SectionDraft(view.place, name))
+                match = _INLINE_NUMBER.fullmatch(name)
+                number, title = (match["number"], match["title"]) if match else ("", name)
+                self.drafts.append(SectionDraft(view.place, title, number))
 
     def _add_result(self, view: View, activity: ActivityDraft) -> None:
         activity.lines.append(Line(view.place))
@@ -191,6 +197,14 @@ class Body:
         else:
             self._join_row(view, last)
 
+    def _continue_section(self, view: View, piece: str) -> None:
+        """The name of a section that a page cut in a column of its own."""
+        last = next((draft for draft in reversed(self.drafts) if isinstance(draft, SectionDraft)), None)
+        if last and piece != last.title:
+            whole = joined(last.title, piece)
+            self._trail.join(view.place, Join("title", (last.title, piece), whole))
+            last.title = self._column_section = whole
+
     def _join_row(self, view: View, activity: ActivityDraft) -> None:
         line = activity.lines[-1]
         self._trail.mark(view.place, RowClass.CONTINUATION, activity.id, line.place)
@@ -198,6 +212,9 @@ class Body:
             if column.index not in view.cells:
                 continue
             piece = view.cells[column.index].text
+            if column.field is Field.SECTION:
+                self._continue_section(view, piece)
+                continue
             entries = activity.texts.setdefault(column.index, [])
             before = line.texts.get(column.index, "") if column.field.by_line else (entries or [""])[-1]
             after = seams.continued(before, piece, column.field, page=view.page)

@@ -29,6 +29,8 @@ from roadmap_desktop.exchange.recognition.phrases import (
 
 _ROMAN = re.compile(r"[IVXLCІХ]+[.)]?")
 _HEADED = re.compile(r"[IVXLCІХ]+\.\s+[А-ЯЁ]")
+_SHORT = 12
+"""Letters of the longest text in capitals that may be but an abbreviation."""
 _PARTS = re.compile(r"\d+")
 _OF_PARENTS = seams.WHEN | {Field.NUMBER, Field.TITLE, Field.EXECUTORS}
 _BESIDES = frozenset({Field.NOTE, Field.EXTRA})
@@ -77,13 +79,16 @@ class Classifier:
             return RowClass.PAGE
         if _continues_heading(view, above.last, cell.text):
             return RowClass.CONTINUATION
-        if view.free or view.full_width or cell.bold or cell.italic:
+        capitals = cell.text.isupper() and len(cell.text) > _SHORT
+        if view.free or view.full_width or cell.bold or cell.italic or capitals:
             return RowClass.SECTION
         if field is Field.NUMBER or (0 <= column <= first and field not in {Field.TITLE, Field.RESULT}):
-            return RowClass.SECTION
+            return RowClass.CONTINUATION if above.activity and view.page and opens_mid(cell.text) else RowClass.SECTION
         if field is Field.TITLE:
             broken = opens_mid(cell.text) or (above.activity and ends_mid(above.activity.text(Field.TITLE)))
-            cut = view.table.columns[0].field is Field.NUMBER and (view.page or self._is_no_heading(view, cell.text))
+            numbered = view.table.columns[0].field in {Field.NUMBER, Field.SECTION}
+            plain = self._is_no_heading(view, cell.text)
+            cut = (view.page and (numbered or plain)) or (numbered and plain)
             cut = cut and not _HEADED.match(cell.text)
             return RowClass.CONTINUATION if above.activity and (broken or cut) else RowClass.SECTION
         return self._class_of_result(view, above.activity) if above.activity else RowClass.SKIPPED
@@ -175,7 +180,10 @@ class Classifier:
             measured = any(c.field is Field.TARGET for c in view.table.columns)
             alone = not any(rest) and not (view.has(Field.TARGET) and not had)
             closed = is_closed(before) or opens_result(lead)
-            return RowClass.RESULT if measured and alone and closed else RowClass.CONTINUATION
+            whole = (
+                opens_result(lead) and view.has(Field.DOCUMENT) and not any(opens_mid(text) for text in rest if text)
+            )
+            return RowClass.RESULT if whole or (measured and alone and closed) else RowClass.CONTINUATION
         unmerged = id(view.table) in self._merging or opens_with_name(lead)
         if any(opens_mid(text) for text in rest if text) or not before or (unmerged and not is_closed(before)):
             return RowClass.CONTINUATION

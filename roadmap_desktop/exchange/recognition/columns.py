@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)*[.)]?")
+_DEED = re.compile(r"\b(?:мероприят|мер[аы]\b|действи|поручени|работ|решени)", re.IGNORECASE)
 _BOTH = re.compile(r"[/,;]")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MEASURED = frozenset({Field.TARGET, Field.FACT, Field.INDICATOR, Field.RESULT})
@@ -146,7 +147,7 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
     if group is Field.DEADLINE and measure:
         return Column(index, Field.EXTRA if measure == "fact" else Field.DEADLINE, path)
     field = known.field(leaf)
-    timed = set(Field) - _ENDS - {Field.EXECUTORS} if group is Field.DEADLINE else set()
+    timed = set(Field) - _ENDS - {Field.EXECUTORS, Field.EXTRA} if group is Field.DEADLINE else set()
     vague = {None, Field.TITLE, Field.NUMBER} | timed
     if len(path) > 1 and field in vague:
         field = known.field(" ".join(path)) or field
@@ -170,7 +171,7 @@ def _measure(leaf: str, found: str) -> str:
 
 def _settled(columns: list[Column]) -> list[Column]:
     """Each field once where once is enough; a table without a title column takes the nearest that can be one."""
-    columns = _with_results(_with_milestones(_with_indicators(_titled(columns))))
+    columns = _with_results(_with_milestones(_with_indicators(_with_deeds(_titled(columns)))))
     fields = [column.field for column in columns]
     if Field.FINISH in fields and Field.START not in fields:
         # With no beginning beside it a date of the end is the deadline, as printed.
@@ -211,10 +212,9 @@ def _with_indicators(columns: list[Column]) -> list[Column]:
     fields = {column.field for column in columns}
     if Field.INDICATOR in fields or not {Field.UNIT, Field.TARGET} <= fields:
         return columns
-    return [
-        replace(c, field=Field.INDICATOR) if c.field is Field.RESULT and _is_figure(c.heading[-1]) else c
-        for c in columns
-    ]
+    groups = {column.heading[0] for column in columns if column.field is Field.UNIT and len(column.heading) > 1}
+    named = [c for c in columns if c.field is Field.RESULT and (_is_figure(c.heading[-1]) or c.heading[0] in groups)]
+    return [replace(column, field=Field.INDICATOR) if column in named else column for column in columns]
 
 
 def _is_figure(head: str) -> bool:
@@ -240,6 +240,15 @@ def _reaches_over(rows: list[tuple[Cell, ...]], index: int, columns: list[Column
     title = next(column.index for column in columns if column.field is Field.TITLE)
     titled = [cells for cells in rows if title < len(cells) and cells[title].text and not cells[index].text]
     return any(cells[index].rows == 0 for cells in titled) or len(titled) * 3 > len(rows)
+
+
+def _with_deeds(columns: list[Column]) -> list[Column]:
+    """Where one head only names a thing («Наименование дороги»), the one that says what is done holds the titles."""
+    titles = [column for column in columns if column.field is Field.TITLE]
+    deeds = [column for column in titles if _DEED.search(" ".join(column.heading))]
+    if len(titles) < 2 or not deeds or titles[0] in deeds:
+        return columns
+    return [replace(c, field=Field.EXTRA) if c.field is Field.TITLE and c not in deeds else c for c in columns]
 
 
 def _with_milestones(columns: list[Column]) -> list[Column]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from roadmap_desktop.domain.model import Abbreviation, Executor, Organization, new_id
-from roadmap_desktop.domain.organizations import Part, Wording, folded, parts
+from roadmap_desktop.domain.naming import Wording, folded
+from roadmap_desktop.domain.organizations import Part, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

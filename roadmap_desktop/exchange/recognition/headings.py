@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from roadmap_desktop.exchange.recognition.levels import NAMED
 from roadmap_desktop.exchange.recognition.lexicon import begins, key, surroundings
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _NUMBERED = re.compile(r"(?:[IVXLCІХ]+|\d+(?:\.\d+)*)[.)]\s+\S")
 _SENTENCES = re.compile(r"[а-я]{3}[.:]\s+\w")
+# «(п. 3 в ред. распоряжения … от … № …)»: legal databases print it below what an act changed.
+_AMENDED = re.compile(r"\(.{0,40}\b(?:в ред|введен|дополнен|изменен|утратил|исключен).*\)", re.DOTALL)
 _LABELLED = re.compile(r"[^:«]{8,60}: [а-я\d].{40}")
 _LONGEST_HEADING = 200
 _FARTHEST = 12
@@ -30,8 +33,8 @@ def above_first(grid: Grid, headers: Sequence[Header]) -> int | None:
     row = found[0]
     second = _line_above(grid, row)
     listed = second is not None and (opens_list(grid.rows[second]) or _is_numbered(grid.rows[second]))
-    worded = begins(_only_text(grid.rows[row]), surroundings().section_only)
-    others = [one for one in found[1:] if one is not None]
+    worded = _is_named(_only_text(grid.rows[row]))
+    others = [one for one in found[1:] if one not in (None, row)]
     alike = bool(others) and len(others) * 2 >= len(found) - 1
     return row if (worded or alike) and not listed else None
 
@@ -48,6 +51,8 @@ def comes_before_activities(grid: Grid, headers: Sequence[Header], aside: Header
 def is_remark(row: Row) -> bool:
     """Whether a line between two tables, or across one, is a plain paragraph, none that heads a section."""
     text = _only_text(row)
+    if _AMENDED.fullmatch(text):
+        return True
     if not text[:1].isupper() or _is_numbered(row) or _is_marked(row):
         return False
     if not row.free:
@@ -66,7 +71,9 @@ def opens_list(row: Row) -> bool:
 
 
 def _nearest(grid: Grid, row: int) -> int | None:
-    above = range(row - 1, max(row - _FARTHEST, -1), -1)
+    # Where lines stand between tables, a row of a table is none of them.
+    free = any(line.free for line in grid.rows)
+    above = (r for r in range(row - 1, max(row - _FARTHEST, -1), -1) if grid.rows[r].free == free)
     return next(
         (r for r in above if _is_numbered(grid.rows[r]) and len(_only_text(grid.rows[r])) <= _LONGEST_HEADING), None
     )
@@ -85,7 +92,13 @@ def _only_text(row: Row) -> str:
 def _is_numbered(row: Row) -> bool:
     """Whether a row is one text that begins with a number of its own or a word for a section."""
     text = _only_text(row)
-    return bool(_NUMBERED.match(text)) or bool(begins(text, surroundings().section_only))
+    return bool(_NUMBERED.match(text)) or _is_named(text)
+
+
+def _is_named(text: str) -> bool:
+    """Whether a line begins with a word for a section that has a number or a name: «Глава 2», but no «Глава района»."""
+    word = begins(text, surroundings().section_only)
+    return bool(word) and bool(NAMED.match(text[len(word) :]))
 
 
 def _is_marked(row: Row) -> bool:

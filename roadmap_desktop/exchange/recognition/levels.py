@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LETTER = re.compile(r"[а-я]\)")
-_NAMED = re.compile(r"[\s.:–—-]*(?:[IVXLCІХ\d№«\"]|[А-ЯЁ]\b|$)")
+NAMED = re.compile(r"[\s.:–—-]*(?:[IVXLCІХ\d№«\"]|[А-ЯЁ]\b|$)")
+_ROMAN = re.compile(r"[IVXLCІХ]+\b")
 _DOTTED = re.compile(r"\d+(?:\.\d+)*")
 
 
@@ -25,6 +26,7 @@ class Shape:
     italic: bool
     word: str
     depth: int
+    roman: bool = False
 
     @property
     def weight(self) -> int:
@@ -51,8 +53,8 @@ def shape(section: SectionDraft) -> Shape:
     depth = dotted[0].count(".") + 1 if dotted else 0
     word = begins(section.title, surroundings().section)
     # «Этап подготовки» is worded like any heading: where one stands on its level, the word has a number or a name.
-    named = _NAMED.match(section.title[len(word) :]) if word else None
-    return Shape(section.bold, section.italic, word if named else "", depth)
+    named = NAMED.match(section.title[len(word) :]) if word else None
+    return Shape(section.bold, section.italic, word if named else "", depth, bool(_ROMAN.match(section.number)))
 
 
 def parents(drafts: Iterable[Draft]) -> dict[str, str | None]:

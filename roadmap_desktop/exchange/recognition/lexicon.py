@@ -10,12 +10,14 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from roadmap_desktop import paths
-from roadmap_desktop.domain.organizations import Wording
+from roadmap_desktop.domain.naming import Wording
 from roadmap_desktop.domain.proposal import Field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_FOOTER = re.compile(r"\s[-–—]\s?\d{1,3}\s?[-–—]$")
+"""«Официальный сайт … - 2 -»"""
 _SIGNS = re.compile(r"[^\w№]|_")
 
 
@@ -120,6 +122,8 @@ def begins(text: str, openings: Iterable[str]) -> str:
 def is_page_mark(text: str) -> bool:
     """Whether a line only tells of the page: its number, or that a table goes on."""
     bare = text.strip(" -–—.")
+    if _FOOTER.search(text):
+        return True
     return bare.isdigit() or (len(bare.split()) <= 4 and bool(begins(bare, surroundings().page)))
 
 
@@ -181,9 +185,15 @@ def wording() -> Wording:
     )
 
 
+def unit_apart(text: str) -> tuple[str, str, str]:
+    """The name of an indicator without the unit at its end, the unit, and how that followed it: «, чел.», « (%)»."""
+    match = _unit_ending().search(text)
+    name = text[: match.start()].rstrip() if match else text
+    return (name, match["unit"], text[len(name) :]) if match and name else (text, "", "")
+
+
 @cache
-def unit_ending() -> re.Pattern[str]:
-    """Finds the unit at the end of an indicator's name: «…, чел.», «… (тыс. руб.)»."""
+def _unit_ending() -> re.Pattern[str]:
     data = _load("units.json")
 
     def alternatives(name: str) -> str:

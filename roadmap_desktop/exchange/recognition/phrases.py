@@ -12,6 +12,17 @@ _BULLET = re.compile(r"^(?:[-–—•*▪·]\s*\S|\d+[.)]\s|[а-я]\)\s)")
 _RESULT = re.compile(
     r"[А-ЯЁ][а-яё]+(?:[аео]н(?:ие|[аоы])?|[ая]т[аоы]|[ыя]тие|ация)\b(?!\s+(?:области|края|республики)\b)"
 )
+_FIRST_HALF = re.compile(
+    r"(?:[а-яё]{3}[бвгджзклмнпрстфхцчшщ]о|план|пресс|интернет|веб|онлайн|бизнес|медиа|мини|эксперт|врач|педагог)$",
+    re.IGNORECASE,
+)
+_ADJECTIVE = re.compile(
+    r"[а-яё]{4,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ей|ому|ему|ым|им|ом|ем|ых|их|ую|юю|ыми|ими)\b"
+)
+_MOMENT = re.compile(
+    r"(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|кв|год|г\.|до\b|по\b|[ivx\d]|ежегодн|далее|постоян)",
+    re.IGNORECASE,
+)
 _CLOSERS = frozenset(",.;:)»%–—/")
 
 
@@ -60,17 +71,25 @@ def is_closed(text: str) -> bool:
     return text.rstrip().endswith((".", ";", "!"))
 
 
+def is_compound(first: str, second: str) -> bool:
+    """Whether a hyphen between two pieces is that of a word («социально-экономический»), not of one carried over."""
+    if not second[:1].islower():
+        return True
+    return bool(_FIRST_HALF.search(first)) and (first[-1] != "о" or bool(_ADJECTIVE.match(second)))
+
+
 def joined(before: str, after: str, *, keeps_hyphen_apart: bool = False) -> str:
     """Two pieces of one text as one: words parted by a blank, a hyphenated word put together again.
 
     In a text of several lines a piece that begins a line stays on its own; `keeps_hyphen_apart` is for deadlines,
-    where a hyphen is a dash.
+    where a hyphen before a moment is a dash.
     """
     before, after = before.rstrip(), after.lstrip()
     if not before or not after:
         return before + after
-    if re.search(r"\w-$", before) and after[:1].islower() and not keeps_hyphen_apart:
-        return before + after
+    if re.search(r"\w-$", before) and after[:1].islower() and not (keeps_hyphen_apart and _MOMENT.match(after)):
+        first, second = before.split()[-1].rstrip("-"), after.split()[0]
+        return before + after if is_compound(first, second) else before[:-1] + after
     several_lines = "\n" in before or "\n" in after
     begins_line = opens_list_item(after) or (not opens_mid(after) and is_closed(before))
     return before + ("\n" if several_lines and begins_line and not ends_mid(before) else " ") + after

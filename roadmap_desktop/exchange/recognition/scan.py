@@ -39,6 +39,7 @@ class Scan:
         self.tables: list[Table] = []
         self.findings: list[Finding] = []
         self._grids = grids
+        self._lined = {i for i, grid in enumerate(grids) if any(row.free for row in grid.rows)}
         self._shares: dict[int, bool] = {}
         self._headers = _headers(grids, choices)
         self._views = {view.place: view for i in self._headers for view in self._table_rows(i)}
@@ -158,7 +159,8 @@ class Scan:
             return False
         if view.single.bold or view.single.italic or opens_mid(view.single.text):
             return True
-        if self.body.drafts and ends_mid(draft_title(self.body.drafts[-1])):
+        if view.place[0] in self._lined or (self.body.drafts and ends_mid(draft_title(self.body.drafts[-1]))):
+            # Where lines stand outside the tables, whatever is no line stands in one.
             return True
         column = min(view.cells)
         title = any(c.index == column and c.field is Field.TITLE for c in view.table.columns)

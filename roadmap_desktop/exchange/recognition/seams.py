@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from roadmap_desktop.domain.organizations import folded
+from roadmap_desktop.domain.naming import folded
 from roadmap_desktop.domain.proposal import Field
 from roadmap_desktop.domain.targets import Target, TargetKind
 from roadmap_desktop.exchange.recognition.lexicon import wording

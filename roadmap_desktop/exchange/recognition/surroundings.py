@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _GOAL = re.compile(r"(?P<number>\d+(?:\.\d+)*)[.)]?\s+(?P<text>\S.*)", re.DOTALL)
 _ABBREVIATION = re.compile(r"[-–—•*\s]*(?P<short>\S.*?)\s+[–—-](?:\s+(?P<full>.*))?", re.DOTALL)
 _ACT = re.compile(
-    r"(?P<kind>{kinds})\w*\s+(?P<body>.*?)\s*\bот\s+(?P<date>[^№]*?)\s*(?:№|N\b)\s*(?P<number>[^\s,;()]+)",
+    r"(?P<kind>{kinds})\w*\s+(?P<body>.*?)\s*\bот\s+(?P<date>[^№]*?)\s*(?:№|N[so]?\b)\s*(?P<number>[^\s,;()]+)",
     re.IGNORECASE | re.DOTALL,
 )
 _WORDY_DATE = re.compile(r"(\d{1,2})[»”\x22]?\s+([а-я]+)\s+(\d{4})", re.IGNORECASE)
@@ -30,7 +30,8 @@ _ENTRY = re.compile(r"[А-ЯЁ][^:«»]{2,40}:\s+\S")
 _KIND = re.compile(r"(?:ая|ый|ий)$", re.IGNORECASE)
 # Where and when it was printed, or what day it shows, stands below a title.
 _IMPRINT = re.compile(
-    r"(?:г|гор|с|п|пос|пгт)\.?\s?[А-ЯЁ][\w. -]{2,30}|20\d\d(?:\s*(?:г\.?|год))?|\(?(?:по состоянию на|составлен\w*) .*"
+    r"(?:г|гор|с|п|пос|пгт)\.?\s?[А-ЯЁ][\w. -]{2,30}|20\d\d(?:\s*(?:г\.?|год))?|"
+    r"\(?(?:по состоянию на|составлен\w*) .*|\(утвержден\w* .*\)"
 )
 _TERM = re.compile(r"(?:срок|период)\w*\b", re.IGNORECASE)
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
@@ -112,8 +113,9 @@ class Framer:
         words = surroundings()
         if begins(line.text, words.caption) or folded(line.text) == "проект":
             return RowClass.CAPTION
-        opening = not self.frame.title and (line.bold or _opens_title(line.text))
-        if opening and not line.right:
+        worded = _opens_title(line.text)
+        opening = not self.frame.title and (line.bold or worded)
+        if opening and (not line.right or (line.bold and worded)):
             return RowClass.TITLE
         if self.within is RowClass.TITLE and (_ENTRY.match(line.text) or _IMPRINT.fullmatch(line.text)):
             return RowClass.NOTE

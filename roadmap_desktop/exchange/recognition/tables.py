@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _WHEN = frozenset({Field.DEADLINE, Field.FINISH})
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)*\.?")
 _LONGEST_HEAD = 250
+_LONGEST_SUBHEAD = 80
 _SHORT_HEAD = 40
 _DEEPEST_HEADER = 3
 _FARTHEST_HEAD = 60
@@ -63,7 +66,11 @@ def guessed(grid: Grid, index: int, chosen: Mapping[tuple[int, int], Field]) -> 
         first, last = _extent(grid, row, 0)
         columns = columns_of(grid, first, last, index, chosen)
         if {Field.TITLE, Field.DEADLINE, Field.EXECUTORS} <= {column.field for column in columns}:
-            return (Header(Table(index, first, last, columns), first, last, _numbers_below(grid, last)),)
+            found = [Header(Table(index, first, last, columns), first, last, _numbers_below(grid, last))]
+            found += [
+                h for r in range(found[0].end, len(grid.rows)) if (h := _repeated(grid, r, found[0])) and h.first == r
+            ]
+            return tuple(found)
     return ()
 
 
@@ -152,7 +159,7 @@ def _is_data(text: str) -> bool:
     """Whether a cell is none of a head: begun in lower case, closed like a sentence, or a plain number."""
     if key(text) in heads().names or period_label(text) or year_label(text):
         return False
-    return text.rstrip(".").isdigit() or text[:1].islower() or text.endswith(";")
+    return bool(_FIGURES.fullmatch(text)) or text[:1].islower() or text.endswith(";")
 
 
 def same_shape(one: Table, other: Table) -> bool:
@@ -199,14 +206,13 @@ def _is_subhead_cell(row: Row, main: Row, i: int) -> bool:
         # «№» and «п/п» in two cells without a merge.
         return True
     group = bool(above) and i + 1 < len(main.cells) and not main.cells[i + 1].text
-    alone = sum(bool(cell.text) for cell in row.cells) == 1
-    if group and alone and text[0].islower() and len(text) <= _SHORT_HEAD:
-        # Between a group and its heads: «Сроки», «планируемые», «начало» and «окончание».
+    if (group or (i > 0 and not above)) and text[0].islower() and len(text) < _LONGEST_SUBHEAD:
+        # Under a group, whatever it says: «Сроки», «планируемые», «начало» and «окончание».
         return True
     shared = group and i + 1 < len(row.cells) and bool(row.cells[i + 1].text)
     if above and not shared and heads().field(above) in {Field.NUMBER, Field.TITLE} and year_label(above) is None:
         return False
-    return bool(year_label(text) or period_label(text)) or (len(text) < 80 and _is_subword(text))
+    return bool(year_label(text) or period_label(text)) or (len(text) < _LONGEST_SUBHEAD and _is_subword(text))
 
 
 def _is_subword(text: str) -> bool:

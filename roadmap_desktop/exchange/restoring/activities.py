@@ -6,6 +6,7 @@ from roadmap_desktop.domain.deadlines import Deadline
 from roadmap_desktop.domain.model import Activity, Document, Execution, Indicator, Pairs, Result, new_id
 from roadmap_desktop.domain.targets import Target
 from roadmap_desktop.exchange.profiles.forms import Source
+from roadmap_desktop.exchange.recognition.lexicon import unit_apart
 from roadmap_desktop.exchange.restoring.cells import Cells
 from roadmap_desktop.exchange.restoring.general import is_yes
 from roadmap_desktop.exchange.restoring.records import Record
@@ -150,14 +151,25 @@ class Restorer:
         return (Source.UNIT, "") in self._cells.below[number]
 
     def _measured(self, kept: Indicator, line: int, unit: str) -> Indicator:
-        name = self._cells.text(Source.INDICATOR, line=line)
+        kept = self._named(kept, self._cells.text(Source.INDICATOR, line=line))
         return replace(
             kept,
-            name=name if Source.INDICATOR in self._written else kept.name,
             unit=unit if Source.UNIT in self._written else kept.unit,
             targets=self._values(Source.TARGETS, kept.targets, line),
             facts=self._values(Source.FACTS, kept.facts, line),
         )
+
+    def _named(self, kept: Indicator, text: str) -> Indicator:
+        """An indicator as its cell says, in which the unit follows the name where the form has none apart."""
+        if Source.INDICATOR not in self._written:
+            return kept
+        if Source.UNIT in self._written or not text:
+            return replace(kept, name=text)
+        end = replace(kept, name="-").with_unit[1:]
+        if text.endswith(end):
+            return replace(kept, name=text.removesuffix(end))
+        name, unit, tail = unit_apart(text)
+        return replace(kept, name=name, unit=unit, tail=tail)
 
     def _values(self, shown: Source, kept: Values, line: int) -> Values:
         if shown not in self._written:

@@ -12,7 +12,7 @@ from roadmap_desktop.domain.model import Activity, Document, Plan, new_id
 from roadmap_desktop.domain.proposal import Column, Field, Proposal
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.profiles.forms import Source
-from roadmap_desktop.exchange.writing.about import is_about, told_period, with_told_names
+from roadmap_desktop.exchange.writing.about import tells, told_period, with_told_names
 from roadmap_desktop.exchange.writing.columns import OWN
 from roadmap_desktop.exchange.writing.lines import LOCKED
 from roadmap_desktop.exchange.writing.reports import SOURCES, reports
@@ -76,8 +76,8 @@ def _named(column: Column, headings: Mapping[str, Source]) -> Column:
 def _with_about(plan: Plan) -> Plan:
     """The plan with the period and the short names that lines below the table tell, which are no notes."""
     head = plan.roadmap
-    about = [note for note in head.notes if is_about(note)]
-    notes = tuple(note for note in head.notes if not is_about(note))
+    about = [note for note in head.notes if tells(note, plan.organizations)]
+    notes = tuple(note for note in head.notes if note not in about)
     roadmap = replace(head, notes=notes, period=told_period(about) or head.period)
     return replace(plan, roadmap=roadmap, organizations=with_told_names(plan.organizations, about))
 

@@ -9,13 +9,12 @@ from roadmap_desktop.domain.proposal import EMPTY, Cell, Grid, Row, RowClass
 from roadmap_desktop.exchange.readers.cleaning import clean, is_clean
 from roadmap_desktop.exchange.restoring.records import Records, records
 from roadmap_desktop.exchange.writing.details import FORMAT
-from roadmap_desktop.exchange.writing.heading import UNREAD
+from roadmap_desktop.exchange.writing.heading import UNREAD, UNREAD_WITHIN
 from roadmap_desktop.exchange.writing.sheet import Key
 
 Place = tuple[int, int]
 """Grid and row, counted from 0."""
 
-_ABOVE_TABLE = 10
 _KEY = re.compile(r"(?P<entity>.+)#(?P<line>\d{1,9})", re.DOTALL)
 _LOST_KEY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}#\d{1,9}")
 
@@ -70,7 +69,7 @@ def _is_ours(grid: Grid) -> bool:
 
 def _is_unread(grid: Grid) -> bool:
     """Whether a grid says of itself that it is not read: a timeline, a help."""
-    return any(cell.text.endswith(UNREAD) for row in grid.rows[:_ABOVE_TABLE] for cell in row.cells)
+    return any(cell.text.endswith(UNREAD) for row in grid.rows[:UNREAD_WITHIN] for cell in row.cells)
 
 
 def _cleaned(grid: Grid, index: int, kept: Records, found: dict[Place, Key]) -> Grid:

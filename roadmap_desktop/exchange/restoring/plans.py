@@ -15,7 +15,6 @@ from roadmap_desktop.exchange.restoring.matching import Matching
 from roadmap_desktop.exchange.restoring.origins import origin
 from roadmap_desktop.exchange.restoring.surroundings import Lines, restored_roadmap
 from roadmap_desktop.exchange.writing.columns import OWN
-from roadmap_desktop.exchange.writing.sheet import Part
 
 _FIELDS = {source: field for field, source in SOURCES.items()}
 
@@ -26,7 +25,7 @@ def restored(proposal: Proposal, grids: Sequence[Grid], keys: Keys) -> Proposal:
     roadmap = restored_roadmap(proposal.plan.roadmap, keys, lines)
     matching = Matching(proposal, grids, keys, framed=lines.whole)
     plan = replace(_Return(proposal.plan, keys, matching).plan(), roadmap=roadmap)
-    if not lines.kept(Part.ABOUT):
+    if not lines.about_kept:
         plan = _with_names_told(plan, proposal.plan)
     ids = matching.ids | {proposal.plan.roadmap.id: roadmap.id}
     return replace(

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from roadmap_desktop.domain.codec import decoded
@@ -34,7 +34,8 @@ class Records:
 
     `around` are the lines above and below the table with their digests, `header` is the row of its heading, from 0,
     `revision` is that of the database when the workbook was written. `hidden` are the fields of the roadmap that stand
-    in no line, because the form leaves them out; `headings` stand above the columns that no form of officials has.
+    in no line, because the form leaves them out; `headings` stand above the columns that no form of officials has,
+    None in workbooks of the first days.
     """
 
     roadmap: Roadmap
@@ -45,7 +46,7 @@ class Records:
     nodes: Mapping[str, Record]
     revision: int = 0
     hidden: frozenset[str] = frozenset()
-    headings: Mapping[str, Source] = field(default_factory=dict)
+    headings: Mapping[str, Source] | None = None
 
 
 def records(grid: Grid) -> Records | None:
@@ -75,7 +76,7 @@ def _records(rows: Iterable[Sequence[str]]) -> Records:
         nodes,
         int(head["revision"]),
         frozenset(str(name) for name in head.get("hidden", ())),
-        {str(heading): Source(source) for heading, source in head["headings"].items()},
+        _headings(head.get("headings")),
     )
     _check(found)
     return found
@@ -84,6 +85,10 @@ def _records(rows: Iterable[Sequence[str]]) -> Records:
 def _record(kind: type[Section] | type[Activity], data: Mapping[str, Any], columns: tuple[Shown, ...]) -> Record:
     digests = tuple(dict(zip(columns, map(_digest, line), strict=True)) for line in data["digests"])
     return Record(decoded(kind, data["entity"]), digests, str(data.get("choice", "")))
+
+
+def _headings(data: Mapping[str, str] | None) -> dict[str, Source] | None:
+    return None if data is None else {str(heading): Source(source) for heading, source in data.items()}
 
 
 def _digest(mark: str) -> str:

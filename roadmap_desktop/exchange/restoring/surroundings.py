@@ -7,6 +7,7 @@ from roadmap_desktop.domain.model import Abbreviation, Goal, Roadmap
 from roadmap_desktop.domain.proposal import Grid, Proposal, Row
 from roadmap_desktop.exchange.profiles.forms import Source
 from roadmap_desktop.exchange.restoring.keys import Keys
+from roadmap_desktop.exchange.writing.about import looks_so
 from roadmap_desktop.exchange.writing.details import as_written, digest
 from roadmap_desktop.exchange.writing.sheet import Part
 from roadmap_desktop.exchange.writing.surroundings import abbreviation_short, goal_number
@@ -18,7 +19,7 @@ def restored_roadmap(seen: Roadmap, keys: Keys, lines: "Lines") -> Roadmap:
     hidden = keys.records.hidden
     # What the form leaves out no line of the sheet speaks of.
     title = (kept.title,) if "title" in hidden else lines.of(Part.TITLE, 1)
-    dated = lines.kept(Part.ABOUT) if lines.has(Part.ABOUT) else bool(title)
+    dated = lines.about_kept if lines.has(Part.ABOUT) else bool(title)
     made = lines.has(Part.ACT)
     captions = lines.of(Part.ACT if made else Part.CAPTION, len(seen.captions))
     unsigned = lines.unsigned(seen.notes)
@@ -60,9 +61,10 @@ class Lines:
         """Whether any line of a part was written."""
         return any(written is part for written, _ in self._written)
 
-    def kept(self, part: Part) -> bool:
-        """Whether every line of a part is as it was written."""
-        return self.of(part, sum(written is part for written, _ in self._written)) is not None
+    @property
+    def about_kept(self) -> bool:
+        """Whether the lines that an open form tells of the plan are as they were written, and no others came."""
+        return self.of(Part.ABOUT, sum(map(looks_so, self._texts.values()))) is not None
 
     def of(self, part: Part, recognised: int) -> tuple[str, ...] | None:
         """The lines of a part; None when one was edited, or when some were added to those that recognition counts."""

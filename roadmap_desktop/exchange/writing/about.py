@@ -20,9 +20,16 @@ def about_lines(plan: Plan) -> list[str]:
     return [*dated, *(f"{_SHORT}{o.short} – {o.name}" for o in plan.organizations if o.short)]
 
 
-def is_about(line: str) -> bool:
-    """Whether a line is one of these, be it edited."""
+def looks_so(line: str) -> bool:
+    """Whether a line begins like one of these."""
     return line.startswith((_PERIOD, _SHORT))
+
+
+def tells(line: str, organizations: Iterable[Organization]) -> bool:
+    """Whether a line is one of these, be it edited, and can be understood; any other is a note of the document."""
+    if line.startswith(_SHORT):
+        return any(line.endswith(_of(organization)) for organization in organizations)
+    return told_period([line]) is not None
 
 
 def told_period(lines: Iterable[str]) -> Period | None:
@@ -41,6 +48,10 @@ def with_told_names(organizations: Iterable[Organization], lines: Iterable[str])
     """The organisations with the short names that the lines tell, and no others."""
     told = [line.removeprefix(_SHORT) for line in lines if line.startswith(_SHORT)]
     return tuple(
-        Organization(o.id, o.name, next((t.removesuffix(end) for t in told if t.endswith(end)), ""))
-        for o, end in ((o, f" – {o.name}") for o in organizations)
+        Organization(o.id, o.name, next((t.removesuffix(_of(o)) for t in told if t.endswith(_of(o))), ""))
+        for o in organizations
     )
+
+
+def _of(organization: Organization) -> str:
+    return f" – {organization.name}"

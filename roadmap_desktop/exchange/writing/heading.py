@@ -7,6 +7,9 @@ from roadmap_desktop.exchange.writing.sheet import Look
 UNREAD = "при загрузке файла не читается."
 """How a line ends by which a reader knows a sheet that holds nothing of the plan by itself."""
 
+UNREAD_WITHIN = 10
+"""The first rows of a sheet, one of which holds that line."""
+
 NOTE = f"Составлен программой по листу «Дорожная карта»; {UNREAD}"
 """That line, where the sheet shows anew what stands in the form already."""
 

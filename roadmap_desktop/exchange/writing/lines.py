@@ -57,9 +57,10 @@ def blocks(
 ) -> Iterator[Block]:
     """The cells of an activity, column by column."""
     end = len(found) - 1
+    apart = any(leaf.source is Source.UNIT for leaf in columns)
     for number, leaf in enumerate(columns):
         if leaf.source.by_line:
-            yield from _by_line(number, leaf, found)
+            yield from _by_line(number, leaf, found, apart=apart)
         elif leaf.source is Source.EXECUTORS:
             yield Block(number, 0, end, _executors(activity, organizations))
         elif leaf.source in SOURCES:
@@ -81,7 +82,14 @@ def _executors(activity: Activity, organizations: Mapping[str, Organization]) ->
     return ", ".join(f"{name} ({role})" if role.casefold() not in name.casefold() else name for role, name in named)
 
 
-def _by_line(number: int, leaf: Leaf, found: tuple[Line, ...]) -> Iterator[Block]:
+def _indicator(indicator: Indicator | None, *, apart: bool) -> str:
+    """The cell of an indicator, with its unit where that has none `apart`."""
+    if indicator is None:
+        return ""
+    return indicator.name if apart else indicator.with_unit
+
+
+def _by_line(number: int, leaf: Leaf, found: tuple[Line, ...], *, apart: bool) -> Iterator[Block]:
     match leaf.source:
         case Source.RESULTS:
             # A result with several indicators reaches over all of them.
@@ -94,7 +102,7 @@ def _by_line(number: int, leaf: Leaf, found: tuple[Line, ...]) -> Iterator[Block
                 yield Block(number, first, last, indicator.unit if indicator else "")
         case Source.INDICATOR:
             for i, line in enumerate(found):
-                yield Block(number, i, i, line.indicator.name if line.indicator else "")
+                yield Block(number, i, i, _indicator(line.indicator, apart=apart))
         case _:
             for i, line in enumerate(found):
                 yield Block(number, i, i, _measured(line.indicator, leaf))

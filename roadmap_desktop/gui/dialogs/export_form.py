@@ -63,6 +63,9 @@ class ExportDialog(QDialog):
 
     def _write(self) -> None:
         target = Path(self.ui.file_name.text().strip())
+        if not target.name:
+            show_problem(self.ui.problem, self.tr("Не указано, куда выгрузить."), self._look)
+            return
         if target.suffix.lower() != SUFFIX:
             target = target.with_name(target.name + SUFFIX)
         if target.exists() and self._replaced != str(target):
@@ -95,6 +98,7 @@ class ExportDialog(QDialog):
             box.setEnabled(not busy)
 
     def _renamed(self) -> None:
+        self._replaced = ""
         self.ui.accept_button.setText(self.tr("Выгрузить"))
 
     def _written(self, target: Path) -> None:

@@ -84,8 +84,9 @@ class ExtractsDialog(QDialog):
 
     def _turn_kind(self) -> None:
         """The one file keeps its name and gets the ending of its kind."""
-        if self.ui.together.isChecked():
-            self.ui.place.setText(str(self._place()))
+        place = self._place()
+        if place is not None and self.ui.together.isChecked():
+            self.ui.place.setText(str(place))
         self._renamed()
 
     @property
@@ -105,9 +106,13 @@ class ExtractsDialog(QDialog):
         if name:
             self.ui.place.setText(name)
 
-    def _place(self) -> Path:
-        place = Path(self.ui.place.text().strip())
-        if self.ui.together.isChecked() and place.suffix.lower() != self._suffix:
+    def _place(self) -> Path | None:
+        """The folder or the file with its ending; None where no such thing is named."""
+        text, together = self.ui.place.text().strip(), self.ui.together.isChecked()
+        place = Path(text)
+        if not text or (together and not place.name):
+            return None
+        if together and place.suffix.lower() != self._suffix:
             known = place.suffix.lower() in {extracts.BOOK, extracts.PDF}
             place = place.with_suffix(self._suffix) if known else place.with_name(place.name + self._suffix)
         return place
@@ -116,6 +121,9 @@ class ExtractsDialog(QDialog):
         chosen, place = self._chosen(), self._place()
         if not chosen:
             show_problem(self.ui.problem, self.tr("Не отмечен ни один исполнитель."), self._look)
+            return
+        if place is None:
+            show_problem(self.ui.problem, self.tr("Не указано, куда выгрузить."), self._look)
             return
         existing = tuple(path for path in extracts.targets(chosen, place, self._suffix) if path.exists())
         if existing and existing != self._replaced:
@@ -140,6 +148,7 @@ class ExtractsDialog(QDialog):
             field.setEnabled(not busy)
 
     def _renamed(self) -> None:
+        self._replaced = ()
         self.ui.accept_button.setText(self.tr("Выгрузить"))
 
     def _written(self, paths: tuple[Path, ...]) -> None:

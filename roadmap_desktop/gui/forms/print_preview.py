@@ -176,6 +176,13 @@ class Ui_PrintPreview(object):
 
         self.foot_layout.addItem(self.foot_gap)
 
+        self.again_button = QPushButton(PrintPreview)
+        self.again_button.setObjectName(u"again_button")
+        self.again_button.setAutoDefault(False)
+        self.again_button.setVisible(False)
+
+        self.foot_layout.addWidget(self.again_button)
+
         self.job = JobLine(PrintPreview)
         self.job.setObjectName(u"job")
 
@@ -256,5 +263,6 @@ class Ui_PrintPreview(object):
 #if QT_CONFIG(accessibility)
         self.pages.setAccessibleName(QCoreApplication.translate("PrintPreview", u"\u0421\u0442\u0440\u0430\u043d\u0438\u0446\u044b \u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0430", None))
 #endif // QT_CONFIG(accessibility)
+        self.again_button.setText(QCoreApplication.translate("PrintPreview", u"\u041f\u043e\u0432\u0442\u043e\u0440\u0438\u0442\u044c", None))
     # retranslateUi
 

@@ -36,6 +36,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self.paper: Paper | None = None
+        self._current = False
         self.ui = Ui_PrintPreview()
         self.ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,7 +52,7 @@ class PreviewDialog(QDialog):
         self._dress()
         screen = self.screen().availableGeometry().size()
         self.resize(SIZE.boundedTo(screen - QSize(40, 60)))
-        self._enable()
+        self.set_busy(busy=True)
 
     @property
     def subject(self) -> str:
@@ -61,7 +62,7 @@ class PreviewDialog(QDialog):
     def show_paper(self, paper: Paper) -> None:
         """Show pages; the place in view stays, unless another document is shown."""
         other = type(paper) is not type(self.paper)
-        self.paper = paper
+        self.paper, self._current = paper, True
         self.ui.number.setMaximum(len(paper))
         self.ui.count.setText(self.tr("из {0}").format(len(paper)))
         self.ui.pages.show_paper(paper)
@@ -69,15 +70,23 @@ class PreviewDialog(QDialog):
             self.ui.pages.go_to(1)
         self._turned(self.ui.pages.page)
         self.say("")
-        self._enable()
+        self.set_busy(busy=False)
         self.ui.pages.setFocus()
 
+    def await_paper(self) -> None:
+        """Other pages are made: those that are shown can be looked at, but are not what is to come onto paper."""
+        self._current = False
+        self.say(self.tr("Страницы готовятся…"))
+        self.set_busy(busy=False)
+        self.ui.again_button.hide()
+
     def set_busy(self, *, busy: bool) -> None:
-        """While pages are written nothing else is done with them."""
+        """While pages are written nothing else is done with them; those that did not come can be asked for again."""
         self.ui.subject.setEnabled(not busy)
         self.ui.form_button.setEnabled(not busy and self.subject == FORM)
         for button in (self.ui.print_button, self.ui.pdf_button):
-            button.setEnabled(not busy and self.paper is not None)
+            button.setEnabled(not busy and self._current)
+        self.ui.again_button.setVisible(not busy and not self._current)
 
     def say(self, remark: str, problem: str = "") -> None:
         """What goes on, or why something did not."""
@@ -90,6 +99,7 @@ class PreviewDialog(QDialog):
         ui.print_button.clicked.connect(lambda: self.print_wanted.emit(self.paper))
         ui.pdf_button.clicked.connect(lambda: self.pdf_wanted.emit(self.paper))
         ui.form_button.clicked.connect(self.form_wanted)
+        ui.again_button.clicked.connect(self._ask)
         ui.close_button.clicked.connect(self.reject)
         ui.subject.currentIndexChanged.connect(lambda _: self._ask())
         ui.previous_button.clicked.connect(lambda: pages.go_to(pages.page - 1))
@@ -103,7 +113,6 @@ class PreviewDialog(QDialog):
         self._look.changed.connect(self._dress)
 
     def _ask(self) -> None:
-        self.ui.form_button.setEnabled(self.subject == FORM)
         self.wanted.emit(self.subject)
 
     def _zoom(self, chosen: Fit | float) -> None:
@@ -131,10 +140,6 @@ class PreviewDialog(QDialog):
 
     def _scale_place(self, zoom: float) -> int:
         return next((i for i, scale in enumerate(SCALES, 2) if abs(scale - zoom) < 0.005), -1)
-
-    def _enable(self) -> None:
-        for button in (self.ui.print_button, self.ui.pdf_button):
-            button.setEnabled(self.paper is not None)
 
     def _dress(self) -> None:
         dress(self, self._look)

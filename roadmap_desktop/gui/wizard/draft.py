@@ -70,7 +70,8 @@ class ImportDraft(QObject):
         self.period: Period | None = None
         self.counts: dict[str, int] = {}
         """How much of each kind was in what was taken."""
-        self._headed = False
+        self.headed = False
+        """Whether title and period are the user's."""
         self._ways: dict[str, str] = {}
         self._merges: dict[str, str] = {}
 
@@ -93,7 +94,7 @@ class ImportDraft(QObject):
     def has_decisions(self) -> bool:
         """Whether the user decided anything that is gone with the draft."""
         own = self.choices.rows.keys() - self.remembered.rows
-        return bool(own or self.choices.left_out or self.confirmed or self._ways or self._merges or self._headed)
+        return bool(own or self.choices.left_out or self.confirmed or self._ways or self._merges or self.headed)
 
     @property
     def undecided(self) -> tuple[Place, ...]:
@@ -118,7 +119,7 @@ class ImportDraft(QObject):
         self._let_go()
         self._reader, self.name = Reader(source), name
         self.review, self.choices, self.confirmed = None, Choices(), frozenset()
-        self.remembered, self._headed, self._ways, self._merges = Remembered(), False, {}, {}
+        self.remembered, self.headed, self._ways, self._merges = Remembered(), False, {}, {}
         self._fresh = True
         self._read()
 
@@ -181,7 +182,7 @@ class ImportDraft(QObject):
 
     def set_head(self, title: str, period: Period | None) -> None:
         """Title and period that stand for those of the document."""
-        self.title, self.period, self._headed = title, period, True
+        self.title, self.period, self.headed = title, period, True
         self.decided.emit()
 
     def choose_reading(self, text: str, way: str) -> None:
@@ -269,7 +270,7 @@ class ImportDraft(QObject):
                 self._read()
                 return
         self.review = found
-        if not self._headed:
+        if not self.headed:
             self.title, self.period = found.proposal.plan.roadmap.title, found.proposal.plan.roadmap.period
         if self.choices.rows:
             said = self.choices.rows.keys()

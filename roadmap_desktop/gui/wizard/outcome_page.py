@@ -93,12 +93,14 @@ class OutcomePage(Page):
         review = self._draft.review
         if review is None:
             return
-        self._show_head()
+        if not self._draft.headed:
+            self._show_head()
         self._show_counts()
         self._show_aside(review.counts())
         self.tell("")
 
     def _show_head(self) -> None:
+        """What the document says; what the user typed stays, also a day that is none yet."""
         ui, period = self.ui, self._draft.period
         blockers = [QSignalBlocker(w) for w in (ui.title, ui.has_period, ui.period_start, ui.period_end)]
         if ui.title.toPlainText() != self._draft.title:

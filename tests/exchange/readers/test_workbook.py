@@ -15,6 +15,7 @@ from roadmap_desktop.domain.proposal import BELOW, BESIDE, Cell, Grid
 from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import readers
 from roadmap_desktop.exchange.readers import shown
+from roadmap_desktop.exchange.writing.heading import NOTE, UNREAD_WITHIN
 
 
 def written(path: Path, fill: Callable[[Worksheet], None]) -> tuple[Grid, ...]:
@@ -203,3 +204,16 @@ def test_an_empty_workbook_is_said(tmp_path: Path) -> None:
 )
 def test_spelt_out_letters_are_read_as_letters(stored: str, text: str, tmp_path: Path) -> None:
     assert filled(tmp_path / "book.xlsx", stored).text == text
+
+
+@pytest.mark.parametrize(("at", "read"), [(4, 4), (UNREAD_WITHIN, UNREAD_WITHIN), (UNREAD_WITHIN + 1, 20)])
+def test_a_sheet_is_read_as_far_as_it_says_that_it_is_not(tmp_path: Path, at: int, read: int) -> None:
+    def fill(sheet: Worksheet) -> None:
+        for row in range(1, 21):
+            sheet.cell(row, 2, NOTE if row == at else f"Строка {row}")
+        sheet.merge_cells("A3:A20")
+
+    (grid,) = written(tmp_path / "book.xlsx", fill)
+    assert [row.cells[1].text for row in grid.rows] == [
+        NOTE if row == at else f"Строка {row}" for row in range(1, read + 1)
+    ]

@@ -4,7 +4,7 @@ import pytest
 
 from roadmap_desktop.domain.proposal import Field
 from roadmap_desktop.exchange.recognition.labels import period_label
-from roadmap_desktop.exchange.recognition.lexicon import unit_ending
+from roadmap_desktop.exchange.recognition.lexicon import unit_apart
 from roadmap_desktop.exchange.recognition.surroundings import period_of, period_of_notes
 from tests.exchange.forms import Read, read, sheet
 
@@ -67,6 +67,8 @@ def test_the_figure_of_a_result_is_an_indicator_where_it_has_a_unit_and_values()
     assert fields(read(sheet(TITLE + head)))[3:] == ["indicator", "unit", "target"]
     assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Критерий выполнения"))))[3] == "indicator"
     assert fields(read(sheet(TITLE + head.replace("Показатель результата", "Результат"))))[3] == "result"
+    grouped = "№|Мероприятие|Ключевой результат||\n||наименование|ед. изм.|2031\n1|А|Охват|%|5"
+    assert fields(read(sheet(TITLE + grouped, "A2:A3 B2:B3 C2:E2")))[2:] == ["indicator", "unit", "target"]
 
 
 def test_deadline_and_executor_may_stand_under_one_head() -> None:
@@ -142,7 +144,7 @@ def test_years_that_hold_nothing_but_marks_are_the_deadline(cells: str, deadline
 def test_stages_with_their_years_are_spans_of_targets() -> None:
     head = "№|Мероприятие|Целевые ориентиры|I этап (2031–2032 гг.)|II этап (2033 - 2040 годы)"
     found = read(sheet(f"{TITLE}{head}\n1|А|Число, ед.|5|6"))
-    assert found.indicators("1")[0] == ("Число, ед.", "ед.", {"2031–2032": "5", "2033–2040": "6"}, {})
+    assert found.indicators("1")[0] == ("Число", "ед.", {"2031–2032": "5", "2033–2040": "6"}, {})
 
 
 def test_a_parent_of_parents_is_a_heading_and_keeps_what_else_its_row_says() -> None:
@@ -277,5 +279,16 @@ def test_tasks_stand_under_goals_by_their_words() -> None:
     ],
 )
 def test_a_unit_ends_the_name_of_an_indicator_with_whatever_it_is_counted_in(name: str, unit: str) -> None:
-    found = unit_ending().search(name)
-    assert (found["unit"] if found else "") == unit
+    assert unit_apart(name)[1] == unit
+
+
+def test_what_is_done_goes_before_what_is_named() -> None:
+    head = "№|Наименование дороги|Планируемые меры|Срок|Кто готовит\n1|М-5|Разметка|май|Отдел"
+    found = read(sheet(TITLE + head))
+    assert (found.plan.activities[0].title, found.executors("1")) == ("Разметка", ["Отдел"])
+
+
+def test_a_place_beside_the_time_is_none() -> None:
+    head = "№|Мероприятие|Место и время||Исполнитель\n||место|срок|\n1|Слет|Москва|май|Отдел"
+    found = read(sheet(TITLE + head, "A2:A3 B2:B3 C2:D2 E2:E3"))
+    assert found.activity("1").deadline.text == "май"

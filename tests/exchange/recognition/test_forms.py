@@ -259,7 +259,9 @@ def test_the_approval_block_the_goals_and_the_school_year() -> None:
 
 def test_a_unit_may_stand_in_the_name_of_the_indicator() -> None:
     found = read(sheet(TITLE + "№|Мероприятие|Показатель|2031\n1|А|Число школ, ед.|5\n2|Б|Доля школ (%)|6"))
-    assert [found.indicators(n)[0][:2] for n in "12"] == [("Число школ, ед.", "ед."), ("Доля школ (%)", "%")]
+    assert [found.indicators(n)[0][:2] for n in "12"] == [("Число школ", "ед."), ("Доля школ", "%")]
+    indicators = [activity.indicators[0] for activity in found.plan.activities]
+    assert [indicator.with_unit for indicator in indicators] == ["Число школ, ед.", "Доля школ (%)"]
 
 
 def test_tables_on_several_sheets_are_one_plan() -> None:
@@ -317,3 +319,15 @@ def test_a_heading_with_a_deadline_keeps_it_as_a_note() -> None:
 def test_a_file_without_a_table_is_said() -> None:
     with pytest.raises(InputError, match=r"input\.no-table"):
         read(sheet("Дорожная карта\nТекст без таблицы"))
+
+
+@pytest.mark.parametrize("mark", ['-"-', "«-«", "то же", "-//-", '"'])
+def test_a_ditto_mark_says_what_the_row_above_says(mark: str) -> None:
+    found = read(sheet(TITLE + f"№|Мероприятие|Срок|Исполнитель\n1|А|май|Минэк\n2|Б|{mark}|{mark}\n3|В|-|Минфин"))
+    assert (found.activity("2").deadline.text, found.executors("2")) == ("май", ["Минэк"])
+    assert found.activity("3").deadline.text == "-"
+
+
+def test_a_column_of_sections_may_number_them() -> None:
+    found = read(sheet(TITLE + "Раздел|Мероприятие|Срок\n1. Рост|А|май\n|Б|май\n2. Кадры|В|май", "A3:A4"))
+    assert found.sections == [(1, "1.", "Рост"), (1, "2.", "Кадры")]

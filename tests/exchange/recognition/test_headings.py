@@ -2,7 +2,7 @@
 
 import pytest
 
-from roadmap_desktop.domain.proposal import BESIDE, Cell, Row
+from roadmap_desktop.domain.proposal import BESIDE, EMPTY, Cell, Row
 from roadmap_desktop.exchange.readers.text import grid
 from roadmap_desktop.exchange.recognition.headings import is_remark
 from tests.exchange.forms import read, sheet
@@ -68,6 +68,7 @@ def test_a_month_across_the_table_heads_the_rows_below_it() -> None:
         (Row((Cell("Системные мероприятия"),), free=True), False),
         (Row((Cell("Рынок: услуги", bold=True),), free=True), False),
         (Row((Cell("Показатели: 5 и 6"),)), False),
+        (Row((Cell("(п. 3 в ред. распоряжения от 11.02.2031 № 144-р)"), EMPTY)), True),
         (Row((Cell("Исходная информация: садов 3. Мест мало.", columns=3), BESIDE, BESIDE)), True),
         (Row((Cell(f"Ключевой показатель: доля организаций {'а' * 40} – 61 %", columns=3), BESIDE, BESIDE)), True),
         (Row((Cell("Рынок дошкольного образования.", columns=3), BESIDE, BESIDE)), False),
@@ -108,3 +109,34 @@ def test_a_plain_line_below_the_last_activity_heads_nothing() -> None:
 def test_a_heading_worded_as_a_stage_without_number_or_name_stands_beside_the_others(first: str, level: int) -> None:
     rows = f"План на 2031 год\n№|Мероприятие|Срок\n*{first}*||\n1|А|май\n*Кадры*||\n2|Б|май"
     assert [one for one, _, _ in read(sheet(rows, "A3:C3 A5:C5")).sections] == [1, level]
+
+
+def test_the_head_of_a_district_above_a_title_is_no_chapter() -> None:
+    found = read(grid(f"Утверждаю\nГлава Северного района\n\n{TITLE}{HEAD}1\tА\tмай"))
+    assert found.sections == []
+
+
+def test_headings_right_below_a_roman_one_stand_under_it() -> None:
+    rows = "I. Нормы||\nКрай||\n1|А|май\nРайон||\n2|Б|май\nII. Дела||\n3|В|май"
+    found = read(grid(TITLE + HEAD + rows.replace("|", "\t")))
+    assert [(level, title) for level, _, title in found.sections] == [
+        (1, "Нормы"),
+        (2, "Край"),
+        (2, "Район"),
+        (1, "Дела"),
+    ]
+
+
+def test_the_foot_of_a_page_between_two_pieces_of_a_table_heads_nothing() -> None:
+    found = read(grid(f"{TITLE}{HEAD}1\tА\tмай\n\nСайт Администрации - 2 -\n{HEAD}2\tБ\tмай"))
+    assert found.sections == []
+
+
+def test_capitals_head_a_section_where_no_type_does() -> None:
+    found = read(sheet("План на 2031 год\n№|Мероприятие|Срок\n|РОСТ ДОХОДОВ|\n1|А|май\n\n|ЭКОНОМИЯ РАСХОДОВ|\n2|Б|май"))
+    assert [title for _, _, title in found.sections] == ["РОСТ ДОХОДОВ", "ЭКОНОМИЯ РАСХОДОВ"]
+
+
+def test_a_title_may_stand_at_the_right_of_a_sheet() -> None:
+    found = read(sheet(f"|||*План спасения озера*|\n\n{HEAD.strip()}\n1|А|май".replace("\t", "|")))
+    assert found.plan.roadmap.title == "План спасения озера"

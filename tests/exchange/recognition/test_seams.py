@@ -2,7 +2,7 @@
 
 import pytest
 
-from roadmap_desktop.exchange.recognition.phrases import ends_mid, opens_list, opens_with_name
+from roadmap_desktop.exchange.recognition.phrases import ends_mid, joined, opens_list, opens_with_name
 from tests.exchange.forms import read, sheet
 
 HEAD = "Дорожная карта развития на 2031-2032 годы\n№|Мероприятие|Срок|Исполнитель|Результат\n"
@@ -90,3 +90,29 @@ def test_a_group_in_lower_case_begins_no_rest_of_a_row_where_nothing_has_a_numbe
     rows = "Отлов|май 2031|подрядчик|Протокол\nПередача|май|волонтерские организации|Акт"
     found = read(sheet(f"План на 2031 год\nМероприятие|Срок|Исполнитель|Результат\n{rows}"))
     assert [activity.title for activity in found.plan.activities] == ["Отлов", "Передача"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "whole"),
+    [
+        ("раз-", "вития края", "развития края"),
+        ("социально-", "экономического роста", "социально-экономического роста"),
+        ("план-", "график", "план-график"),
+        ("Российской Феде-", "рации", "Российской Федерации"),
+        ("Санкт-", "Петербург", "Санкт- Петербург"),
+    ],
+)
+def test_a_hyphen_at_a_seam_goes_unless_it_is_that_of_the_word(before: str, after: str, whole: str) -> None:
+    assert joined(before, after) == whole
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "whole"),
+    [
+        ("май-", "июнь 2031", "май- июнь 2031"),
+        ("с даты полу-", "чения", "с даты получения"),
+        ("2031-", "2032", "2031- 2032"),
+    ],
+)
+def test_a_hyphen_before_a_moment_is_a_dash_of_the_deadline(before: str, after: str, whole: str) -> None:
+    assert joined(before, after, keeps_hyphen_apart=True) == whole

@@ -111,3 +111,20 @@ def test_a_hyphen_that_parts_a_word_at_the_end_of_a_page_goes_where_the_word_sta
     found = text(head, *rows, "3|Опрос социально-|май|ГКУ", "", head, "|экономический||", "4|А|май|Роспотребнадзор")
     assert titles(found)[::2] == ["Закупка вспомогательных средств", "Опрос социально-экономический"]
     assert found.executors("1") == ["Роспотребнадзор"]
+
+
+def test_a_page_that_begins_with_a_result_and_its_document_begins_another() -> None:
+    head = "№|Мероприятие|Срок|Исполнитель|Результат|Документ"
+    found = text(head, "1|А|май|ГКУ|Выявлены площади|Отчет", "", head, "||||Определены организации|Перечень")
+    assert [result.text for result in found.activity("1").results] == ["Выявлены площади", "Определены организации"]
+
+
+def test_a_head_guessed_from_its_cells_is_known_again_on_the_next_page() -> None:
+    head = "Замечание|Что предлагается|До какого числа|Кому"
+    rows = ("Нет стенда|Стенд|01.05.2031|Минэк", "", head, "Нет воды|Кулер|01.06.2031|Минфин")
+    assert titles(text(head, *rows)) == titles(text(head, rows[0], rows[3]))
+
+
+def test_footnotes_of_two_stars_make_no_line_bold() -> None:
+    found = text("№|Мероприятие|Срок|Исполнитель", "1|А|до 1 апреля**|ГКУ", "2|Б|май|ГКУ")
+    assert found.activity("2").deadline.text == "май"

@@ -31,7 +31,10 @@ from roadmap_desktop.domain.model import (
     Status,
 )
 from roadmap_desktop.domain.targets import Target
+from roadmap_desktop.exchange import profiles
+from roadmap_desktop.exchange.profiles import Source
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writer import write
 from tests.builders import a_plan
 from tests.exchange.workbooks import bared, resaved, written
 
@@ -61,12 +64,17 @@ def tuples(values: st.SearchStrategy[Any], most: int = 2) -> st.SearchStrategy[A
     return st.lists(values, max_size=most).map(tuple)
 
 
+def _values(texts: dict[str, str]) -> tuple[tuple[str, Target], ...]:
+    return tuple((year, Target.of(text)) for year, text in texts.items())
+
+
 @st.composite
 def activities(draw: st.DrawFn) -> Activity:
     results = draw(tuples(FILLED, 3))
     parts = tuple(Result("", text) for text in results)
     values = st.dictionaries(st.sampled_from(YEARS), TEXTS)
-    indicators = draw(tuples(st.tuples(TEXTS, TEXTS, values, values), 3))
+    tails = st.sampled_from(["", ", %", " (чел.)"]) | TEXTS
+    indicators = draw(tuples(st.tuples(TEXTS, TEXTS, values, values, tails), 3))
     return Activity(
         "",
         "r",
@@ -78,10 +86,8 @@ def activities(draw: st.DrawFn) -> Activity:
         results=parts,
         documents=tuple(Document("", text) for text in draw(tuples(FILLED))),
         indicators=tuple(
-            Indicator(
-                "", name, None, unit, *(tuple((y, Target.of(t)) for y, t in of.items()) for of in (targets, facts))
-            )
-            for name, unit, targets, facts in indicators
+            Indicator("", name, None, unit, _values(targets), _values(facts), tail)
+            for name, unit, targets, facts, tail in indicators
         ),
         execution=draw(st.lists(REPORTS, max_size=3, unique_by=lambda report: report.occurrence).map(tuple)),
         locked=draw(st.booleans()),
@@ -128,6 +134,16 @@ def _with_ids(node: Section | Activity, id_: str, draw: st.DrawFn) -> Section | 
 def test_any_plan_comes_back_from_any_form(plan: Plan, form: str) -> None:
     with TemporaryDirectory() as folder:
         assert read_plan(written(plan, Path(folder), form)).plan == plan
+
+
+@given(plans())
+def test_units_that_stand_beside_the_names_come_back_too(plan: Plan) -> None:
+    general = profiles.form("general")
+    form = replace(general, columns=tuple(c for c in general.columns if c.source is not Source.UNIT))
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "plan.xlsx"
+        write(plan, form, path, revision=1)
+        assert read_plan(path).plan == plan
 
 
 @settings(max_examples=1000 if settings().max_examples > 100 else 60)

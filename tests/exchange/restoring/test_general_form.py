@@ -282,6 +282,24 @@ def test_a_period_and_a_short_name_that_were_edited_win(way: Way, tmp_path: Path
     assert [organization.short for organization in again.organizations] == ["СПО"]
 
 
+def test_a_note_that_only_begins_like_them_stays_a_note_and_a_line_more_is_read(tmp_path: Path) -> None:
+    note, other = "Период действия: до отмены акта.", "Контроль за исполнением – за отделом."
+    plan = drawn(0)
+    plan = replace(plan, roadmap=replace(plan.roadmap, notes=(note, other)))
+    path = written(plan, tmp_path, "general")
+    assert read_plan(alone(path)).plan.roadmap.notes == (note, other)
+
+    def edit(page: Worksheet) -> None:
+        address = cell_of(page, other)
+        page[address] = "Контроль снят."
+        page.cell(page.max_row + 1, 1, "Краткое наименование: П – ПОО")
+
+    again = read_plan(edited(path, edit)).plan
+    assert again.roadmap.notes == (note, "Контроль снят.")
+    assert again.roadmap.period == plan.roadmap.period
+    assert [organization.short for organization in again.organizations] == ["П"]
+
+
 def test_keys_without_their_records_are_no_column_of_the_plan(tmp_path: Path) -> None:
     plan = seed("tyumen")
     path = written(plan, tmp_path, "general")

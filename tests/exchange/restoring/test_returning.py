@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from roadmap_desktop.errors import InputError
 from roadmap_desktop.exchange import profiles
 from roadmap_desktop.exchange.profiles import Approval
 from roadmap_desktop.exchange.reading import read_plan
+from roadmap_desktop.exchange.writing.workbook import HIDDEN
 from tests.builders import a_plan, an_activity, an_indicator
 from tests.exchange.workbooks import SEEDS, anonymous, bared, cell_of, edited, resaved, seed, written
 
@@ -299,3 +301,20 @@ def test_a_made_up_record_leaves_the_visible_cells(old: str, new: str, tmp_path:
     edited_ones[-1].value = str(edited_ones[-1].value).replace(old, new, 1)
     book.save(path)
     assert anonymous(read_plan(path).plan) == anonymous(seed("smolensk"))
+
+
+def test_a_workbook_of_the_first_days_has_its_keys_still(tmp_path: Path) -> None:
+    """Its records do not tell what stood above the columns of reports."""
+    path = written(seed("tyumen"), tmp_path)
+    book = load_workbook(path)
+    (cell,) = [row[1] for row in book[HIDDEN].iter_rows() if row[0].value == "roadmap"]
+    data = json.loads(str(cell.value))
+    del data["headings"]
+    cell.value = json.dumps(data, ensure_ascii=False)
+    book.save(path)
+    assert read_plan(path).plan == seed("tyumen")
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_the_examples_that_are_shipped_come_back_as_plans_of_the_program(name: str) -> None:
+    assert read_plan(Path("seed") / f"{name}.xlsx").origin is not None

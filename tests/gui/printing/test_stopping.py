@@ -18,10 +18,12 @@ from typing_extensions import override
 from roadmap_desktop.errors import RoadmapError
 from roadmap_desktop.exchange.printing import printout
 from roadmap_desktop.exchange.writing import layout
+from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
 from roadmap_desktop.gui.main_window import MainWindow
-from roadmap_desktop.gui.printing import output
+from roadmap_desktop.gui.printing import FORM, TIMELINE, output
 from roadmap_desktop.gui.printing.paper import FormPaper
 from roadmap_desktop.gui.printing.preview import PreviewDialog
+from roadmap_desktop.gui.printing.timeline_paper import TimelinePaper
 from tests.gui.test_dialogs import opened
 
 CANCELLED = "Выгрузка отменена. Прежний файл цел."
@@ -116,6 +118,35 @@ def test_what_was_stopped_can_be_done_again(qtbot: QtBot, window: MainWindow, ta
     assert target.read_bytes().startswith(b"%PDF")
 
 
+def broken(*_: Any) -> Any:
+    raise ZeroDivisionError
+
+
+def test_after_a_bug_pages_can_be_written_again(
+    qtbot: QtBot, window: MainWindow, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
+        patch.setattr(printout, "lay_out", broken)
+        window.ui.action_save_pdf.trigger()
+        qtbot.waitUntil(lambda: window.messages.text.startswith("Работа прервана из-за сбоя в программе."))
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert not window.print_commands.line.isVisible()
+    assert target.read_bytes() == b"earlier"
+    with qtbot.waitSignal(window.print_commands.saved):
+        window.ui.action_save_pdf.trigger()
+
+
+def test_a_bug_in_the_preview_leaves_its_buttons(
+    qtbot: QtBot, preview: PreviewDialog, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "pdf", broken)
+    with qtbot.captureExceptions():
+        click(preview.ui.pdf_button)
+        qtbot.waitUntil(preview.ui.problem.isVisible)
+    assert preview.ui.pdf_button.isEnabled()
+    assert target.read_bytes() == b"earlier"
+
+
 def test_a_second_pdf_waits_until_the_first_is_written(
     qtbot: QtBot, window: MainWindow, target: Path, painting: Gate
 ) -> None:
@@ -159,6 +190,42 @@ def test_pages_that_are_laid_out_for_the_preview_can_be_stopped(qtbot: QtBot, wi
     laying.open()
     qtbot.waitUntil(lambda: dialog.ui.remark.text().startswith("Подготовка страниц отменена"))
     assert (dialog.paper, dialog.ui.pdf_button.isEnabled(), dialog.ui.job.isVisible()) == (None, False, False)
+
+
+def test_pages_of_the_other_subject_are_not_written_while_new_ones_are_laid_out(
+    qtbot: QtBot, preview: PreviewDialog, gate: Gate, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview.ui.subject.setCurrentIndex(preview.ui.subject.findData(TIMELINE))
+    qtbot.waitUntil(lambda: isinstance(preview.paper, TimelinePaper))
+    monkeypatch.setattr(printout, "lay_out", gate.around(layout.lay_out))
+    preview.ui.subject.setCurrentIndex(preview.ui.subject.findData(FORM))
+    qtbot.waitUntil(gate.reached.is_set)
+    fields = (preview.ui.print_button, preview.ui.pdf_button)
+    assert not any(field.isEnabled() for field in fields)
+    click(preview.ui.pdf_button)
+    assert target.read_bytes() == b"earlier"
+    gate.open()
+    qtbot.waitUntil(lambda: isinstance(preview.paper, FormPaper))
+    assert all(field.isEnabled() for field in fields)
+
+
+def test_pages_that_were_stopped_are_laid_out_again_on_demand(
+    qtbot: QtBot, preview: PreviewDialog, laying: Gate
+) -> None:
+    before = preview.paper
+    assert not preview.ui.again_button.isVisible()
+    preview.form_wanted.emit()
+    (form,) = preview.findChildren(DocumentFormDialog)
+    form.accept()
+    qtbot.waitUntil(laying.reached.is_set)
+    assert not preview.ui.again_button.isVisible()
+    click(preview.ui.job.stop_button)
+    laying.open()
+    qtbot.waitUntil(preview.ui.again_button.isVisible)
+    assert (preview.paper, preview.ui.pdf_button.isEnabled()) == (before, False), "the pages shown are the old ones"
+    click(preview.ui.again_button)
+    qtbot.waitUntil(lambda: preview.paper is not before)
+    assert (preview.ui.again_button.isVisible(), preview.ui.pdf_button.isEnabled()) == (False, True)
 
 
 def test_a_pdf_from_the_preview_is_stopped_there(

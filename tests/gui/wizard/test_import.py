@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.domain.proposal import RowClass
@@ -96,6 +98,25 @@ def test_title_and_period_are_the_users(qtbot: QtBot, window: MainWindow, wizard
     taken = next(roadmap for roadmap in window.bridge.file.roadmaps.values() if roadmap.id != "roadmap")
     assert (taken.title, taken.period) == ("Другой план", None)
     settled(qtbot, window)
+
+
+@pytest.mark.usefixtures("review")
+def test_a_day_that_is_none_is_still_refused_when_the_document_was_read_anew(
+    qtbot: QtBot, wizard: ImportWizard, type_text: Callable[[QWidget, str], None]
+) -> None:
+    wizard.go_to(OUTCOME)
+    page = wizard.outcome_page.ui
+    assert page.has_period.isChecked()
+    page.period_end.selectAll()
+    type_text(page.period_end, "31.13.2020")
+    with qtbot.waitSignal(wizard.draft.changed, timeout=LONG):
+        wizard.rows_page.take_apart()
+    wizard.go_to(OUTCOME)
+    assert page.has_period.isChecked()
+    assert page.period_end.isEnabled()
+    assert page.period_end.text() == "31.13.2020"
+    assert not wizard.ui.next_button.isEnabled()
+    assert "День периода не прочитан" in wizard.ui.foot_label.text()
 
 
 def test_nothing_is_taken_before_something_is_recognised(wizard: ImportWizard) -> None:
