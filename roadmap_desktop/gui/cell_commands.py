@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView
 
@@ -65,7 +65,13 @@ class CellCommands(QObject):
                 self.tr("В буфере слишком много ячеек. Ничего не изменено. Такую таблицу можно загрузить из файла.")
             )
             return
-        self._fill(table, _targets(table, grid), "step.pasted")
+        cells = _targets(table, grid)
+        self._fill(table, cells, "step.pasted")
+        many = len(grid) > 1 or len(grid[0]) > 1
+        if cells and many and table.selectionBehavior() == QTableView.SelectionBehavior.SelectItems:
+            # The block that was pasted is shown, as in a spreadsheet.
+            block = QItemSelection(cells[0][0], cells[-1][0])
+            table.selectionModel().select(block, QItemSelectionModel.SelectionFlag.Select)
 
     def edit(self) -> None:
         """Open the current cell."""

@@ -101,6 +101,8 @@ def test_a_block_is_pasted_as_one_step(matrix: MainWindow) -> None:
     indicators = matrix.bridge.file.activities["a4"].indicators
     assert [[t.text for _, t in i.targets] for i in indicators[:2]] == [["1", "2", "-"], ["3", "4", "-"]]
     assert matrix.bridge.file.revision == revision + 1
+    chosen = {(index.row(), index.column()) for index in matrix.matrix.selectionModel().selectedIndexes()}
+    assert chosen == {(first + row, FROZEN + column) for row in (0, 1) for column in (0, 1)}
 
 
 def test_copy_gives_what_a_spreadsheet_takes(matrix: MainWindow) -> None:
