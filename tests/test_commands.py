@@ -412,6 +412,13 @@ def test_extracts_as_pdf_with_no_window(smolensk: Shell, tmp_path: Path) -> None
     assert not (tmp_path / "plan.xlsx").exists()
 
 
+@pytest.mark.parametrize("option", [("--pdf",), ("--form", "general"), ("--sheets", "все")])
+def test_what_extracts_would_not_heed_is_refused(smolensk: Shell, tmp_path: Path, option: tuple[str, ...]) -> None:
+    _, err = smolensk.on_plan("export", "--out", tmp_path / "x.xlsx", "--executor", "ПОО", *option, expect=2)
+    assert option[0] in err
+    assert not (tmp_path / "x.xlsx").exists()
+
+
 def test_a_form_in_a_file_is_taken_by_its_path(smolensk: Shell, tmp_path: Path) -> None:
     form = tmp_path / "форма.json"
     column = '{"source": "title", "heading": "Что делаем", "width": 60, "stretch": true}'
