@@ -179,6 +179,7 @@ def test_the_cell_that_keys_go_to_is_framed(window: MainWindow) -> None:
     corner = table.visualRect(table.currentIndex()).topLeft()
     assert table.viewport().grab().toImage().pixelColor(corner) != window.look.palette.accent
 
+
 def test_the_cursor_on_a_section_is_framed_only_where_the_section_is_named(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     frozen, rest = window.table.frozen, window.table.rest
@@ -190,7 +191,6 @@ def test_the_cursor_on_a_section_is_framed_only_where_the_section_is_named(windo
         return any(image.pixelColor(image.width() // 2, y) == accent for y in range(window.look.row_height))
 
     assert (framed(frozen), framed(rest)) == (True, False)
-
 
 
 def test_the_frame_of_a_section_runs_around_its_whole_title(window: MainWindow) -> None:

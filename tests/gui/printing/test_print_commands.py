@@ -65,14 +65,17 @@ def test_a_preview_that_is_left_goes_without_the_collector(
 ) -> None:
     """It passes over what was there when a large plan was laid out, and would never find them."""
     monkeypatch.setattr(prints, "_LARGE", 0)
-    window.ui.action_print_preview.trigger()
-    dialog = opened(window, PreviewDialog)
-    qtbot.waitUntil(lambda: dialog.paper is not None)
-    kept = (weakref.ref(dialog), weakref.ref(dialog.paper))
-    dialog.reject()
-    del dialog
+
+    def left() -> list[weakref.ref[object]]:
+        window.ui.action_print_preview.trigger()
+        dialog = opened(window, PreviewDialog)
+        qtbot.waitUntil(lambda: dialog.paper is not None)
+        dialog.reject()
+        return [weakref.ref(dialog), weakref.ref(dialog.paper)]
+
     with paused():
-        qtbot.waitUntil(lambda: all(reference() is None for reference in kept))
+        gone = left()
+        qtbot.waitUntil(lambda: all(reference() is None for reference in gone))
 
 
 def test_a_job_that_nobody_waits_for_ends_at_its_next_step() -> None:
