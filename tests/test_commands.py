@@ -317,7 +317,7 @@ def test_a_report_that_was_typed_into_the_workbook_comes_by_the_command_line(smo
     out, _ = smolensk.on_plan("import", "--update", 1, path, "--accept", "all", "--json")
     found = [(d["field"], d["year"], d["new"], d["text"]) for d in json.loads(out)["differences"]]
     assert found == [
-        ("status", "2018", "done", "п. 8 · Состояние 2018: «» → «Исполнено»"),
+        ("status", "2018", "done", "п. 8 · Статус 2018: «» → «Исполнено»"),
         ("fact_date", "2018", "2018-12-28", "п. 8 · Дата исполнения 2018: «» → «28.12.2018»"),
     ]
     (activity,) = (a for a in smolensk.dump()["roadmaps"][0]["activities"] if a["number"] == "8.")
