@@ -151,6 +151,10 @@ def _extracts(session: Session, roadmap: str, arguments: argparse.Namespace, mes
     """Extracts by executor: into a folder, a file each, or behind one another in the one that --out names."""
     from roadmap_desktop.app import extracts
 
+    if arguments.form or arguments.sheets is not None:
+        raise UsageError("usage.failed", reason="--executor | --form, --sheets")
+    if arguments.pdf and arguments.out.suffix.lower() == extracts.BOOK:
+        raise UsageError("usage.failed", reason="--pdf: --out FOLDER | *.pdf")
     chosen = extracts.named(session.file, roadmap, arguments.executor)
     if arguments.pdf or arguments.out.suffix.lower() == extracts.PDF:
         from roadmap_desktop.gui import offscreen

@@ -317,7 +317,7 @@ def test_a_report_that_was_typed_into_the_workbook_comes_by_the_command_line(smo
     out, _ = smolensk.on_plan("import", "--update", 1, path, "--accept", "all", "--json")
     found = [(d["field"], d["year"], d["new"], d["text"]) for d in json.loads(out)["differences"]]
     assert found == [
-        ("status", "2018", "done", "п. 8 · Состояние 2018: «» → «Исполнено»"),
+        ("status", "2018", "done", "п. 8 · Статус 2018: «» → «Исполнено»"),
         ("fact_date", "2018", "2018-12-28", "п. 8 · Дата исполнения 2018: «» → «28.12.2018»"),
     ]
     (activity,) = (a for a in smolensk.dump()["roadmaps"][0]["activities"] if a["number"] == "8.")
@@ -410,6 +410,13 @@ def test_extracts_as_pdf_with_no_window(smolensk: Shell, tmp_path: Path) -> None
     assert not text.lstrip().startswith(str(counts[0] + 1)), "each extract numbers its own pages"
     smolensk.on_plan("export", "--out", tmp_path / "plan.xlsx", "--pdf", expect=2)
     assert not (tmp_path / "plan.xlsx").exists()
+
+
+@pytest.mark.parametrize("option", [("--pdf",), ("--form", "general"), ("--sheets", "все")])
+def test_what_extracts_would_not_heed_is_refused(smolensk: Shell, tmp_path: Path, option: tuple[str, ...]) -> None:
+    _, err = smolensk.on_plan("export", "--out", tmp_path / "x.xlsx", "--executor", "ПОО", *option, expect=2)
+    assert option[0] in err
+    assert not (tmp_path / "x.xlsx").exists()
 
 
 def test_a_form_in_a_file_is_taken_by_its_path(smolensk: Shell, tmp_path: Path) -> None:

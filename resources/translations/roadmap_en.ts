@@ -154,7 +154,7 @@
         <translation>The deadline in words, as in the document</translation>
     </message>
     <message>
-        <source>Состояние</source>
+        <source>Статус</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -1128,8 +1128,8 @@
         <translation>Date of execution</translation>
     </message>
     <message>
-        <source>Подтверждающий документ</source>
-        <translation>Confirming document</translation>
+        <source>Сведения об исполнении</source>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Причина отклонения</source>

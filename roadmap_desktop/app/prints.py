@@ -30,6 +30,7 @@ def form_of(plan: Plan, name: str = "") -> Form:
 def printout(plan: Plan, form: Form, progress: Callable[[int, int], None] | None = None) -> Printout:
     """The pages of a plan in a form, as they lie on paper; an exception of `progress` stops the work."""
     # A collection over the rows of a large sheet stops the window for a third of a second.
+    # What is left of them refers in one direction only: it goes with its preview, without the collector.
     with settled() if len(plan.activities) > _LARGE else nullcontext():
         return made(plan, form, progress)
 

@@ -11,6 +11,7 @@ from roadmap_desktop.domain import comparison
 from roadmap_desktop.domain.comparison import Comparison, Difference, Kind
 from roadmap_desktop.domain.comparison.cells import words
 from roadmap_desktop.domain.comparison.differences import ROW, SECTION
+from roadmap_desktop.domain.days import day_text
 from roadmap_desktop.domain.fields import text_of
 from roadmap_desktop.domain.model import Activity, File, Plan, Section
 from roadmap_desktop.domain.proposal import Proposal
@@ -166,7 +167,7 @@ class Wording:
 
     def _said(self, difference: Difference, text: str) -> str:
         if difference.field == "fact_date" and text:
-            return f"{date.fromisoformat(text):%d.%m.%Y}"
+            return day_text(date.fromisoformat(text))
         return self._messages.text(f"status.{text}") if difference.field == "status" and text else text
 
     def _stand(self, field: str, text: str) -> str:

@@ -12,6 +12,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from roadmap_desktop.domain.days import day_text
+
 _DAY = re.compile(r"(\d{1,2})\s*[.,/-]\s*(\d{1,2})\s*[.,/-]\s*(\d{4}|\d{2})(?:\s*г\.?)?")
 _CENTURY = 2000
 
@@ -29,7 +31,7 @@ class DayField(QLineEdit):
 
     def show_day(self, day: date | None) -> None:
         """Put a day into the field; None empties it."""
-        self.setText(f"{day:%d.%m.%Y}" if day else "")
+        self.setText(day_text(day) if day else "")
 
 
 def read(text: str) -> date | None:

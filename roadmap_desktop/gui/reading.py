@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from roadmap_desktop.app.settings import control_settings
 from roadmap_desktop.domain import deadlines
+from roadmap_desktop.domain.days import day_text
 from roadmap_desktop.domain.deadlines import Deadline, Kind, Period, Precision, Reading, Recurrence, Span
 
 translate = QCoreApplication.translate
@@ -33,15 +34,10 @@ def sentence(deadline: Deadline, period: Period | None) -> str:
     return translate("Reading", "Читается: {0}").format(", ".join(filter(None, words)))
 
 
-def day(value: date) -> str:
-    """A day as officials write it."""
-    return value.strftime("%d.%m.%Y")
-
-
 def control_date(deadline: Deadline, period: Period | None, today: date) -> str:
     """The next day by which it must be done, the last where all are past, as set; empty when the words name none."""
     found = deadlines.control_date(deadline.reading, period, control_settings(), today)
-    return "" if found is None else day(found)
+    return "" if found is None else day_text(found)
 
 
 def _without_dates(reading: Reading, period: Period | None) -> str:
@@ -64,14 +60,14 @@ def _spans(spans: Iterable[Span]) -> str:
 
 def _span(span: Span) -> str:
     if span.start is None and span.end is not None:
-        return translate("Reading", "до {0} включительно").format(day(span.end))
+        return translate("Reading", "до {0} включительно").format(day_text(span.end))
     if span.start is not None and span.end is None:
-        return translate("Reading", "с {0}, окончание не названо").format(day(span.start))
+        return translate("Reading", "с {0}, окончание не названо").format(day_text(span.start))
     if span.start is None or span.end is None:
         return ""
     if span.start == span.end:
-        return day(span.start)
-    return translate("Reading", "с {0} по {1}").format(day(span.start), day(span.end))
+        return day_text(span.start)
+    return translate("Reading", "с {0} по {1}").format(day_text(span.start), day_text(span.end))
 
 
 def _precision(reading: Reading) -> Precision | None:

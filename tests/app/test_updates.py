@@ -281,9 +281,9 @@ def test_edited_reports_are_old_beside_new_and_one_step(session: Session, tmp_pa
     found = compared(session, alone(path) if bare else path)
     assert sorted(told(found)) == sorted(
         [
-            "п. 2 · Состояние: «В работе» → «»",
-            "п. 2 · Состояние 2018: «Исполнено» → «Исполнено частично»",
-            "п. 2 · Состояние 2019: «» → «Не исполнено»",
+            "п. 2 · Статус: «В работе» → «»",
+            "п. 2 · Статус 2018: «Исполнено» → «Исполнено частично»",
+            "п. 2 · Статус 2019: «» → «Не исполнено»",
             "п. 2 · Дата исполнения 2018: «29.06.2018» → «02.07.2018»",
             "п. 2 · Сведения об исполнении: «идет работа» → «»",
             "п. 2 · Сведения об исполнении 2018: «приказ № 5» → «приказ № 6»",
@@ -321,7 +321,7 @@ def test_a_report_that_the_database_wrote_since_the_export_is_a_conflict_only_wh
     report(session, 2, DONE)
     found = compared(session, path)
     (sentence,) = told(found)
-    assert sentence.startswith("п. 2 · Состояние 2018: «Исполнено частично» → «Не исполнено»")
+    assert sentence.startswith("п. 2 · Статус 2018: «Исполнено частично» → «Не исполнено»")
     assert sentence.endswith("(правили обе стороны, при выгрузке было «Исполнено»)")
 
 

@@ -11,12 +11,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from roadmap_desktop.domain.days import day_text
 from roadmap_desktop.gui.day_field import DayField, problem_of_period, read
 
 
-@given(st.dates(min_value=date(1000, 1, 1)))
+@given(st.dates())
 def test_what_is_shown_is_read(day: date) -> None:
-    assert read(f"{day:%d.%m.%Y}") == read(f"{day.day}/{day.month}/{day.year}") == day
+    assert read(day_text(day)) == read(f"{day.day}/{day.month}/{day.year:04}") == day
+
+
+def test_a_day_of_the_first_century_is_no_day_of_ours(qtbot: QtBot) -> None:
+    field = DayField()
+    qtbot.addWidget(field)
+    field.setText("01.02.0027")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "01.02.0027"
+    assert field.day() == date(27, 2, 1)
 
 
 @pytest.mark.parametrize(

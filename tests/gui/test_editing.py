@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
 from roadmap_desktop.app.session import Session
 from roadmap_desktop.gui.main_window import MainWindow
@@ -185,6 +185,19 @@ def test_the_cell_that_keys_go_to_is_framed(window: MainWindow) -> None:
     table.setCurrentIndex(table.model().index(0, DEADLINE))  # of a section: nothing can be typed there
     corner = table.visualRect(table.currentIndex()).topLeft()
     assert table.viewport().grab().toImage().pixelColor(corner) != window.look.palette.accent
+
+
+def test_the_cursor_on_a_section_is_framed_only_where_the_section_is_named(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    frozen, rest = window.table.frozen, window.table.rest
+    QTest.mouseClick(frozen.viewport(), Qt.MouseButton.LeftButton, pos=cell(frozen, 0, TITLE))
+    accent = window.look.palette.accent
+
+    def framed(table: QTableView) -> bool:
+        image = table.viewport().grab().toImage()
+        return any(image.pixelColor(image.width() // 2, y) == accent for y in range(window.look.row_height))
+
+    assert (framed(frozen), framed(rest)) == (True, False)
 
 
 def test_the_frame_of_a_section_runs_around_its_whole_title(window: MainWindow) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from roadmap_desktop.app import forms
 from roadmap_desktop.app.forms import Align, Source
+from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.gui.dialogs.form_columns import TONE, FormColumnsModel, Shown, source_word
 from tests.builders import a_plan, an_activity
 
@@ -108,3 +109,8 @@ def test_any_handling_loses_no_column_and_never_the_activity(actions: list[tuple
     assert model.rowCount() == count
     assert Source.TITLE in {column.source for column in model.columns}
     assert len({(column.source, column.field) for column in model.columns}) == len(model.columns)
+
+
+@pytest.mark.parametrize("source", [Source.STATUS, Source.FACT_DATE, Source.EVIDENCE, Source.REASON, Source.NOTE])
+def test_a_field_has_the_same_name_as_where_files_are_compared(source: Source) -> None:
+    assert source_word(source) == Messages().text(f"field.{source.replace('-', '_')}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from roadmap_desktop.domain.days import day_text
 from roadmap_desktop.domain.deadlines.types import DeadlineFinding, Kind
 
 if TYPE_CHECKING:
@@ -40,4 +41,4 @@ def before_act(reading: Reading, period: Period | None, act: date | None) -> Dea
     if not ends or any(end is None or end >= act for end in ends):
         return None
     last = max(end for end in ends if end)
-    return DeadlineFinding("deadline.before-act", (("end", f"{last:%d.%m.%Y}"), ("act", f"{act:%d.%m.%Y}")))
+    return DeadlineFinding("deadline.before-act", (("end", day_text(last)), ("act", day_text(act))))

@@ -8,6 +8,8 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
+from roadmap_desktop.domain.days import day_text
+
 _MONTHS = (
     "Январь", "Февраль", "Март", "Апрель", "Май", "Июнь", "Июль", "Август", "Сентябрь", "Октябрь", "Ноябрь", "Декабрь",
 )  # fmt: skip
@@ -45,7 +47,7 @@ def moment(value: date | datetime | time | timedelta, code: str) -> str:
         return f"{_MONTHS[value.month - 1]} {value.year}"
     if "d" not in bare and "m" not in bare and "y" in bare:
         return str(value.year)
-    return f"{value.day:02}.{value.month:02}.{value.year}"
+    return day_text(value)
 
 
 def _plain(value: Decimal) -> str:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from contextlib import suppress
 
+from roadmap_desktop.domain.days import day_text, told_day
 from roadmap_desktop.domain.deadlines import Period
 from roadmap_desktop.domain.model import Organization, Plan
-from roadmap_desktop.exchange.writing.reports import day_text, told_day
 
 _PERIOD = "Период действия: "
 _DAYS = re.compile(r"с (\d\d\.\d\d\.\d{4}) по (\d\d\.\d\d\.\d{4})")

@@ -5,10 +5,9 @@ A report on the whole activity is a bare text; one on an occurrence begins with 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import replace
-from datetime import date
 
+from roadmap_desktop.domain.days import day_text, told_day
 from roadmap_desktop.domain.model import Activity, Execution, Status
 from roadmap_desktop.exchange.profiles.forms import Source
 
@@ -25,7 +24,6 @@ _STATUSES = {
 }
 _KNOWN = {text.casefold(): status for status, text in _STATUSES.items()}
 _OCCURRENCE = re.compile(r"(?P<name>\d{4}(?:-\d\d){0,2}): (?P<text>.*)")
-_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
 
 def report_text(activity: Activity, source: Source) -> str:
@@ -95,19 +93,6 @@ def _told(report: Execution, words: Mapping[Source, str]) -> Execution:
     report = replace(report, reason=words.get(Source.REASON, report.reason))
     evidence = words.get(Source.EVIDENCE, report.evidence)
     return replace(report, evidence="\n".join(filter(None, (*unknown, evidence))))
-
-
-def day_text(day: date) -> str:
-    """A day as a cell shows it: «30.06.2018»."""
-    return f"{day:%d.%m.}{day.year:04}"
-
-
-def told_day(text: str) -> date | None:
-    """The day that a text tells; None where it is none."""
-    match = _DAY.fullmatch(text)
-    with suppress(ValueError):
-        return date(int(match[3]), int(match[2]), int(match[1])) if match else None
-    return None
 
 
 def told_by_cells(activity: Activity) -> bool:

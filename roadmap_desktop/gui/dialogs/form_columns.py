@@ -212,7 +212,7 @@ def source_word(source: Source) -> str:
         Source.STATUS: QCoreApplication.translate("FormColumns", "Статус"),
         Source.LOCKED: QCoreApplication.translate("FormColumns", "Срок закреплен"),
         Source.FACT_DATE: QCoreApplication.translate("FormColumns", "Дата исполнения"),
-        Source.EVIDENCE: QCoreApplication.translate("FormColumns", "Подтверждающий документ"),
+        Source.EVIDENCE: QCoreApplication.translate("FormColumns", "Сведения об исполнении"),
         Source.REASON: QCoreApplication.translate("FormColumns", "Причина отклонения"),
         Source.NOTE: QCoreApplication.translate("FormColumns", "Примечание"),
         Source.EXTRA: QCoreApplication.translate("FormColumns", "Прочие графы"),

@@ -397,7 +397,7 @@ class Ui_Card(object):
 #endif // QT_CONFIG(accessibility)
         self.field_deadline.setPlaceholderText(QCoreApplication.translate("Card", u"\u0421\u0440\u043e\u043a \u0441\u043b\u043e\u0432\u0430\u043c\u0438, \u043a\u0430\u043a \u0432 \u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0435", None))
         self.reading.setText("")
-        self.label_standing.setText(QCoreApplication.translate("Card", u"\u0421\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435", None))
+        self.label_standing.setText(QCoreApplication.translate("Card", u"\u0421\u0442\u0430\u0442\u0443\u0441", None))
         self.standing.setText("")
         self.label_control.setText(QCoreApplication.translate("Card", u"\u041a\u043e\u043d\u0442\u0440\u043e\u043b\u044c\u043d\u0430\u044f \u0434\u0430\u0442\u0430", None))
         self.control_date.setText("")

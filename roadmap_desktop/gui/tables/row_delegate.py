@@ -60,7 +60,9 @@ class RowDelegate(EditingDelegate):
         painter.restore()
 
     def _is_framed(self, index: AnyIndex) -> bool:
-        """Where whole rows are chosen, only the cell that the next key would open."""
+        """Where whole rows are chosen, only the cell that the next key would open; a hidden one nowhere."""
+        if self._table.isColumnHidden(index.column()):
+            return False
         typed = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
         return self._table.picks_cells or (typed and self._table.hasFocus())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from roadmap_desktop.app import prints
+from roadmap_desktop.collection import paused
 from roadmap_desktop.gui.dialogs.document_form import DocumentFormDialog
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.printing import FORM, TIMELINE
@@ -55,6 +58,24 @@ def test_a_preview_that_is_left_at_once_leaves_nothing_behind(qtbot: QtBot, wind
     opened(window, PreviewDialog).reject()
     qtbot.waitUntil(lambda: window.findChildren(PreviewDialog) == [])
     window.tasks.wait()
+
+
+def test_a_preview_that_is_left_goes_without_the_collector(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It passes over what was there when a large plan was laid out, and would never find them."""
+    monkeypatch.setattr(prints, "_LARGE", 0)
+
+    def left() -> list[weakref.ref[object]]:
+        window.ui.action_print_preview.trigger()
+        dialog = opened(window, PreviewDialog)
+        qtbot.waitUntil(lambda: dialog.paper is not None)
+        dialog.reject()
+        return [weakref.ref(dialog), weakref.ref(dialog.paper)]
+
+    with paused():
+        gone = left()
+        qtbot.waitUntil(lambda: all(reference() is None for reference in gone))
 
 
 def test_a_job_that_nobody_waits_for_ends_at_its_next_step() -> None:

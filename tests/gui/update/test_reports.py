@@ -56,10 +56,10 @@ def test_reports_stand_old_beside_new_and_are_taken_as_one_step(
     qtbot: QtBot, window: MainWindow, update: UpdateWindow, reported: Selection
 ) -> None:
     assert [texts for texts in shown(update) if any(texts[1:])] == [
-        ("Состояние", "В работе", "Исполнено"),
+        ("Статус", "В работе", "Исполнено"),
         ("Дата исполнения", "", "15.06.2018"),
         ("Сведения об исполнении", "идет подготовка", "приказ от 15.06.2018 № 5"),
-        ("Состояние 2018", "Исполнено", "Не исполнено"),
+        ("Статус 2018", "Исполнено", "Не исполнено"),
     ]
     assert [difference.entity for difference in reported.conflicts] == ["a4"]
     before = digest(window.bridge.session.path)
