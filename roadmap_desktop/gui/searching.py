@@ -70,7 +70,7 @@ class SearchField(QLineEdit):
 
     def _find(self) -> None:
         self._pause.stop()
-        self._model.keep(self._search.wanted(self.text(), self._model.file.organizations))
+        self._model.keep(self._search.wanted(self.text()))
 
     def _forget(self) -> None:
         """A row outside the search had to be shown: the words would no longer tell the truth."""

@@ -41,21 +41,21 @@ ACTIVITY = Activity(
     ],
 )
 def test_words_are_found_in_every_field(query: str) -> None:
-    wanted = Search().wanted(query, ORGANIZATIONS)
+    wanted = Search().wanted(query)
     assert wanted is not None
-    assert wanted(ACTIVITY)
+    assert wanted(ACTIVITY, ORGANIZATIONS)
 
 
 @pytest.mark.parametrize("query", ["июль", "отчет июль", "8.1"])
 def test_a_word_that_is_nowhere_leaves_the_activity_out(query: str) -> None:
-    wanted = Search().wanted(query, ORGANIZATIONS)
+    wanted = Search().wanted(query)
     assert wanted is not None
-    assert not wanted(ACTIVITY)
+    assert not wanted(ACTIVITY, ORGANIZATIONS)
 
 
 @pytest.mark.parametrize("query", ["", " ", "\n\t"])
 def test_no_word_is_no_choice(query: str) -> None:
-    assert Search().wanted(query, ORGANIZATIONS) is None
+    assert Search().wanted(query) is None
 
 
 def test_what_is_remembered_follows_the_activity_and_its_organization() -> None:
@@ -66,6 +66,14 @@ def test_what_is_remembered_follows_the_activity_and_its_organization() -> None:
         (ACTIVITY, ORGANIZATIONS, "министерство", False),
         (ACTIVITY, {"o": Organization("o", "Министерство")}, "министерство", True),
     ):
-        wanted = search.wanted(query, organizations)
+        wanted = search.wanted(query)
         assert wanted is not None
-        assert wanted(activity) is found
+        assert wanted(activity, organizations) is found
+
+
+def test_one_question_is_asked_again_of_organizations_that_came_since() -> None:
+    wanted = Search().wanted("министерство")
+    assert wanted is not None
+    assert not wanted(ACTIVITY, ORGANIZATIONS)
+    given = replace(ACTIVITY, executors=(Executor("new"),))
+    assert wanted(given, {**ORGANIZATIONS, "new": Organization("new", "Министерство")})

@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.app.outline import RowKind
+from roadmap_desktop.app.session import Label
+from roadmap_desktop.domain.changes import added
+from roadmap_desktop.domain.model import Activity, Executor, Organization, Roadmap
 from roadmap_desktop.gui.main_window import MainWindow
 from roadmap_desktop.gui.panels import View
+from tests.gui import plans
 from tests.gui.conftest import open_editor
 
 Typist = Callable[[QWidget, str], None]
@@ -97,3 +101,38 @@ def test_the_search_holds_for_the_other_roadmap_too(window: MainWindow, find: Fi
     window.show_roadmap("roadmap")
     assert shown(window) == ["a5", "a6"]
     assert window.search.text() == "ежегодно"
+
+
+def test_an_executor_that_is_new_since_the_search_began_is_searched(window: MainWindow, find: Find) -> None:
+    find("ежегодно")
+    window.choice.choose("a5")
+    window.card.put("executors", "Министерство, Новый центр")
+    assert len(window.bridge.file.activities["a5"].executors) == 2
+    window.model.fold_all(folded=True)
+    window.model.fold_all(folded=False)
+    assert shown(window) == ["a5", "a6"]
+
+
+def test_a_roadmap_that_came_since_the_search_began_is_searched(window: MainWindow, find: Find) -> None:
+    find("ежегодно")
+    came = (
+        Organization("o2", "Комитет, который ежегодно отчитывается"),
+        Roadmap("other", "Другая карта", rank="z"),
+        Activity("b1", "other", "Свод", executors=(Executor("o2"),)),
+        Activity("b2", "other", "Сбор"),
+    )
+    window.bridge.perform(lambda _: added(came), Label("step.import", (("title", ""),)), "import")
+    window.file_commands.appeared.emit("other")
+    assert window.model.roadmap == "other"
+    assert shown(window) == ["b1"]
+    assert window.windowTitle().startswith("Другая карта")
+
+
+def test_a_row_that_came_since_the_search_began_is_searched(window: MainWindow, find: Find) -> None:
+    find("ежегодно")
+    came = (
+        Organization("o2", "Комитет"),
+        Activity("b1", plans.ROADMAP, "Сбор ежегодно", "s1", "zz", executors=(Executor("o2"),)),
+    )
+    window.bridge.perform(lambda _: added(came), Label("step.import", (("title", ""),)), "import")
+    assert "b1" in shown(window)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from typing_extensions import override
 
 from roadmap_desktop.app.outline import Row, RowKind, outline
+from roadmap_desktop.app.search import Wanted
 from roadmap_desktop.app.session import Applied, Label
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.changes import Change, Step
@@ -45,7 +46,7 @@ class ActivitiesModel(RowModel[Row]):
         self._collapsed: set[str] = set()
         self._expanded: set[str] = set()
         self._live: dict[str, str] = {}
-        self._wanted: Callable[[Activity], bool] | None = None
+        self._wanted: Wanted | None = None
         bridge.applied.connect(self._take)
 
     # What stands where
@@ -86,7 +87,7 @@ class ActivitiesModel(RowModel[Row]):
         self._nodes = _nodes(self._file, roadmap)
         self._plan = None
         self._live.clear()
-        self._set_rows(self._outlined())
+        self._set_rows(self._outlined(self._file))
         self.endResetModel()
         self.renewed.emit(None)
 
@@ -105,7 +106,7 @@ class ActivitiesModel(RowModel[Row]):
         self._collapsed = self._collapsed | sections if folded else self._collapsed - sections
         self._renew()
 
-    def keep(self, wanted: Callable[[Activity], bool] | None) -> None:
+    def keep(self, wanted: Wanted | None) -> None:
         """Show only the activities that are wanted, with their sections; None shows all."""
         if wanted is not None or self._wanted is not None:
             self._wanted = wanted
@@ -118,7 +119,7 @@ class ActivitiesModel(RowModel[Row]):
 
     def kept(self) -> int:
         """How many activities of the roadmap are wanted, folded away or not."""
-        wanted = self._wanted
+        wanted = self._choice(self._file)
         return sum(1 for activity in self._activities() if wanted is None or wanted(activity))
 
     def preview(self, activity: str, text: str) -> None:
@@ -273,7 +274,8 @@ class ActivitiesModel(RowModel[Row]):
     def _renew(self, file: File | None = None, touched: Collection[str] = ()) -> None:
         """Lead the views from the rows they show to those they should; `touched` have other texts."""
         known = {row.id: row for row in self._rows}
-        self._lead(self._outlined(), file or self._file)
+        file = file or self._file
+        self._lead(self._outlined(file), file)
         self._changed({*touched, *(row.id for row in self._rows if known.get(row.id, row) != row)})
         self.renewed.emit(None)
 
@@ -282,8 +284,12 @@ class ActivitiesModel(RowModel[Row]):
         if places:
             self._announce(places[0], places[-1])
 
-    def _outlined(self) -> tuple[Row, ...]:
-        return outline(self._nodes, self._collapsed, self._expanded, self._wanted)
+    def _outlined(self, file: File) -> tuple[Row, ...]:
+        return outline(self._nodes, self._collapsed, self._expanded, self._choice(file))
+
+    def _choice(self, file: File) -> Callable[[Activity], bool] | None:
+        wanted, organizations = self._wanted, file.organizations
+        return None if wanted is None else lambda activity: wanted(activity, organizations)
 
     def _activities(self) -> list[Activity]:
         return [node for node in self._nodes if isinstance(node, Activity)]
