@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         """Another file is open, or the first."""
         first = next(iter(self.bridge.file.ordered_roadmaps()), None)
         self.status.saved(datetime.now().astimezone(), read_only=self.bridge.session.read_only)
+        self.model.show_roadmap("")  # a copy has the ids of the file before, of which no row may stay
         self.show_roadmap(first.id if first else "")
 
     # News
