@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self.card = Card(self.look, self.bridge, self.model)
         self.findings_view = FindingsView(self.look, self.findings)
         self.panels = Panels(self.look, self.ui, self.card, self.findings_view, self)
-        self.search = SearchField(self.look, self.model)
+        self.search = SearchField(self.look, self.model, self.bridge.messages)
         self.search.put_into(self.ui.tool_bar)
         self.timeline_bar = TimelineBar(self.look, self.chart.timeline)
         self.ui.view_bar_layout.addWidget(self.timeline_bar)

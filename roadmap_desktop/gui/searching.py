@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QWidget
 from typing_extensions import override
 
+from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.search import Search
 from roadmap_desktop.gui import icons
 from roadmap_desktop.gui.look import Look
@@ -23,11 +24,11 @@ class SearchField(QLineEdit):
 
     left = Signal()
 
-    def __init__(self, look: Look, model: ActivitiesModel) -> None:
+    def __init__(self, look: Look, model: ActivitiesModel, messages: Messages) -> None:
         super().__init__()
         self._look = look
         self._model = model
-        self._search = Search()
+        self._search = Search(messages)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)

@@ -52,6 +52,14 @@ def test_rows_of_the_words_stay_with_their_sections_and_the_timeline_follows(win
     assert "Показано 2 из 12 мероприятий" in " ".join(label.text() for label in window.findChildren(QLabel))
 
 
+def test_a_section_of_the_words_stays_with_its_rows_and_they_are_counted(window: MainWindow, find: Find) -> None:
+    find("рынок")
+    assert [row.id for row in window.model.rows][:2] == ["s2", "a4"]
+    assert len(shown(window)) == window.model.kept() == 9
+    window.model.toggle(0)
+    assert (len(window.model.rows), window.model.kept()) == (1, 9)
+
+
 def test_escape_shows_all_again_and_goes_back_to_the_table(window: MainWindow, find: Find) -> None:
     find("ежегодно")
     QTest.keyClick(window.search, Qt.Key.Key_Escape)

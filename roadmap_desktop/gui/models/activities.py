@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from typing_extensions import override
 
-from roadmap_desktop.app.outline import Row, RowKind, outline
+from roadmap_desktop.app.outline import Row, RowKind, chosen, outline
 from roadmap_desktop.app.search import Wanted
 from roadmap_desktop.app.session import Applied, Label
 from roadmap_desktop.domain import edits
@@ -107,7 +107,7 @@ class ActivitiesModel(RowModel[Row]):
         self._renew()
 
     def keep(self, wanted: Wanted | None) -> None:
-        """Show only the activities that are wanted, with their sections; None shows all."""
+        """Show only the rows that are wanted, as `outline.chosen` has them; None shows all."""
         if wanted is not None or self._wanted is not None:
             self._wanted = wanted
             self._renew()
@@ -120,7 +120,8 @@ class ActivitiesModel(RowModel[Row]):
     def kept(self) -> int:
         """How many activities of the roadmap are wanted, folded away or not."""
         wanted = self._choice(self._file)
-        return sum(1 for activity in self._activities() if wanted is None or wanted(activity))
+        nodes = self._nodes if wanted is None else chosen(self._nodes, wanted)
+        return sum(1 for node in nodes if isinstance(node, Activity))
 
     def preview(self, activity: str, text: str) -> None:
         """Show a wording that is not yet in force, while a bar is dragged; an empty text ends that."""
@@ -287,9 +288,9 @@ class ActivitiesModel(RowModel[Row]):
     def _outlined(self, file: File) -> tuple[Row, ...]:
         return outline(self._nodes, self._collapsed, self._expanded, self._choice(file))
 
-    def _choice(self, file: File) -> Callable[[Activity], bool] | None:
+    def _choice(self, file: File) -> Callable[[Node], bool] | None:
         wanted, organizations = self._wanted, file.organizations
-        return None if wanted is None else lambda activity: wanted(activity, organizations)
+        return None if wanted is None else lambda node: wanted(node, organizations)
 
     def _activities(self) -> list[Activity]:
         return [node for node in self._nodes if isinstance(node, Activity)]
