@@ -42,7 +42,8 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(LEAST)
         self.setMaximumWidth(MOST)
         self.textChanged.connect(lambda text: self._pause.start() if text else self._find())
-        model.kept_all.connect(self._forget)
+        # A row outside the search had to be shown: the words would no longer tell the truth.
+        model.kept_all.connect(self.clear)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -72,12 +73,6 @@ class SearchField(QLineEdit):
     def _find(self) -> None:
         self._pause.stop()
         self._model.keep(self._search.wanted(self.text()))
-
-    def _forget(self) -> None:
-        """A row outside the search had to be shown: the words would no longer tell the truth."""
-        self.blockSignals(True)
-        self.clear()
-        self.blockSignals(False)
 
     def _dress(self) -> None:
         icons.give(self._mark, "search", self._look.palette)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.app.outline import RowKind
@@ -93,6 +93,18 @@ def test_a_row_outside_the_search_that_must_be_seen_ends_it(window: MainWindow, 
     assert editor.toPlainText() == "Новое мероприятие"
     assert window.search.text() == ""
     assert len(shown(window)) == 13
+
+
+def test_the_cross_goes_with_the_words(qtbot: QtBot, window: MainWindow, find: Find) -> None:
+    def cross() -> QToolButton:
+        buttons = window.search.findChildren(QToolButton)
+        return next(b for b in buttons if b.defaultAction().objectName() == "_q_qlineeditclearaction")
+
+    find("ежегодно")
+    qtbot.waitUntil(lambda: cross().property("opacity") == 1)
+    window.model.reveal("a1")
+    assert window.search.text() == ""
+    qtbot.waitUntil(lambda: cross().property("opacity") == 0)
 
 
 def test_a_row_that_no_longer_fits_stays_until_the_next_search(window: MainWindow, find: Find) -> None:
