@@ -95,6 +95,33 @@ def test_a_row_outside_the_search_that_must_be_seen_ends_it(window: MainWindow, 
     assert len(shown(window)) == 13
 
 
+@pytest.mark.parametrize("id_", ["", "nowhere", "o1", "roadmap", "b1"])
+def test_what_the_roadmap_does_not_hold_does_not_end_the_search(window: MainWindow, find: Find, id_: str) -> None:
+    came = (Roadmap("other", "Другая карта", rank="z"), Activity("b1", "other", "Свод"))
+    window.bridge.perform(lambda _: added(came), Label("step.import", (("title", ""),)), "import")
+    find("ежегодно")
+    assert window.model.reveal(id_) == -1
+    assert window.search.text() == "ежегодно"
+    assert shown(window) == ["a5", "a6"]
+
+
+@pytest.mark.parametrize(("id_", "place"), [("a4", True), ("r3-1", True), ("s1", True), ("r0-0", False)])
+def test_what_the_search_hides_is_revealed(window: MainWindow, find: Find, id_: str, place: bool) -> None:
+    window.model.fold_all(folded=True)
+    find("ежегодно")
+    assert (window.model.reveal(id_) >= 0) is place
+    assert window.search.text() == ""
+    assert "s1" in [row.id for row in window.model.rows]
+
+
+def test_a_result_without_a_row_of_its_own_leaves_the_search_that_shows_its_activity(
+    window: MainWindow, find: Find
+) -> None:
+    find("ежегодно")
+    assert window.model.reveal("r4-0") == -1
+    assert window.search.text() == "ежегодно"
+
+
 def test_the_cross_goes_with_the_words(qtbot: QtBot, window: MainWindow, find: Find) -> None:
     def cross() -> QToolButton:
         buttons = window.search.findChildren(QToolButton)

@@ -69,13 +69,13 @@ class ActivitiesModel(RowModel[Row]):
 
     def reveal(self, id_: str) -> int:
         """Unfold what hides an id; gives its row, −1 when the roadmap does not hold it."""
-        if self.place(id_) < 0:
-            self._collapsed -= set(self._above(id_))
-            owner = next((a.id for a in self._activities() if any(r.id == id_ for r in a.results)), None)
-            if owner is not None:
-                self._expanded.add(owner)
+        holder = self._holder(id_)
+        if holder is not None and self.place(id_) < 0:
+            self._collapsed -= set(self._above(holder))
+            if holder.id != id_:
+                self._expanded.add(holder.id)
             self._renew()
-            if self._wanted is not None and self.place(id_) < 0:
+            if self._wanted is not None and self.place(holder.id) < 0:
                 self.keep(None)
                 self.kept_all.emit()
         return self.place(id_)
@@ -292,16 +292,16 @@ class ActivitiesModel(RowModel[Row]):
         wanted, organizations = self._wanted, file.organizations
         return None if wanted is None else lambda node: wanted(node, organizations)
 
-    def _activities(self) -> list[Activity]:
-        return [node for node in self._nodes if isinstance(node, Activity)]
+    def _holder(self, id_: str) -> Node | None:
+        """The section or activity of an id, or the activity of a result."""
+        for node in self._nodes:
+            if node.id == id_ or (isinstance(node, Activity) and any(result.id == id_ for result in node.results)):
+                return node
+        return None
 
-    def _above(self, id_: str) -> list[str]:
-        node = self._file.find(id_)
-        if node is None:
-            owner = next((a for a in self._activities() if any(r.id == id_ for r in a.results)), None)
-            node = owner
+    def _above(self, node: Node) -> list[str]:
         above: list[str] = []
-        home = node.section if isinstance(node, Activity) else node.parent if isinstance(node, Section) else None
+        home = node.section if isinstance(node, Activity) else node.parent
         while home is not None:
             above.append(home)
             home = self._file.sections[home].parent
