@@ -223,6 +223,7 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
     unseen = grid.hidden_columns - set(known)
     worded = {column.index for column in table.columns if column.field in _WORDED}
     periods = {column.index for column in table.columns if column.field is Field.MARK}
+    bodies = matrix.bodies(table)
     page, above = after_page, -2
     for r in rows:
         row = grid.rows[r]
@@ -230,7 +231,7 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
         if not filled:
             page = True
             continue
-        filled = matrix.with_bodies(filled, table)
+        filled = matrix.with_bodies(filled, bodies)
         below = frozenset(i for i in known if 0 <= i < len(row.cells) and row.cells[i].rows == 0)
         wide = len(filled) == 1 and next(iter(filled.values())).columns * 2 > len(known)
         cells = {
