@@ -43,7 +43,7 @@ class Scan:
         self._headers = _headers(grids, choices)
         self._views = {view.place: view for i in self._headers for view in self._table_rows(i)}
         self._last = _last_rows(self._views.values())
-        self.body = Body(self.trail, choices, self._views)
+        self.body = Body(self.trail, choices, self._views, self.framer.frame.notes)
 
     @property
     def has_table(self) -> bool:
@@ -62,7 +62,7 @@ class Scan:
                 self._run_grid(index, grid)
             else:
                 self._set_aside(index, grid)
-        self.body.withdraw_idle(self.framer.frame.notes)
+        self.body.withdraw_idle()
 
     def _is_textual(self, grid: Grid) -> bool:
         """A sheet without a table of activities is read for goals and abbreviations only when it is a list of lines."""
@@ -130,7 +130,7 @@ class Scan:
         if place[1] == header.first:
             grid, headers = self._grids[place[0]], self._headers[place[0]]
             if headings.comes_before_activities(grid, headers, header):
-                self.body.withdraw_heading(self.framer.frame.notes)
+                self.body.withdraw_heading()
             cell = self.trail.address(place)
             self.findings.append(Finding("recognition.table-set-aside", (("cell", cell),), cell=cell))
         self._take_aside(place, self._grids[place[0]].rows[place[1]])

@@ -108,3 +108,26 @@ def test_a_plain_line_below_the_last_activity_heads_nothing() -> None:
 def test_a_heading_worded_as_a_stage_without_number_or_name_stands_beside_the_others(first: str, level: int) -> None:
     rows = f"План на 2031 год\n№|Мероприятие|Срок\n*{first}*||\n1|А|май\n*Кадры*||\n2|Б|май"
     assert [one for one, _, _ in read(sheet(rows, "A3:C3 A5:C5")).sections] == [1, level]
+
+
+@pytest.mark.parametrize("below", ["|СМИ|\n\n|ВУЗ|\n\n|ГИА|", "|СМИ|\n|ВУЗ|\n|ГИА|", "\n|СМИ|\n|ВУЗ|\n\n|ГИА|"])
+def test_lines_below_the_table_are_notes_in_their_order(below: str) -> None:
+    found = read(sheet("План мероприятий на 2031 год\n\n№|Мероприятие|Срок\n1|Курсы|май\n2|Слет|июнь\n" + below))
+    assert found.plan.roadmap.notes == ("СМИ", "ВУЗ", "ГИА")
+    assert found.sections == []
+
+
+def test_a_heading_that_is_withdrawn_stands_above_what_follows_it() -> None:
+    indicators = "Наименование показателя\tЕдиница измерения\t2031\nДоля\t%\t5\n\n"
+    text = (
+        TITLE
+        + "Раздел I. Школы\n"
+        + HEAD
+        + "1.1\tКурсы\tмай\n\nРаздел II. Вузы\nСостояние рынка: 5 вузов.\n"
+        + indicators
+        + "Раздел III. Действия\n"
+        + HEAD
+        + "2.1\tСлет\tиюнь"
+    )
+    notes = read(grid(text)).plan.roadmap.notes
+    assert notes[:2] == ("Раздел II. Вузы", "Состояние рынка: 5 вузов.")
