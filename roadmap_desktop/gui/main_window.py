@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
     def _connect_news(self) -> None:
         self.bridge.applied.connect(self._applied)
         self.bridge.refused.connect(lambda sentence: self.messages.say(Tone.ERROR, sentence))
+        self.bridge.leaving.connect(self._take_typed)
         self.bridge.replaced.connect(self._reopened)
         self.model.renewed.connect(self._count)
         self.checker.found.connect(self._found)
@@ -227,7 +228,6 @@ class MainWindow(QMainWindow):
         """Another file is open, or the first."""
         first = next(iter(self.bridge.file.ordered_roadmaps()), None)
         self.status.saved(datetime.now().astimezone(), read_only=self.bridge.session.read_only)
-        self.model.show_roadmap("")  # a copy has the ids of the file before, of which no row may stay
         self.show_roadmap(first.id if first else "")
 
     # News

@@ -48,6 +48,8 @@ class ActivitiesModel(RowModel[Row]):
         self._live: dict[str, str] = {}
         self._wanted: Wanted | None = None
         bridge.applied.connect(self._take)
+        # A copy has the ids of the file before, of which no row may stay.
+        bridge.replaced.connect(lambda: self.show_roadmap(""))
 
     # What stands where
 
