@@ -41,17 +41,15 @@ def outline(
     nodes: Iterable[Node],
     collapsed: Collection[str] = (),
     expanded: Collection[str] = (),
-    wanted: Callable[[Activity], bool] | None = None,
+    wanted: Callable[[Node], bool] | None = None,
 ) -> tuple[Row, ...]:
     """The visible rows of nodes that follow each other as in the document (`Plan.rows()`).
 
     Sections are open unless in `collapsed`; results are hidden unless their activity is in
-    `expanded`. With `wanted` only such activities stay, and the sections above them.
+    `expanded`. With `wanted` only the `chosen` stay.
     """
-    nodes = [n for n in nodes if isinstance(n, Section) or wanted is None or wanted(n)]
+    nodes = list(nodes) if wanted is None else chosen(nodes, wanted)
     counts = _counts(nodes)
-    if wanted is not None:
-        nodes = [n for n in nodes if isinstance(n, Activity) or counts.get(n.id)]
     levels: dict[str | None, int] = {None: 0}
     hidden: set[str | None] = set()
     rows: list[Row] = []
@@ -66,6 +64,23 @@ def outline(
         elif node.section not in hidden:
             rows += _activity_rows(node, levels.get(node.section, 0), node.id in expanded)
     return tuple(rows)
+
+
+def chosen(nodes: Iterable[Node], wanted: Callable[[Node], bool]) -> list[Node]:
+    """The nodes that are wanted, with all that stands in a wanted section and the sections above what stays."""
+    nodes = list(nodes)
+    kept: set[str | None] = set()
+    for node in nodes:
+        if _home(node) in kept or wanted(node):
+            kept.add(node.id)
+    for node in reversed(nodes):
+        if node.id in kept:
+            kept.add(_home(node))
+    return [node for node in nodes if node.id in kept]
+
+
+def _home(node: Node) -> str | None:
+    return node.parent if isinstance(node, Section) else node.section
 
 
 def _activity_rows(activity: Activity, level: int, shown: bool) -> list[Row]:

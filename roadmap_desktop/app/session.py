@@ -7,6 +7,7 @@ does the snapshot move and everybody hear of it. Whatever fails before that, not
 import getpass
 import logging
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
@@ -241,8 +242,10 @@ class Session:
 
         Works beside the window in any thread. The file itself is no other place: it would be gone from under the lock.
         """
-        if target.exists() and target.samefile(self.path):
-            raise StorageError("storage.exists", path=str(target))
+        # One that is not there is not the other; whether the file was moved away, the copying finds out.
+        with suppress(OSError):
+            if target.samefile(self.path):
+                raise StorageError("storage.exists", path=str(target))
         backup.save_copy(self.path, target)
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""The user's settings: a typed JSON file in the user's folder, and the calendar of working days beside it."""
+"""The user's settings: a typed JSON file in their folder; the calendar of working days and the window beside it."""
 
 import json
 import logging
@@ -43,20 +43,20 @@ class WindowSize:
 
 def window_size(path: Path | None = None) -> WindowSize | None:
     """How the window was left; None when it is the first time, or the file says nothing usable."""
-    kept = _json(path or paths.config_folder() / "settings.json").get("window")
-    try:
-        width, height, maximized = (kept[name] for name in WindowSize.__dataclass_fields__) if kept else (0, 0, False)
-    except (KeyError, TypeError):
+    kept = _json(path or paths.config_folder() / "window.json")
+    width, height = kept.get("width"), kept.get("height")
+    if type(width) is not int or type(height) is not int or min(width, height) <= 0:
         return None
-    usable = type(width) is type(height) is int and width > 0 and height > 0
-    return WindowSize(width, height, bool(maximized)) if usable else None
+    return WindowSize(width, height, bool(kept.get("maximized")))
 
 
 def keep_window_size(size: WindowSize, path: Path | None = None) -> None:
-    """Keep how the window is left; a fault is not worth a word to somebody who is leaving."""
-    path = path or paths.config_folder() / "settings.json"
+    """Keep how the window is left; a fault is not worth a word to somebody who is leaving.
+
+    The file is its own: every exit writes it, while settings that somebody mistyped by hand wait to be mended.
+    """
     try:
-        _write(path, {**_json(path), "window": asdict(size)})
+        _write(path or paths.config_folder() / "window.json", asdict(size))
     except StorageError as error:
         _log.info("the size of the window is not kept: %s", error)
 

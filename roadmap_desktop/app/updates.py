@@ -1,17 +1,17 @@
 """Import into a roadmap that is there: what a file has otherwise, in words, and the taking of what was chosen."""
 
-from collections.abc import Collection, Iterable
-from datetime import date
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
+from roadmap_desktop.app import reports
 from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.session import Applied, Label, Past, Prepared, Session, prepared
 from roadmap_desktop.collection import settled
 from roadmap_desktop.domain import comparison
 from roadmap_desktop.domain.comparison import Comparison, Difference, Kind
-from roadmap_desktop.domain.comparison.cells import words
+from roadmap_desktop.domain.comparison.cells import described, words
 from roadmap_desktop.domain.comparison.differences import ROW, SECTION
-from roadmap_desktop.domain.days import day_text
 from roadmap_desktop.domain.fields import text_of
 from roadmap_desktop.domain.model import Activity, File, Plan, Section
 from roadmap_desktop.domain.proposal import Proposal
@@ -81,7 +81,7 @@ def _base(roadmap: str, proposal: Proposal, past: Past | None) -> Plan | None:
     return plan if is_origin(plan, proposal.origin) else None
 
 
-_TOLD = ("deadline", "executors", "results", "documents", "indicators", "execution", "note")
+_TOLD = ("goals", "results", "deadline", "locked", "executors", "documents", "note")
 
 
 class Wording:
@@ -117,8 +117,7 @@ class Wording:
         node = self._nodes.get(difference.entity)
         if difference.field != ROW or not isinstance(node, Activity):
             return ""
-        cells = ((name, text_of(node, name, self._organizations)) for name in _TOLD)
-        lines = (f"{self._messages.text(f'field.{name}')}: {words(text)}" for name, text in cells if text.strip())
+        lines = (f"{heading}: {words(text)}" for heading, text in self._cells(node) if text.strip())
         return "\n".join((difference.new or difference.old, *lines))
 
     def title(self, difference: Difference) -> str:
@@ -165,10 +164,21 @@ class Wording:
             "text": self.sentence(difference),
         }
 
+    def _cells(self, activity: Activity) -> Iterator[tuple[str, str]]:
+        """The heading and the text of each cell."""
+        worded = self._messages.text
+        for name in _TOLD:
+            yield worded(f"field.{name}"), text_of(activity, name, self._organizations)
+        for indicator in activity.indicators:
+            yield worded("field.indicators"), described(indicator)
+            if indicator.facts:
+                yield worded("field.facts"), described(replace(indicator, targets=indicator.facts))
+        for name, occurrence, text in reports.cells(activity, self._messages):
+            yield f"{worded(f'field.{name}')} {occurrence}".strip(), text
+        yield from activity.extra
+
     def _said(self, difference: Difference, text: str) -> str:
-        if difference.field == "fact_date" and text:
-            return day_text(date.fromisoformat(text))
-        return self._messages.text(f"status.{text}") if difference.field == "status" and text else text
+        return reports.worded(difference.field, text, self._messages)
 
     def _stand(self, field: str, text: str) -> str:
         if field == SECTION:

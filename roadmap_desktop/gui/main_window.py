@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.card = Card(self.look, self.bridge, self.model)
         self.findings_view = FindingsView(self.look, self.findings)
         self.panels = Panels(self.look, self.ui, self.card, self.findings_view, self)
-        self.search = SearchField(self.look, self.model)
+        self.search = SearchField(self.look, self.model, self.bridge.messages)
         self.search.put_into(self.ui.tool_bar)
         self.timeline_bar = TimelineBar(self.look, self.chart.timeline)
         self.ui.view_bar_layout.addWidget(self.timeline_bar)
@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
     def _connect_news(self) -> None:
         self.bridge.applied.connect(self._applied)
         self.bridge.refused.connect(lambda sentence: self.messages.say(Tone.ERROR, sentence))
+        self.bridge.leaving.connect(self._take_typed)
         self.bridge.replaced.connect(self._reopened)
         self.model.renewed.connect(self._count)
         self.checker.found.connect(self._found)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QWidget
 from typing_extensions import override
 
+from roadmap_desktop.app.messages import Messages
 from roadmap_desktop.app.search import Search
 from roadmap_desktop.gui import icons
 from roadmap_desktop.gui.look import Look
@@ -23,11 +24,11 @@ class SearchField(QLineEdit):
 
     left = Signal()
 
-    def __init__(self, look: Look, model: ActivitiesModel) -> None:
+    def __init__(self, look: Look, model: ActivitiesModel, messages: Messages) -> None:
         super().__init__()
         self._look = look
         self._model = model
-        self._search = Search()
+        self._search = Search(messages)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -41,7 +42,8 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(LEAST)
         self.setMaximumWidth(MOST)
         self.textChanged.connect(lambda text: self._pause.start() if text else self._find())
-        model.kept_all.connect(self._forget)
+        # A row outside the search had to be shown: the words would no longer tell the truth.
+        model.kept_all.connect(self.clear)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -70,13 +72,7 @@ class SearchField(QLineEdit):
 
     def _find(self) -> None:
         self._pause.stop()
-        self._model.keep(self._search.wanted(self.text(), self._model.file))
-
-    def _forget(self) -> None:
-        """A row outside the search had to be shown: the words would no longer tell the truth."""
-        self.blockSignals(True)
-        self.clear()
-        self.blockSignals(False)
+        self._model.keep(self._search.wanted(self.text()))
 
     def _dress(self) -> None:
         icons.give(self._mark, "search", self._look.palette)

@@ -39,12 +39,14 @@ def together(edits: Iterable[Edit]) -> Edit:
 class SessionBridge(QObject):
     """Announces every applied change, and asks the session for changes on behalf of widgets.
 
-    `applied` carries an Applied; `refused` the sentence of a change that did not happen; `replaced` tells that
-    another file was opened. All widgets of a window share one bridge and hold no session of their own.
+    `applied` carries an Applied; `refused` the sentence of a change that did not happen; `leaving` asks for what is
+    still being typed, since another file is about to be opened, and `replaced` tells that it is. All widgets of a
+    window share one bridge and hold no session of their own.
     """
 
     applied = Signal(object)
     refused = Signal(str)
+    leaving = Signal()
     replaced = Signal()
 
     def __init__(self, session: Session, messages: Messages, parent: QObject | None = None) -> None:
@@ -60,6 +62,7 @@ class SessionBridge(QObject):
 
     def replace(self, session: Session) -> None:
         """Turn to another open session and close the one before."""
+        self.leaving.emit()
         before = self.session
         self.session = session
         self._unsubscribe()

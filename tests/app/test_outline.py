@@ -39,6 +39,14 @@ def test_a_filter_keeps_the_sections_above() -> None:
     assert ids(wanted=lambda activity: activity.id == "a3") == ["a3"]
 
 
+def test_a_section_that_is_wanted_itself_keeps_all_its_rows() -> None:
+    assert ids(wanted=lambda node: node.id == "s2") == ["s1", "s2", "a2"]
+    assert ids(wanted=lambda node: node.id == "s1") == ["s1", "a1", "s2", "a2"]
+    assert ids(wanted=lambda node: node.id == "s1", collapsed={"s2"}) == ["s1", "a1", "s2"]
+    empty = (*NODES, Section("s3", "r", "Пустой"))
+    assert [row.id for row in outline(empty, wanted=lambda node: node.id in {"s3", "a3"})] == ["a3", "s3"]
+
+
 def test_levels_and_counts() -> None:
     rows = {row.id: row for row in outline(NODES, expanded={"a1"})}
     assert [(rows[i].level, rows[i].count) for i in ("s1", "s2", "a3")] == [(1, 2), (2, 1), (0, 0)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,9 @@ from roadmap_desktop.app.selection import Extent, Selection
 from roadmap_desktop.app.updates import Wording
 from roadmap_desktop.domain.comparison import Comparison, Difference, Kind
 from roadmap_desktop.domain.comparison.differences import ROW
-from roadmap_desktop.domain.model import Activity, Plan, Roadmap
+from roadmap_desktop.domain.deadlines import Deadline
+from roadmap_desktop.domain.model import Activity, Execution, Indicator, Plan, Result, Roadmap, Status
+from roadmap_desktop.domain.targets import Target
 
 PLAN = Plan(Roadmap("r", "Карта"), (), (Activity("a", "r", "Первое", number="1."), Activity("b", "r", "Второе")))
 TITLE = Difference("a", "1.", "title", Kind.CHANGED, "Было", "Стало")
@@ -82,3 +86,38 @@ def test_a_whole_row_is_told_with_its_cells() -> None:
     found = Comparison(PLAN, Plan(PLAN.roadmap, (), (row,)), (NEW,))
     assert Wording(found, Messages("ru")).whole(NEW) == "4. Новое\nПримечание: Сверх плана"
     assert Wording(found, Messages("ru")).whole(TITLE) == ""
+
+
+def test_a_whole_row_is_told_with_its_reports_values_and_all_that_one_would_accept_with_it() -> None:
+    indicator = Indicator("i", "Охват", None, "%", (("2018", Target.of("5")),), (("2018", Target.of("4")),))
+    whole = Execution("e", "", Status.IN_WORK, None, "идет работа", "")
+    row = Activity(
+        "d",
+        "r",
+        "Новое",
+        number="4.",
+        goals=("1", "2"),
+        deadline=Deadline.of("2018"),
+        results=(Result("x", "Отчет"), Result("y", "Приказ")),
+        indicators=(indicator,),
+        execution=(whole, Execution("f", "2018", Status.DONE, date(2018, 6, 29), "приказ № 5", "опоздали")),
+        locked=True,
+        extra=(("Объем", "5 млн"), ("Пусто", "")),
+    )
+    found = Comparison(PLAN, Plan(PLAN.roadmap, (), (row,)), (NEW,))
+    assert Wording(found, Messages("ru")).whole(NEW).split("\n") == [
+        "4. Новое",
+        "Задачи: 1, 2",
+        "Результаты: Отчет Приказ",
+        "Срок: 2018",
+        "Закреплено: ✓",
+        "Показатели: Охват, %: 2018 – 5",
+        "Факт: Охват, %: 2018 – 4",
+        "Состояние: В работе",
+        "Сведения об исполнении: идет работа",
+        "Состояние 2018: Исполнено",
+        "Дата исполнения 2018: 29.06.2018",
+        "Сведения об исполнении 2018: приказ № 5",
+        "Причина отклонения 2018: опоздали",
+        "Объем: 5 млн",
+    ]

@@ -196,3 +196,22 @@ def test_who_only_looks_beside_a_writer_says_what_is_half(tmp_path: Path, sessio
     with pytest.raises(StorageError, match=r"storage\.unfinished"):
         Session.look(tmp_path / "plan.db")
     assert not session.read_only
+
+
+def test_a_copy_of_a_file_that_was_moved_away_is_an_expected_failure(session: Session, tmp_path: Path) -> None:
+    older = tmp_path / "copy.db"
+    older.write_bytes(b"older")
+    session.path.rename(tmp_path / "moved.db")
+    with pytest.raises(StorageError):
+        session.save_copy(older)
+    assert older.read_bytes() == b"older"
+    with pytest.raises(StorageError):
+        session.save_copy(tmp_path / "fresh.db")
+    assert not (tmp_path / "fresh.db").exists()
+
+
+def test_a_copy_over_the_file_itself_is_refused(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "link.db").hardlink_to(session.path)
+    for target in (session.path, tmp_path / "link.db"):
+        with pytest.raises(StorageError, match=r"storage\.exists"):
+            session.save_copy(target)

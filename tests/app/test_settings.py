@@ -118,24 +118,26 @@ def test_years_are_added_and_a_wrong_file_changes_nothing(tmp_path: Path) -> Non
     assert settings.work_calendar() == calendar
 
 
-def test_the_window_is_kept_beside_the_settings(tmp_path: Path) -> None:
-    path = kept(tmp_path, '{"report_day": 5, "own": 1}')
-    assert settings.window_size(path) is None
-    settings.keep_window_size(WindowSize(1200, 700, maximized=True), path)
-    assert settings.window_size(path) == WindowSize(1200, 700, maximized=True)
-    settings.save(Settings(report_day=6), path)
-    assert settings.window_size(path) == WindowSize(1200, 700, maximized=True)
-    assert json.loads(path.read_text(encoding="utf-8"))["own"] == 1
+@pytest.mark.parametrize("settled", ['{"report_day": 5, "own": 1}', '{"report_day": 5, "rest": "next",}', ""])
+def test_the_window_is_kept_beside_the_settings_which_nobody_writes_at_the_exit(own_folder: Path, settled: str) -> None:
+    own_folder.mkdir()
+    path = kept(own_folder, settled)
+    assert settings.window_size() is None
+    settings.keep_window_size(WindowSize(1200, 700, maximized=True))
+    assert settings.window_size() == WindowSize(1200, 700, maximized=True)
+    assert path.read_text(encoding="utf-8") == settled
 
 
 @pytest.mark.parametrize(
-    "window", ["7", "[1, 2]", "{}", '{"width": "a", "height": 1, "maximized": 0}', '{"width": -5, "height": 9}', "null"]
+    "window",
+    ["", "7", "[1, 2]", "{}", '{"width": "a", "height": 1, "maximized": 0}', '{"width": -5, "height": 9}', "null"],
 )
 def test_a_window_that_is_not_understood_is_none(tmp_path: Path, window: str) -> None:
-    assert settings.window_size(kept(tmp_path, f'{{"window": {window}}}')) is None
+    (tmp_path / "window.json").write_text(window, encoding="utf-8")
+    assert settings.window_size(tmp_path / "window.json") is None
 
 
 def test_a_folder_that_takes_nothing_stops_nobody_who_leaves(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file, no folder")
-    settings.keep_window_size(WindowSize(1, 1, maximized=False), tmp_path / "taken" / "settings.json")
-    assert settings.window_size(tmp_path / "taken" / "settings.json") is None
+    settings.keep_window_size(WindowSize(1, 1, maximized=False), tmp_path / "taken" / "window.json")
+    assert settings.window_size(tmp_path / "taken" / "window.json") is None

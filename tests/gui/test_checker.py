@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.domain.checks import plan_findings
 from roadmap_desktop.gui.main_window import MainWindow
+from roadmap_desktop.gui.tasks import Job, Task
 from tests.gui import plans
 from tests.gui.conftest import settled
 
@@ -47,10 +49,25 @@ def test_a_stop_drops_a_check_that_is_to_come(qtbot: QtBot, window: MainWindow, 
     assert started == []
 
 
-def test_an_edit_drops_the_check_under_way(qtbot: QtBot, window: MainWindow, started: list[Any]) -> None:
-    with qtbot.waitSignal(window.checker.found):
+def test_an_edit_drops_the_check_under_way(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first check is held, and ends after the second, whose findings must stay."""
+    gate, held, start = Event(), list[Task](), window.tasks.start
+
+    def holding(job: Job, *outcomes: Any) -> Task:
+        if held:
+            return start(job, *outcomes)
+        held.append(start(lambda task: gate.wait() and job(task), *outcomes))
+        return held[0]
+
+    monkeypatch.setattr(window.tasks, "start", holding)
+    window.tasks._pool.setMaxThreadCount(2)  # on a machine of one core the second would wait for the first
+    try:
         window.checker.check()
-        qtbot.waitUntil(lambda: len(started) == 1)
+        qtbot.waitUntil(lambda: len(held) == 1)
         window.bridge.undo()
-    settled(qtbot, window)
+        settled(qtbot, window)
+        assert window.findings.findings == ()
+    finally:
+        with qtbot.waitSignal(held[0].destroyed):
+            gate.set()
     assert window.findings.findings == ()

@@ -34,12 +34,13 @@ _BESIDES_TITLE = seams.WHEN | {Field.EXECUTORS, Field.NOTE, Field.EXTRA}
 
 
 class Body:
-    """Takes the rows of all tables in order and keeps what they add up to."""
+    """Takes the rows of all tables in order and keeps what they add up to; `around` are the notes of the document."""
 
-    def __init__(self, trail: Trail, choices: Choices, views: Mapping[Place, View]) -> None:
+    def __init__(self, trail: Trail, choices: Choices, views: Mapping[Place, View], around: list[str]) -> None:
         self.drafts: list[Draft] = []
         self.findings: list[Finding] = []
         self.notes: list[str] = []
+        self._around = around
         self._trail = trail
         self._choices = choices
         self._classifier = Classifier(views)
@@ -69,17 +70,18 @@ class Body:
                 self._trail.mark(view.place, kind)
         return kind
 
-    def withdraw_heading(self, notes: list[str]) -> None:
-        """A heading right above a table of something else is no section: it becomes a note."""
-        if self.drafts and isinstance(self.drafts[-1], SectionDraft):
-            section = self.drafts.pop()
-            notes.append(draft_title(section))
+    def withdraw_heading(self) -> None:
+        """A heading right above a table of something else is no section: it becomes a note, in its place."""
+        section = self.drafts[-1] if self.drafts else None
+        if isinstance(section, SectionDraft):
+            self.drafts.pop()
+            self._around.insert(section.notes, section.title)
             self._trail.mark(section.place, RowClass.NOTE)
 
-    def withdraw_idle(self, notes: list[str]) -> None:
+    def withdraw_idle(self) -> None:
         """Plain lines below the last activity head nothing: they become notes, unless the user says otherwise."""
         while self.drafts and self._is_idle(self.drafts[-1]):
-            self.withdraw_heading(notes)
+            self.withdraw_heading()
 
     def _is_idle(self, last: Draft) -> bool:
         if not isinstance(last, SectionDraft) or last.bold or last.italic or last.number:
@@ -93,7 +95,7 @@ class Body:
         title = cell.text
         if len(view.cells) == 1:
             number, title = _numbered(title)
-        section = SectionDraft(view.place, title, number, cell.bold, cell.italic)
+        section = SectionDraft(view.place, title, number, cell.bold, cell.italic, len(self._around))
         self.drafts.append(section)
         self._activity = None
         self._trail.mark(view.place, RowClass.SECTION, section.id)
@@ -168,7 +170,7 @@ class Body:
             # A heading of the same words may stand above the rows that say it again.
             if not (isinstance(last, SectionDraft) and key(last.title) == key(name)):
                 number, title = _numbered(name)
-                self.drafts.append(SectionDraft(view.place, title, number))
+                self.drafts.append(SectionDraft(view.place, title, number, notes=len(self._around)))
 
     def _add_result(self, view: View, activity: ActivityDraft) -> None:
         activity.lines.append(Line(view.place))

@@ -22,13 +22,14 @@ Place = tuple[int, int]
 
 @dataclass(slots=True)
 class SectionDraft:
-    """A section as printed."""
+    """A section as printed; `notes` is how many notes stand above it."""
 
     place: Place
     title: str
     number: str = ""
     bold: bool = False
     italic: bool = False
+    notes: int = 0
     id: str = field(default_factory=new_id)
 
 

@@ -33,16 +33,20 @@ def with_marked_bodies(grid: Grid, last: int, columns: list[Column]) -> list[Col
     return [replace(column, field=Field.EXECUTORS) if column in named else column for column in columns]
 
 
-def with_bodies(cells: dict[int, Cell], table: Table) -> dict[int, Cell]:
+def bodies(table: Table) -> dict[int, str]:
+    """The bodies whose names head columns of executors, by column: what `with_bodies` puts for their marks."""
+    named = (column for column in table.columns if column.field is Field.EXECUTORS)
+    return {column.index: column.heading[-1] for column in named if names_body(column)}
+
+
+def with_bodies(cells: dict[int, Cell], named: dict[int, str]) -> dict[int, Cell]:
     """The cells of a row, each mark under the name of a body as that body with its role."""
-    named = dict(cells)
-    for column in table.columns:
-        if column.field is Field.EXECUTORS and column.index in cells and names_body(column):
-            role = _role(cells[column.index].text)
-            if role is not None:
-                text = f"{column.heading[-1]} ({role})" if role else column.heading[-1]
-                named[column.index] = replace(cells[column.index], text=text)
-    return named
+    put = dict(cells)
+    for index in named.keys() & cells.keys():
+        role = _role(cells[index].text)
+        if role is not None:
+            put[index] = replace(cells[index], text=f"{named[index]} ({role})" if role else named[index])
+    return put
 
 
 def names_body(column: Column) -> bool:

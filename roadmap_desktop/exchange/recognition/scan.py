@@ -44,7 +44,7 @@ class Scan:
         self._headers = _headers(grids, choices)
         self._views = {view.place: view for i in self._headers for view in self._table_rows(i)}
         self._last = _last_rows(self._views.values())
-        self.body = Body(self.trail, choices, self._views)
+        self.body = Body(self.trail, choices, self._views, self.framer.frame.notes)
 
     @property
     def has_table(self) -> bool:
@@ -63,7 +63,7 @@ class Scan:
                 self._run_grid(index, grid)
             else:
                 self._set_aside(index, grid)
-        self.body.withdraw_idle(self.framer.frame.notes)
+        self.body.withdraw_idle()
 
     def _is_textual(self, grid: Grid) -> bool:
         """A sheet without a table of activities is read for goals and abbreviations only when it is a list of lines."""
@@ -131,7 +131,7 @@ class Scan:
         if place[1] == header.first:
             grid, headers = self._grids[place[0]], self._headers[place[0]]
             if headings.comes_before_activities(grid, headers, header):
-                self.body.withdraw_heading(self.framer.frame.notes)
+                self.body.withdraw_heading()
             cell = self.trail.address(place)
             self.findings.append(Finding("recognition.table-set-aside", (("cell", cell),), cell=cell))
         self._take_aside(place, self._grids[place[0]].rows[place[1]])
@@ -225,6 +225,7 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
     unseen = grid.hidden_columns - set(known)
     worded = {column.index for column in table.columns if column.field in _WORDED}
     periods = {column.index for column in table.columns if column.field is Field.MARK}
+    bodies = matrix.bodies(table)
     page, above = after_page, -2
     for r in rows:
         row = grid.rows[r]
@@ -232,7 +233,7 @@ def _views(grid: Grid, index: int, table: Table, rows: range, *, after_page: boo
         if not filled:
             page = True
             continue
-        filled = matrix.with_bodies(filled, table)
+        filled = matrix.with_bodies(filled, bodies)
         below = frozenset(i for i in known if 0 <= i < len(row.cells) and row.cells[i].rows == 0)
         wide = len(filled) == 1 and next(iter(filled.values())).columns * 2 > len(known)
         cells = {

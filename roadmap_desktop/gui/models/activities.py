@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from typing_extensions import override
 
-from roadmap_desktop.app.outline import Row, RowKind, outline
+from roadmap_desktop.app.outline import Row, RowKind, chosen, outline
+from roadmap_desktop.app.search import Wanted
 from roadmap_desktop.app.session import Applied, Label
 from roadmap_desktop.domain import edits
 from roadmap_desktop.domain.changes import Change, Step
@@ -45,8 +46,10 @@ class ActivitiesModel(RowModel[Row]):
         self._collapsed: set[str] = set()
         self._expanded: set[str] = set()
         self._live: dict[str, str] = {}
-        self._wanted: Callable[[Activity], bool] | None = None
+        self._wanted: Wanted | None = None
         bridge.applied.connect(self._take)
+        # A copy has the ids of the file before, of which no row may stay.
+        bridge.replaced.connect(lambda: self.show_roadmap(""))
 
     # What stands where
 
@@ -73,13 +76,13 @@ class ActivitiesModel(RowModel[Row]):
 
     def reveal(self, id_: str) -> int:
         """Unfold what hides an id; gives its row, −1 when the roadmap does not hold it."""
-        if self.place(id_) < 0:
-            self._collapsed -= set(self._above(id_))
-            owner = next((a.id for a in self._activities() if any(r.id == id_ for r in a.results)), None)
-            if owner is not None:
-                self._expanded.add(owner)
+        holder = self._holder(id_)
+        if holder is not None and self.place(id_) < 0:
+            self._collapsed -= set(self._above(holder))
+            if holder.id != id_:
+                self._expanded.add(holder.id)
             self._renew()
-            if self._wanted is not None and self.place(id_) < 0:
+            if self._wanted is not None and self.place(holder.id) < 0:
                 self.keep(None)
                 self.kept_all.emit()
         return self.place(id_)
@@ -91,7 +94,7 @@ class ActivitiesModel(RowModel[Row]):
         self._nodes = _nodes(self._file, roadmap)
         self._plan = None
         self._live.clear()
-        self._set_rows(self._outlined())
+        self._set_rows(self._outlined(self._file))
         self.endResetModel()
         self.renewed.emit(None)
 
@@ -110,8 +113,8 @@ class ActivitiesModel(RowModel[Row]):
         self._collapsed = self._collapsed | sections if folded else self._collapsed - sections
         self._renew()
 
-    def keep(self, wanted: Callable[[Activity], bool] | None) -> None:
-        """Show only the activities that are wanted, with their sections; None shows all."""
+    def keep(self, wanted: Wanted | None) -> None:
+        """Show only the rows that are wanted, as `outline.chosen` has them; None shows all."""
         if wanted is not None or self._wanted is not None:
             self._wanted = wanted
             self._renew()
@@ -123,8 +126,9 @@ class ActivitiesModel(RowModel[Row]):
 
     def kept(self) -> int:
         """How many activities of the roadmap are wanted, folded away or not."""
-        wanted = self._wanted
-        return sum(1 for activity in self._activities() if wanted is None or wanted(activity))
+        wanted = self._choice(self._file)
+        nodes = self._nodes if wanted is None else chosen(self._nodes, wanted)
+        return sum(1 for node in nodes if isinstance(node, Activity))
 
     def preview(self, activity: str, text: str) -> None:
         """Show a wording that is not yet in force, while a bar is dragged; an empty text ends that."""
@@ -278,7 +282,8 @@ class ActivitiesModel(RowModel[Row]):
     def _renew(self, file: File | None = None, touched: Collection[str] = ()) -> None:
         """Lead the views from the rows they show to those they should; `touched` have other texts."""
         known = {row.id: row for row in self._rows}
-        self._lead(self._outlined(), file or self._file)
+        file = file or self._file
+        self._lead(self._outlined(file), file)
         self._changed({*touched, *(row.id for row in self._rows if known.get(row.id, row) != row)})
         self.renewed.emit(None)
 
@@ -287,19 +292,23 @@ class ActivitiesModel(RowModel[Row]):
         if places:
             self._announce(places[0], places[-1])
 
-    def _outlined(self) -> tuple[Row, ...]:
-        return outline(self._nodes, self._collapsed, self._expanded, self._wanted)
+    def _outlined(self, file: File) -> tuple[Row, ...]:
+        return outline(self._nodes, self._collapsed, self._expanded, self._choice(file))
 
-    def _activities(self) -> list[Activity]:
-        return [node for node in self._nodes if isinstance(node, Activity)]
+    def _choice(self, file: File) -> Callable[[Node], bool] | None:
+        wanted, organizations = self._wanted, file.organizations
+        return None if wanted is None else lambda node: wanted(node, organizations)
 
-    def _above(self, id_: str) -> list[str]:
-        node = self._file.find(id_)
-        if node is None:
-            owner = next((a for a in self._activities() if any(r.id == id_ for r in a.results)), None)
-            node = owner
+    def _holder(self, id_: str) -> Node | None:
+        """The section or activity of an id, or the activity of a result."""
+        for node in self._nodes:
+            if node.id == id_ or (isinstance(node, Activity) and any(result.id == id_ for result in node.results)):
+                return node
+        return None
+
+    def _above(self, node: Node) -> list[str]:
         above: list[str] = []
-        home = node.section if isinstance(node, Activity) else node.parent if isinstance(node, Section) else None
+        home = node.section if isinstance(node, Activity) else node.parent
         while home is not None:
             above.append(home)
             home = self._file.sections[home].parent

@@ -148,3 +148,26 @@ def test_a_title_may_stand_at_the_right_of_a_sheet() -> None:
 def test_a_goal_below_the_title_is_no_part_of_it(line: str) -> None:
     found = read(grid(f"План роста на 2031 год\n{line}\n\n{HEAD}1\tА\tмай"))
     assert (found.plan.roadmap.title, found.plan.roadmap.notes) == ("План роста на 2031 год", (line,))
+
+
+@pytest.mark.parametrize("below", ["|СМИ|\n\n|ВУЗ|\n\n|ГИА|", "|СМИ|\n|ВУЗ|\n|ГИА|", "\n|СМИ|\n|ВУЗ|\n\n|ГИА|"])
+def test_lines_below_the_table_are_notes_in_their_order(below: str) -> None:
+    found = read(sheet("План мероприятий на 2031 год\n\n№|Мероприятие|Срок\n1|Курсы|май\n2|Слет|июнь\n" + below))
+    assert found.plan.roadmap.notes == ("СМИ", "ВУЗ", "ГИА")
+    assert found.sections == []
+
+
+def test_a_heading_that_is_withdrawn_stands_above_what_follows_it() -> None:
+    indicators = "Наименование показателя\tЕдиница измерения\t2031\nДоля\t%\t5\n\n"
+    text = (
+        TITLE
+        + "Раздел I. Школы\n"
+        + HEAD
+        + "1.1\tКурсы\tмай\n\nРаздел II. Вузы\nСостояние рынка: 5 вузов.\n"
+        + indicators
+        + "Раздел III. Действия\n"
+        + HEAD
+        + "2.1\tСлет\tиюнь"
+    )
+    notes = read(grid(text)).plan.roadmap.notes
+    assert notes[:2] == ("Раздел II. Вузы", "Состояние рынка: 5 вузов.")

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from roadmap_desktop.domain.naming import Wording
+from roadmap_desktop.domain.organizations import is_body
 from tests.exchange.forms import Read, read, sheet
 
 TITLE = "Дорожная карта развития на 2031-2032 годы\n"
@@ -49,3 +51,21 @@ def test_names_of_bodies_over_figures_are_no_executors() -> None:
 def test_other_words_under_a_name_stay_as_they_are() -> None:
     found = matrix(GROUPED, MERGES, "Отдел роста", "+", "+", "+")
     assert found.executors("1") == ["Отдел роста", "Минфин"]
+
+
+def test_what_a_head_names_is_asked_of_the_columns_not_of_every_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def counted(head: str, wording: Wording) -> bool:
+        asked.append(head)
+        return is_body(head, wording)
+
+    monkeypatch.setattr("roadmap_desktop.exchange.recognition.matrix.is_body", counted)
+    times: list[int] = []
+    for count in (4, 40):
+        asked.clear()
+        rows = "\n".join(f"{n}|Опрос {n}|май 2031|+||+" for n in range(1, count + 1))
+        found = read(sheet(TITLE + GROUPED + rows, MERGES))
+        assert found.executors(str(count)) == ["Минэк", "Минфин"]
+        times.append(len(asked))
+    assert times[0] == times[1]
