@@ -177,8 +177,6 @@ class MainWindow(QMainWindow):
         self.timeline_bar.snapped.connect(self.status.snapped)
         self.search.left.connect(self._go_to_found)
         self.chart.timeline.opened.connect(lambda _: self.panels.show_card(shown=True))
-        for box in (self.card.ui.add_result, self.card.ui.add_indicator, self.card.ui.remove_part):
-            box.setAutoRaise(True)
         self.card.ui.add_result.clicked.connect(self.ui.action_add_result.trigger)
         self.card.ui.add_indicator.clicked.connect(self.ui.action_add_indicator.trigger)
         self.card.ui.remove_part.clicked.connect(self._remove_part)

@@ -317,16 +317,19 @@ class Ui_Card(object):
         self.matrix_buttons.setContentsMargins(0, 4, 0, 0)
         self.add_result = QToolButton(self.column_results)
         self.add_result.setObjectName(u"add_result")
+        self.add_result.setAutoRaise(True)
 
         self.matrix_buttons.addWidget(self.add_result)
 
         self.add_indicator = QToolButton(self.column_results)
         self.add_indicator.setObjectName(u"add_indicator")
+        self.add_indicator.setAutoRaise(True)
 
         self.matrix_buttons.addWidget(self.add_indicator)
 
         self.remove_part = QToolButton(self.column_results)
         self.remove_part.setObjectName(u"remove_part")
+        self.remove_part.setAutoRaise(True)
 
         self.matrix_buttons.addWidget(self.remove_part)
 
