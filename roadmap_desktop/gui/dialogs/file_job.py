@@ -19,7 +19,7 @@ class FileJob:
     """One job at a time, with its progress on the bar; `frame` is what is shown meanwhile, the bar itself by default.
 
     A job that is stopped fails with `cancelled` unless it was done already: what is said is what the disk holds. One
-    that ends with a bug of ours fails with «export.broken» besides. One that is dropped ends without a word.
+    that ends with a bug of ours fails with «job.broken» besides. One that is dropped ends without a word.
     """
 
     def __init__(self, tasks: Tasks, bar: QProgressBar, frame: QWidget | None = None) -> None:
@@ -61,7 +61,7 @@ class FileJob:
         task = self._task = self._tasks.start(
             job, lambda outcome: self._end(done, outcome), lambda error: self._end(failed, error)
         )
-        task.broke.connect(lambda _: self._end(failed, RoadmapError("export.broken")))
+        task.broke.connect(lambda _: self._end(failed, RoadmapError("job.broken")))
         task.progressed.connect(lambda *told: self._tell(task, told))
         self._show()
 

@@ -234,7 +234,7 @@ class UpdateWindow(QDialog):
     # What the user does
 
     def _save(self) -> None:
-        proposed = str((self.draft.path or Path()).with_name(self.tr("Сверка") + SUMMARY))
+        proposed = str((self.draft.path or Path("_")).with_name(self.tr("Сверка") + SUMMARY))
         kind = self.tr("Книга Excel ({0})").format(f"*{SUMMARY}")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Куда сохранить сводку"), proposed, kind)
         if name:

@@ -257,6 +257,7 @@ class ImportDraft(QObject):
             return review(reader.propose(wishes, task.report, lambda: task.cancelled), wishes.known)
 
         self._task = self._tasks.start(job, self._show, self._fail)
+        self._task.broke.connect(lambda _: self._fail(RoadmapError("job.broken")))
         self._task.progressed.connect(self.progressed)
 
     def _show(self, found: Review) -> None:

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from roadmap_desktop.domain.proposal import RowClass
+from roadmap_desktop.gui.wizard import draft
 from roadmap_desktop.gui.wizard.kinds import Kind
 from roadmap_desktop.gui.wizard.review import Review, ReviewRow
 from roadmap_desktop.gui.wizard.wizard import ImportWizard
@@ -81,3 +82,20 @@ def test_decisions_made_in_a_row_are_understood_together(qtbot: QtBot, wizard: I
             wizard.draft.choose_rows([place], RowClass.NOTE)
     assert not wizard.draft.busy
     assert {row.kind for row in understood(wizard).rows if row.place in places} == {Kind.NOTE}
+
+
+def test_a_bug_while_a_document_is_read_leaves_the_import_usable(
+    qtbot: QtBot, wizard: ImportWizard, read: Callable[[Path], Review], corrected: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> Review:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
+        patch.setattr(draft, "review", broken)
+        with qtbot.waitSignal(wizard.draft.failed, timeout=LONG):
+            wizard.draft.choose_rows([(0, 1)], RowClass.TOTAL)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert wizard.draft.problem.startswith("Работа прервана из-за сбоя в программе.")
+    assert not wizard.draft.busy
+    read(corrected)
+    assert not wizard.draft.problem
