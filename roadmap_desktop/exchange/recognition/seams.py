@@ -47,9 +47,9 @@ def stands_alone(view: View, current: ActivityDraft) -> bool:
 
 
 def _is_whole(view: View, current: ActivityDraft) -> bool:
-    """Whether a row of a table without numbers says all that the activity above says."""
+    """Whether a row says all that the activity above says, where that has no number either."""
     said = {c.field for c in view.table.columns if current.texts.get(c.index) or current.lines[-1].texts.get(c.index)}
-    return not any(c.field is Field.NUMBER for c in view.table.columns) and all(view.has(field) for field in said)
+    return not current.text(Field.NUMBER) and all(view.has(field) for field in said)
 
 
 def _opens_mid_name(text: str) -> bool:

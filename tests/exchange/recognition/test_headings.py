@@ -144,6 +144,12 @@ def test_a_title_may_stand_at_the_right_of_a_sheet() -> None:
     assert found.plan.roadmap.title == "План спасения озера"
 
 
+def test_an_act_in_brackets_below_the_title_is_that_of_its_approval() -> None:
+    line = "(утв. распоряжением Правительства области от 15.08.2031 № 312-рп)"
+    roadmap = read(grid(f"План роста на 2031 год\n{line}\n\n{HEAD}1\tА\tмай")).plan.roadmap
+    assert (roadmap.title, roadmap.act.number) == ("План роста на 2031 год", "312-рп")
+
+
 @pytest.mark.parametrize("line", ["Цель – рост числа классов.", "Цель: рост числа классов."])
 def test_a_goal_below_the_title_is_no_part_of_it(line: str) -> None:
     found = read(grid(f"План роста на 2031 год\n{line}\n\n{HEAD}1\tА\tмай"))

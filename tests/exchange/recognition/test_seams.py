@@ -86,9 +86,10 @@ def test_an_open_quote_breaks_off_and_one_closed_for_two_does_not() -> None:
     assert not opens_list("Приказ")
 
 
-def test_a_group_in_lower_case_begins_no_rest_of_a_row_where_nothing_has_a_number() -> None:
-    rows = "Отлов|май 2031|подрядчик|Протокол\nПередача|май|волонтерские организации|Акт"
-    found = read(sheet(f"План на 2031 год\nМероприятие|Срок|Исполнитель|Результат\n{rows}"))
+@pytest.mark.parametrize(("head", "number"), [("", ""), ("№|", "|")])
+def test_a_group_in_lower_case_begins_no_rest_of_a_row_where_nothing_has_a_number(head: str, number: str) -> None:
+    rows = f"{number}Отлов|май 2031|подрядчик|Протокол\n{number}Передача|май|волонтерские организации|Акт"
+    found = read(sheet(f"План на 2031 год\n{head}Мероприятие|Срок|Исполнитель|Результат\n{rows}"))
     assert [activity.title for activity in found.plan.activities] == ["Отлов", "Передача"]
 
 
