@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,9 @@ from typing_extensions import override
 from roadmap_desktop.errors import RoadmapError
 
 log = logging.getLogger(__name__)
+
+_SWITCH = 0.0002
+"""Seconds after which a thread that computes gives way to one that waits."""
 
 
 class CancelledError(Exception):
@@ -93,6 +97,9 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Each call of Qt lets go of the interpreter, and a busy worker keeps it for one interval: with the usual 5 ms a
+        # window that paints a hundred things stands still for half a second.
+        sys.setswitchinterval(_SWITCH)
         self._pool = QThreadPool(self)
         self._running: set[Task] = set()
 
